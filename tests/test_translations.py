@@ -46,9 +46,10 @@ WIDE = {  # pixels; where they stand there is room: a menu of its own, a tool ti
 
 # "It holds", of a file, is another word than the "hold" of the glossary.
 OTHER_WORDS = {"hold"}
-# Names of files and fields, and what is typed in a terminal.
+# Names of files and fields, what is typed in a terminal, and "cut off", which is no word for cutting text out.
 NOT_WORDS = re.compile(
-    r"\{.*?\}|\b[\w-]+\.json\b|\bid and a question\b|`.*?`|--[a-z-]+|SHAKTI_\w+|/\w+ |shakti [a-z -]+(?=[).]|$)"
+    r"\bcut off\b"
+    r"|\{.*?\}|\b[\w-]+\.json\b|\bid and a question\b|`.*?`|--[a-z-]+|SHAKTI_\w+|/\w+ |shakti [a-z -]+(?=[).]|$)"
 )
 
 

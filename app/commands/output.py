@@ -28,6 +28,12 @@ def _shown(text: str, stream: TextIO | None) -> str:
     return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", text) if stream is not None and stream.isatty() else text
 
 
+def _json(fields: dict[str, Any]) -> str:
+    """On one line. Control characters are written as escapes, also those that JSON lets be: it says the same."""
+    text = json.dumps(fields, ensure_ascii=False)
+    return _ORDERS.sub(lambda order: f"\\u{ord(order[0]):04x}", text)
+
+
 class Output:
     """Writes results to standard output, notes and errors to standard error."""
 
@@ -36,7 +42,7 @@ class Output:
 
     def result(self, fields: dict[str, Any], text: str) -> None:
         """One result: a JSON object on a line of its own, or `text`."""
-        print(json.dumps(fields, ensure_ascii=False) if self.as_json else _shown(text, sys.stdout), flush=True)
+        print(_json(fields) if self.as_json else _shown(text, sys.stdout), flush=True)
 
     def piece(self, text: str) -> None:
         """A piece of an answer as it comes; with JSON the whole comes at the end."""
@@ -52,7 +58,7 @@ class Output:
         from app.ui.wording.error_text import describe
 
         if self.as_json:
-            print(json.dumps(self.error_fields(error), ensure_ascii=False), flush=True)
+            print(_json(self.error_fields(error)), flush=True)
         else:
             text = describe(error)
             self.note(f"{text.title}\n{text.advice}")

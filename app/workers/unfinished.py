@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def unfinished_addings(documents: Documents, index: PassageIndex) -> list[Unfini
     for begun in documents.begun.list():
         if (collection := collections.get(begun.collection_id)) is None:
             continue
-        there = [path for path in begun.paths if path.exists()]
+        there = [path for path in begun.paths if os.path.exists(path)]  # noqa: PTH110 (one that may not be seen is not)
         left = [each for each in found_files(there) if each.path not in begun.refused]
         names = tuple(each.name for each in left if not _is_finished(documents, index, collection, each))
         if names:

@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Protocol
 
 from app.core.conversations.assistant import GenerationStats
@@ -127,19 +128,27 @@ def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
 
     Sentences of a document that stand side by side are one citation.
     """
-    shown = {each.shown: each for each in reversed(checked) if each.shown}
+    shown: dict[str, Checked] = {}
+    for each in checked:
+        if each.shown:
+            shown.setdefault(each.shown, each)
     citations: list[Citation] = []
-    for own in map(_citation, (evidence for each in reversed(shown.values()) for evidence in each.evidence)):
-        place = next((place for place, other in enumerate(citations) if other.meets(own)), None)
-        if place is None:
-            citations.append(own)
-        else:
-            citations[place] = citations[place].joined(own)
+    for own in (_citation(evidence) for each in shown.values() for evidence in each.evidence):
+        citations = _with(citations, own)
     parts = []
-    for said, each in reversed(shown.items()):
+    for said, each in shown.items():
         numbers = dict.fromkeys(number_of(citations, place.hit.passage.id, place.start) for place in each.evidence)
         parts.append(f"{said} {''.join(f'[{number}]' for number in numbers)}")
     return " ".join(parts), tuple(citations)
+
+
+def _with(citations: Sequence[Citation], own: Citation) -> list[Citation]:
+    """One more of them; those that it meets are one with it, in the place of the first."""
+    met = [each for each in citations if each.meets(own)]
+    if not met:
+        return [*citations, own]
+    whole = reduce(Citation.joined, met, own)
+    return [whole if each is met[0] else each for each in citations if each is met[0] or each not in met]
 
 
 def _citation(evidence: Evidence) -> Citation:

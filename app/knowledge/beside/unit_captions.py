@@ -23,10 +23,14 @@ _LATIN_OTHERS = frozenset(
 )  # fmt: skip
 _INDIC_UNITS = tuple(
     normalise(
-        "रु रू लाख करोड़ हज़ार हजार मिग्रा मि.ग्रा मिली मि.ली किग्रा ग्राम प्रतिशत दिन घंट माह"
-        " ರೂ ಲಕ್ಷ ಕೋಟಿ ಸಾವಿರ ಮಿಗ್ರಾ ಮಿ.ಗ್ರಾ ಮಿಲಿ ಮಿ.ಲೀ ಕೆಜಿ ಗ್ರಾಂ ಶೇಕಡ ದಿನ ಗಂಟೆ ತಿಂಗಳ"
-        " రూ లక్ష కోట్ల కోటి వేల మిగ్రా మి.గ్రా మిలీ మి.లీ కిలో గ్రా శాత రోజు గంట నెల"
+        "रुप रूपय लाख करोड़ हज़ार हजार मिग्रा मि.ग्रा मिली मि.ली किग्रा ग्राम प्रतिशत दिन घंट माह"
+        " ರೂಪಾಯ ಲಕ್ಷ ಕೋಟಿ ಸಾವಿರ ಮಿಗ್ರಾ ಮಿ.ಗ್ರಾ ಮಿಲಿ ಮಿ.ಲೀ ಕೆಜಿ ಗ್ರಾಂ ಶೇಕಡ ದಿನ ಗಂಟೆ ತಿಂಗಳ"
+        " రూపాయ లక్ష కోట్ల కోటి వేల మిగ్రా మి.గ్రా మిలీ మి.లీ కిలో గ్రాము శాత రోజు గంట నెల"
     ).split()
+)
+_SHORT_INDIC_UNITS = frozenset(normalise("रु रू ರೂ ರು రూ రు గ్రా").split())  # whole words: రూములు are rooms
+_NO_UNITS = tuple(  # but symptoms, an aim, a date, a day's work, a village, an auction, a woman's time of the month
+    normalise("दिनांक दिनचर्या माहवारी ग्रामीण ग्रामसभा ಲಕ್ಷಣ ಲಕ್ಷ್ಯ ದಿನಾಂಕ ದಿನಚರಿ లక్షణ లక్ష్య వేలం నెలసరి").split()
 )
 _INDIC_OTHERS = tuple(
     normalise(
@@ -65,7 +69,9 @@ def says_unit(line: str) -> bool:
 
 
 def _is_unit(word: str) -> bool:
-    return word in _LATIN_UNITS or word.removesuffix("s") in _LATIN_UNITS or word.startswith(_INDIC_UNITS)
+    if word in _LATIN_UNITS or word.removesuffix("s") in _LATIN_UNITS or word in _SHORT_INDIC_UNITS:
+        return True
+    return word.startswith(_INDIC_UNITS) and not word.startswith(_NO_UNITS)
 
 
 def _is_other(word: str) -> bool:

@@ -22,7 +22,7 @@ _ALIKE = 0.7  # of the telling words of each of two sentences that the other one
 _LONGER = 2.5  # times: what is so much longer says more
 _COMMON = 2  # such words at least
 _IDENTIFIER = re.compile(
-    r"[a-z]*\d*(?:[a-z\d]*[/-])+\d[\w/-]*"
+    r"(?:[a-z\d]*[/-])+\d[\w/-]*"
     r"|(?:no|number|nr|क्रमांक|संख्या|सं|नं|ಸಂಖ್ಯೆ|ಸಂ|సంఖ్య|నం)\.?\s*\d+(?![\w/-]*[/-]\d)"
 )
 _GONE = (

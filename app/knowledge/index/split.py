@@ -208,16 +208,17 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
 def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
     """Cut at headings that have text before them, at records, and where a page begins, whose number is given."""
     group: list[_Unit] = []
+    script: Language | None = None  # of the last unit of the group that has one
     for unit in units:
         only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
         begins = (unit.record or unit.level) and not (only_headings and deeper)
-        script = next((each.script for each in reversed(group) if each.script), None)
         begins = begins or (None not in (unit.script, script) and unit.script is not script and not unit.glued)
         if group and (begins or (unit.page != group[-1].page and not only_headings)):
             yield group
-            group = []
+            group, script = [], None
         group.append(unit)
+        script = unit.script or script
     if group:
         yield group
 

@@ -6,11 +6,12 @@ What a button or a link folds open, or another rule of the style sheets shows, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_LAST_PART = re.compile(r"[^\s>+~]*$")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_LAST_PART = re.compile(r"(?:^|(?<=[\s>+~]))[^\s>+~]*$")
 _BRACE = re.compile(r"[{}]")
 _AT_BLOCK = re.compile(r"@[a-z-]+[^{};@]{0,500}\{", re.IGNORECASE)
 _ON_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*")
@@ -37,6 +38,8 @@ VOID = frozenset(
 _AROUND = frozenset(("div", "section", "ul", "ol", "table", "main", "nav"))  # of no size, for the room in it
 _NO_COLOUR = ("none", "transparent", "inherit", "initial", "unset")
 _BOXES = frozenset(["html", "body", "main", "article", "section", "div", "header", "footer", "form"])
+_BACKGROUNDS = ("background-image", "background-color", "background")
+_ELEMENT = re.compile(r"[a-z][\w-]*")
 _WHITE = 0xF5  # of each of red, green and blue, at least
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:\s*[,/]\s*([\d.]+%?))?\s*\)")
 
@@ -59,6 +62,8 @@ class Looks:
         self._rules: dict[str, dict[str, str]] = {}  # by .class, #id, and element
         self._shown: set[tuple[str, str]] = set()  # names and properties that some rule shows them by
         self._open: list[tuple[str, bool]] = []  # the elements with a background, and whether that is white
+        self._open_tags: Counter[str] = Counter()  # of these: pages may leave out the ends of thousands
+        self._coloured: set[str] = set()  # names and elements that some rule gives a background
         self._may_be_styled = _LINKED.search(page) is not None
         for sheet in (*sheets, *_own_sheets(page)):
             self._add(sheet)
@@ -74,6 +79,9 @@ class Looks:
         alone = _ONE_ELEMENT.fullmatch(selector)
         last = _LAST_PART.search(selector)
         names = _NAMED.findall(last[0] if last else "")
+        if _background(says):
+            element = _ELEMENT.match(last[0] if last else "")
+            self._coloured |= {*names, *([element[0]] if element else [])}
         hides = {name for name in says if _hides(name, says)}
         for name in names:
             self._shown |= {(name, each) for each in says if each not in hides}
@@ -97,7 +105,7 @@ class Looks:
             for each in says
         )
         if tag not in VOID:
-            self._note_background(tag, attributes, says, bool(names))
+            self._note_background(tag, attributes, says, names)
         is_hidden = hiding or "hidden" in attributes
         if is_hidden and self._folds(attributes):
             is_hidden = False
@@ -110,9 +118,10 @@ class Looks:
 
     def end(self, tag: str) -> None:
         """Of an element that ends."""
-        for at in range(len(self._open) - 1, -1, -1):
-            if self._open[at][0] == tag:
-                del self._open[at:]
+        while self._open_tags[tag]:
+            ended, _ = self._open.pop()
+            self._open_tags[ended] -= 1
+            if ended == tag:
                 return
 
     def _folds(self, attributes: Mapping[str, str | None]) -> bool:
@@ -120,19 +129,26 @@ class Looks:
         is_found = attributes.get("hidden") == "until-found" or attributes.get("role") == "tabpanel"
         return is_found or (attributes.get("id") or "") in self._folded
 
-    def _note_background(self, tag: str, attributes: Mapping[str, str | None], says: _Says, is_named: bool) -> None:
-        said = attributes.get("bgcolor") or says.get("background-color") or says.get("background")
-        if (said and said not in _NO_COLOUR) or attributes.get("background") or (is_named and self._may_be_styled):
-            self._open.append((tag, said is not None and _is_white(said)))
-        elif any(each == tag for each, _ in self._open):
-            self._open.append((tag, self._open[-1][1]))  # so that its end is not that of another one
+    def _note_background(
+        self, tag: str, attributes: Mapping[str, str | None], says: _Says, names: Sequence[str]
+    ) -> None:
+        said = attributes.get("bgcolor") or _background(says)
+        is_coloured = not self._coloured.isdisjoint((tag, *names)) or (bool(names) and self._may_be_styled)
+        if said or attributes.get("background") or is_coloured:
+            is_white = bool(said) and _is_white(said or "")
+        elif self._open_tags[tag]:
+            is_white = self._open[-1][1]  # so that its end is not that of another one
+        else:
+            return
+        self._open.append((tag, is_white))
+        self._open_tags[tag] += 1
 
     def _is_white_on_white(self, tag: str, attributes: Mapping[str, str | None], says: _Says) -> bool:
         colour = says.get("color") or (attributes.get("color") if tag == "font" else None)
-        own = says.get("background-color") or says.get("background")
+        own = _background(says)
         if not colour:
             return False
-        if own and own not in _NO_COLOUR:
+        if own:
             return colour == own or (_is_white(colour) and _is_white(own))
         return _is_clear(colour) or (_is_white(colour) and (not self._open or self._open[-1][1]))
 
@@ -197,6 +213,11 @@ def _hides(name: str, says: _Says) -> bool:
     if hiding is None or hiding.fullmatch(says[name]) is None:
         return False
     return name not in _SIZES or says.get("overflow") == "hidden"
+
+
+def _background(says: _Says) -> str:
+    """What is behind its words: a picture before a colour; empty where it has none of its own."""
+    return next((said for name in _BACKGROUNDS if (said := says.get(name, "")) and said not in _NO_COLOUR), "")
 
 
 def _is_white(colour: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,9 @@ _FEWEST = 3  # entries
 _FEWEST_OF_INDEX = 5
 _GOING_UP = 0.8  # of the entries' numbers are no smaller than the one before
 _FOUND = 0.5  # of the entries stand on the document's pages as they do in the list
+_FOUND_OF_TITLED = 0.25
 _INDEXED = 0.6  # of an index's lines end in pages' numbers
+_SORTED = 0.7  # of them begin with no earlier letter than the one before
 _LONGEST = 150
 _LONGEST_TITLE = 40
 _LAST_PART = 0.6  # of a document, in which its index stands
@@ -27,12 +30,16 @@ _OF_INDEX = re.compile(r".*[^\W\d_].*?[\s,.]\d{1,4}(?:\s*[,–-]\s*\d{1,4})*\s*"
 _NUMBERING = re.compile(
     r"(?:chapter|section|part|अध्याय|भाग|ಅಧ್ಯಾಯ|ಭಾಗ|అధ్యాయం|భాగం)?\s*(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+", re.IGNORECASE
 )
-_TITLES = frozenset(
-    each.replace(" ", "")
-    for each in (
-        "contents", "table of contents", "index", "विषय सूची", "विषय-सूची", "अनुक्रमणिका", "अनुक्रम", "ಪರಿವಿಡಿ", "ವಿಷಯ ಸೂಚಿ",
-        "ಅನುಕ್ರಮಣಿಕೆ", "ಒಳಪಿಡಿ", "ಸೂಚಿ", "విషయ సూచిక", "విషయ పట్టిక", "అనుక్రమణిక", "సూచిక",
-    )
+_LED = re.compile(r"[.…·_]\s?[.…·_]")  # to its number
+
+
+def _of(*titles: str) -> frozenset[str]:
+    return frozenset(each.replace(" ", "") for each in titles)
+
+
+_INDEXES = _of("index", "अनुक्रमणिका", "अनुक्रम", "ಅನುಕ್ರಮಣಿಕೆ", "ಸೂಚಿ", "అనుక్రమణిక", "సూచిక")
+_TITLES = _INDEXES | _of(
+    "contents", "table of contents", "विषय सूची", "विषय-सूची", "ಪರಿವಿಡಿ", "ವಿಷಯ ಸೂಚಿ", "ಒಳಪಿಡಿ", "విషయ సూచిక", "విషయ పట్టిక"
 )  # fmt: skip
 
 
@@ -58,7 +65,8 @@ def without_contents(pages: Sequence[str]) -> tuple[list[str], list[Entry]]:
             counts = counts or Counter(key_of(line) for each in pages for line in each.split("\n"))
             found = [each for at in run if (each := _entry(lines[at])) is not None]
             titles = _titles(lines, run[0])
-            if _is_contents(found, counts, len(pages), is_titled=bool(titles)):
+            led = sum(_LED.search(lines[at]) is not None for at in run)
+            if _is_contents(found, counts, len(pages), is_titled=bool(titles), is_led=2 * led >= len(found)):
                 entries += [each for each, _ in found]
                 left_out |= {*run, *titles}
         if left_out:
@@ -99,13 +107,18 @@ def _whole(run: Sequence[int]) -> list[int]:
     return list(range(run[0], run[-1] + 1))
 
 
-def _is_contents(found: Sequence[tuple[Entry, int]], counts: Mapping[str, int], pages: int, *, is_titled: bool) -> bool:
+def _is_contents(
+    found: Sequence[tuple[Entry, int]], counts: Mapping[str, int], pages: int, *, is_titled: bool, is_led: bool
+) -> bool:
+    """Not of a tray: "Contents", with how many of each thing are in it."""
     numbers = [page for _, page in found]
     going_up = sum(one <= other for one, other in pairwise(numbers))
-    if going_up < _GOING_UP * (len(numbers) - 1):
+    if pages < 2 or going_up < _GOING_UP * (len(numbers) - 1):
         return False
     again = sum(counts.get(key_of(entry.title), 0) > 0 for entry, _ in found)
-    return is_titled or (again >= max(_FOUND * len(found), 2) and max(numbers) <= pages + _BEYOND)
+    if is_titled:
+        return is_led or again >= _FOUND_OF_TITLED * len(found)
+    return again >= max(_FOUND * len(found), 2) and max(numbers) <= pages + _BEYOND
 
 
 def _titles(page: Sequence[str], first: int) -> list[int]:
@@ -128,9 +141,11 @@ def key_of(line: str) -> str:
 def _without_index(pages: Sequence[str]) -> list[str]:
     kept = list(pages)
     is_index = False
+    if len(pages) < 2:
+        return kept
     for number in range(int(_LAST_PART * (len(pages) - 1)), len(pages)):
         lines = pages[number].split("\n")
-        short = (at for at, line in enumerate(lines) if len(line) < _LONGEST_TITLE and key_of(line) in _TITLES)
+        short = (at for at, line in enumerate(lines) if len(line) < _LONGEST_TITLE and key_of(line) in _INDEXES)
         title = next(short, None)
         if title is None and not is_index:
             continue
@@ -143,9 +158,12 @@ def _without_index(pages: Sequence[str]) -> list[str]:
 
 
 def _are_indexed(lines: Sequence[str], pages: int) -> bool:
-    ends = [re.findall(r"\d+", line)[-1] for line in lines if _OF_INDEX.fullmatch(line[: 2 * _LONGEST])]
-    known = sum(int(each) <= pages + _BEYOND for each in ends)
-    return len(lines) >= _FEWEST_OF_INDEX and known >= _INDEXED * len(lines)
+    entries = [line for each in lines if _OF_INDEX.fullmatch(line := each[: 2 * _LONGEST])]
+    known = sum(int(re.findall(r"\d+", each)[-1]) <= pages + _BEYOND for each in entries)
+    first = [each.lstrip()[:1].casefold() for each in entries]
+    in_order = sum(one <= other for one, other in pairwise(first))
+    is_sorted = in_order >= _SORTED * (len(first) - 1)
+    return len(lines) >= _FEWEST_OF_INDEX and known >= _INDEXED * len(lines) and is_sorted
 
 
 def with_listed(texts: Sequence[str], headings: Sequence[Headings], entries: Sequence[Entry]) -> Sequence[Headings]:
@@ -160,12 +178,16 @@ def with_listed(texts: Sequence[str], headings: Sequence[Headings], entries: Seq
         for number, text in enumerate(texts)
         for match in re.finditer(r"[^\n]+", text)
     ]
+    places: dict[str, list[int]] = {}
+    for place, (*_, key) in enumerate(lines):
+        places.setdefault(key, []).append(place)
     at = 0
     for entry in entries:
-        key = key_of(entry.title)
-        place = next((place for place in range(at, len(lines)) if lines[place][3] == key), None)
-        if place is None:
+        own = places.get(key_of(entry.title), [])
+        following = bisect_left(own, at)
+        if following == len(own):
             continue
+        place = own[following]
         number, start, end, _ = lines[place]
         at = place + 1
         known = next((level for begin, stop, level in found[number] if begin <= start < stop), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.core.search_text import normalise
 
 # Each line is of one meaning: in Latin letters whole words, in the others beginnings. What a clinic or a bank tells
@@ -22,7 +24,6 @@ physician doctor
 refer referred send sent
 many several
 quickly immediately once promptly
-मिल दे दी दिय दें लग जा हो रह ले ली लिय कर
 भोजन खान
 ऋण कर्ज लोन उधार
 पैस धन राशि रकम रुपय
@@ -57,13 +58,27 @@ quickly immediately once promptly
 అవసర కావాల
 చేర్చ తీసుకెళ్ల తీసుకువెళ్ల తరలించ పంప
 """
+# Verbs so short that many other words begin as they do: जाँच is a test, and कर a tax.
+_SHORT = re.compile(
+    normalise(
+        "(?:मिल|दि|दी|दे|लग|जा|हो|हु|रह|लि|ली|ले|कर)"
+        "(?:[ाीेो]|ें|[तनय][ाीेो]|आ|तीं|ए|ई|ईं|एँ|एं|ओ|ओं|िए|इए|जिए|जिये|कर|के|ं|ँ|ूँ|ूं|[एे]?[ँं]?ग[ाीे]|ाए[ँं]?|वाए[ँं]?)?"
+    )
+)
+_VIRAMAS = ("\u094d", "\u0ccd", "\u0c4d")  # what is written on so has another consonant: ಹಣ್ಣು, a fruit, is no ಹಣ
 _SETS = tuple(tuple(normalise(line).split()) for line in _ALIKE.strip().splitlines())
 
 
 def say_the_same(word: str, other: str) -> bool:
     """Whether two normalised words stand for one another."""
+    if _SHORT.fullmatch(word) and _SHORT.fullmatch(other):
+        return True
     return any(_is_of(word, each) and _is_of(other, each) for each in _SETS)
 
 
 def _is_of(word: str, alike: tuple[str, ...]) -> bool:
-    return word in alike or (not word.isascii() and word.startswith(tuple(each for each in alike if len(each) > 1)))
+    return word in alike or (not word.isascii() and any(_begins(word, each) for each in alike))
+
+
+def _begins(word: str, stem: str) -> bool:
+    return len(stem) > 1 and word.startswith(stem) and not word.startswith(_VIRAMAS, len(stem))

@@ -3,6 +3,7 @@
 Only what the program itself counts and dates: never a document's words, an answer, a file's name, a code or an id.
 """
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -16,6 +17,7 @@ _ZEROS = {
 _TABLES = {
     language: {ord("0") + value: chr(ord(zero) + value) for value in range(10)} for language, zero in _ZEROS.items()
 }
+_FIGURE = re.compile("(?<!%)[0-9]+")
 
 
 def choose_native_digits(chosen: bool) -> None:
@@ -25,11 +27,12 @@ def choose_native_digits(chosen: bool) -> None:
 
 
 def native(text: str) -> str:
-    """The text of the program's own with its figures in the digits that are chosen."""
+    """The text of the program's own with its figures in the digits that are chosen; places to be filled, %1, stay."""
     application = QCoreApplication.instance()
     if application is None or not application.property(_CHOSEN):
         return text
-    return text.translate(_TABLES.get(QLocale().language(), {}))
+    table = _TABLES.get(QLocale().language(), {})
+    return _FIGURE.sub(lambda figure: figure[0].translate(table), text)
 
 
 def count(number: int) -> str:

@@ -48,6 +48,8 @@ class WindowUnfinished(QObject):
         )
 
     def _go_on(self, left: Unfinished) -> None:
+        if (sheet := self._panes.sheet) is not None and not sheet.running:
+            sheet.reject()  # it may name another collection
         self._panes.show_sheet(left.paths, left.collection.id).begin()
 
     def _leave(self, left: Unfinished) -> None:

@@ -1,5 +1,6 @@
 """What a terminal is shown of texts that may have any character in them."""
 
+import json
 import sys
 
 import pytest
@@ -35,3 +36,14 @@ def test_files_and_programs_get_all_as_it_is(capsys: pytest.CaptureFixture[str])
     out, err = said(capsys)
     assert out == f"{HOSTILE}\n{HOSTILE}"
     assert err.startswith(f"{HOSTILE}\n")
+
+
+def test_json_has_all_as_it_is_and_no_orders(capsys: pytest.CaptureFixture[str]) -> None:
+    output = Output(as_json=True)
+    output.result({"name": HOSTILE + "क"}, "")
+    output.error(AppError(ErrorCode.FILE_NOT_READABLE, HOSTILE))
+    result, error = capsys.readouterr().out.splitlines()
+    assert json.loads(result) == {"name": HOSTILE + "क"}
+    assert "क" in result
+    assert json.loads(error)["error"]["detail"] == HOSTILE
+    assert not set(result + error) & {"\x1b", "\x07", "\x9b"}

@@ -117,6 +117,12 @@ def test_drive_that_is_not_there_may_come_back(cut: Cut) -> None:
     assert cut.names == [("b.txt", "ward/c.txt")]
 
 
+def test_path_that_cannot_be_looked_for_hides_no_other(cut: Cut) -> None:
+    """As in a folder of somebody else's; here its name is longer than a system takes."""
+    cut.shelf.documents.begun.begin(cut.collection.id, [cut.files / ("a" * 300) / "b.txt"])
+    assert [names[-2:] for names in cut.names] == [("b.txt", "ward/c.txt")]
+
+
 def test_collection_that_is_removed_is_not_told_of(cut: Cut) -> None:
     cut.shelf.documents.remove_collection(cut.collection.id)
     assert cut.shelf.documents.begun.list() == []

@@ -251,6 +251,16 @@ def test_each_sentence_is_cited_and_those_side_by_side_together(desk: Desk) -> N
     assert answer.text.endswith("2016. [2]")
     assert [each.quote for each in answer.citations] == [FEVER[:28], FEVER[FEVER.index("Dr.") :]]
     assert [answer.numbers_of(each) for each in answer.sentences] == [(1,), (2,)]
+    answer = desk.ask(f"Fever is common in children. [1] Dr. Rao saw the child on 7 February 2016. [1] {right}")
+    assert ([each.quote for each in answer.citations], answer.text.count("[1]")) == ([FEVER], 3)
+
+
+def test_sentence_of_the_document_for_two_of_the_model_stands_where_the_first_of_them_did(desk: Desk) -> None:
+    opened, others = "The locker is opened only with both keys.", "Lockers stand in the vault."
+    answer = desk.ask(f"The locker is opened. [1] {others} [1] {opened} [1]", LOCKER)
+    written = sources_in(answer).written
+    assert written is not None
+    assert answer.text == written.text == f"{opened} [1] {others} [1]"
 
 
 def test_figures_in_other_digits_are_the_same(desk: Desk) -> None:

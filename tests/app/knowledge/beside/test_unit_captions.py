@@ -15,6 +15,7 @@ ROWS = "Loan: Crop; Limit: 3.5; Rate: 7\nLoan: Gold; Limit: 2.0; Rate: 9\nLoan: 
         "(Rs. in lakh)", "(Amount in Rs. lakhs)", "Amounts in rupees", "[₹ in crore]", "All doses are in mg",
         "(in '000)",
         "(राशि लाख रुपये में)", "(रु. लाख में)", "(ರೂ. ಲಕ್ಷಗಳಲ್ಲಿ)", "ಮೊತ್ತ ರೂಪಾಯಿಗಳಲ್ಲಿ", "(రూ. లక్షల్లో)", "మొత్తం రూపాయలలో",
+        "(राशि रुपए में)", "(ಗ್ರಾಂ)", "(గ్రాములలో)", "(మి.గ్రా.)",
     ],
 )  # fmt: skip
 def test_lines_that_say_what_figures_are_in(line: str) -> None:
@@ -23,8 +24,12 @@ def test_lines_that_say_what_figures_are_in(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Loan limits", "Rates of lockers", "Ask in rupees only at the desk", "(see below)", ""]
-)
+    "line",
+    [
+        "Loan limits", "Rates of lockers", "Ask in rupees only at the desk", "(see below)", "",
+        "दिनांक", "माहवारी", "रूम", "ಲಕ್ಷಣಗಳು", "ದಿನಾಂಕ", "ರೂಮುಗಳು", "లక్షణాలు", "లక్ష్యం", "రూములు", "గ్రామం", "వేలం", "నెలసరి",
+    ],
+)  # fmt: skip
 def test_other_lines_do_not(line: str) -> None:
     assert not says_unit(line)
 

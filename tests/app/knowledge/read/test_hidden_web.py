@@ -87,6 +87,29 @@ def test_what_is_white_where_a_sheet_of_another_file_may_colour_what_is_below_is
     assert text(f'<div><b style="color:#fff">{WRONG}</b></div><p>{DOSE}</p>', head=linked) == DOSE
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        ".top{color:#fff;background-image:linear-gradient(red,blue)}",
+        ".top{color:#fff;background:white;background-image:url(a.png)}",
+        ".top{color:#fff} body > .top{background:#123}",
+        "b{color:#fff} main .top{background:#123}",
+        "b{color:#fff} body > div{background:#123}",
+    ],
+)
+def test_white_words_on_what_a_picture_or_a_rule_for_several_colours_are_read(style: str) -> None:
+    assert text(f'<div class="top"><b>{DOSE}</b></div>', style) == DOSE
+
+
+def test_rules_behind_a_comment_without_an_end_do_not_hold() -> None:
+    assert text(f'<p class="secret">{DOSE}</p>', "/* once: .secret{display:none}") == DOSE
+
+
+def test_end_of_a_box_is_the_end_of_all_in_it_that_has_none() -> None:
+    page = f'<div style="background:#123"><b style="background:red"></div><p style="color:#fff">{WRONG}</p><p>{DOSE}'
+    assert text(page) == DOSE
+
+
 def test_sheets_of_a_book_and_of_a_saved_page_hold() -> None:
     page = f'<p class="secret">{WRONG}</p><p>{DOSE}</p>'
     assert read(epub([page], sheet=".secret{display:none}"), "a.epub", Limits()).text == DOSE

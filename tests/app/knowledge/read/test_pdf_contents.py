@@ -73,3 +73,15 @@ def test_index_at_the_end_is_not_read_nor_its_next_page() -> None:
     found = document(*PAGES, INDEX, more)
     assert " ".join(found.text.split()) == READ
     assert len(found.pages) == 4
+
+
+TRAY = "Adrenaline ampoules {} 2\nSyringes {} 5\nGloves {} 10\nMasks {} 10\nCannulas {} 20"
+
+
+@pytest.mark.parametrize("title", ["Contents", "Contents:", "Index", "सूची", "ಸೂಚಿ", "సూచిక"])
+@pytest.mark.parametrize("dots", ["", "....."])
+def test_what_is_in_a_tray_is_no_list_of_contents(title: str, dots: str) -> None:
+    tray = f"Emergency tray\n{title}\n{TRAY.replace('{}', dots)}\nCheck it daily."
+    assert without_contents([tray]) == ([tray], [])
+    if not dots:
+        assert without_contents(["Rules", "More rules", tray]) == (["Rules", "More rules", tray], [])

@@ -56,6 +56,17 @@ def test_words_of_a_turned_page_are_shown_where_they_stand(turn: int) -> None:
     assert (top, foot) == pytest.approx((231 / high, 245 / high), abs=0.01)
 
 
+@pytest.mark.parametrize("rotate", TURNS)
+@pytest.mark.parametrize("turn", TURNS)
+def test_all_words_set_off_on_a_turned_page_stand_where_each_does_alone(turn: int, rotate: int) -> None:
+    data = pdf([], streams=[table(turn)], rotate=rotate)
+    first, second = READ.split("\n")
+    alone = [draw_page(data, PageWords(1, quote, 100))["boxes"] for quote in (first, second)]
+    assert draw_page(data, PageWords(1, first, 100, same=(second,)))["boxes"] == alone[0] + alone[1]
+    assert draw_page(data, PageWords(1, first, 100, others=(second,)))["paler"] == alone[1]
+    assert draw_page(data, PageWords(1, "", 100, others=(second,)))["paler"] == alone[1]
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_table_that_is_turned_on_its_page_is_read_in_its_place(turn: int) -> None:
     above = [words(0, 60, 40 + 14 * at, line) for at, line in enumerate(PROSE)]

@@ -88,3 +88,20 @@ def test_what_else_is_said_meanwhile_stays(desk: DocumentDesk, sheet: AddDocumen
     assert sheet.isVisible()
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
+
+
+def test_nothing_is_said_of_what_a_sheet_brought_back_says_itself(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.panes.show_sheet()
+    assert desk.window.notice.accessibleName() == "Documents are being added"
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome == "Added: 12."
+    assert not desk.window.notice.isVisible()
+
+
+def test_notice_of_what_came_of_it_goes_with_the_sheet(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.wait(lambda: not sheet.running)
+    desk.panes.show_sheet()
+    assert desk.window.notice.isVisible()
+    sheet.close_button.click()
+    assert desk.panes.sheet is None
+    assert not desk.window.notice.isVisible()

@@ -51,6 +51,26 @@ def test_going_on_adds_what_is_left(window: DocumentDesk) -> None:
     assert window.documents.shelf.documents.begun.list() == []
 
 
+def test_going_on_adds_to_its_own_collection_whatever_else_was_begun_meanwhile(window: DocumentDesk) -> None:
+    cut_off(window, "Clinic", window.files / "1.txt")
+    open_again(window)
+    window.panes.show_sheet([window.files / "2.txt"]).name.setEditText("Bank")
+    window.window.notice.action_button.click()
+    window.wait(lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome))
+    documents = window.documents.shelf.documents
+    assert [(each.name, each.documents) for each in documents.collections()] == [("Clinic", 1)]
+    assert documents.begun.list() == []
+
+
+def test_files_are_named_in_native_digits_too(window: DocumentDesk) -> None:
+    window.switch.set_language(Language.KANNADA)
+    window.switch.use_native_digits(True)
+    cut_off(window, "Clinic 1", window.files)
+    open_again(window)
+    window.wait(lambda: words(window)[1] == SAID[Language.KANNADA].replace("4", "೪").replace("Clinic", "Clinic 1"))
+    window.switch.use_native_digits(False)
+
+
 def test_leaving_it_says_no_more_of_it_and_then_tells_of_the_next(window: DocumentDesk) -> None:
     cut_off(window, "Clinic", window.files)
     cut_off(window, "Bank", window.files / "3.txt")
