@@ -6,7 +6,8 @@ import base64
 import re
 import unicodedata
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import Any
 
 from app.core.documents.documents import Reason
@@ -32,10 +33,10 @@ def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
             with_forms(pdf)
             if not 1 <= asked.page <= len(pdf):
                 raise ReadError(Reason.VANISHED)
-            number, boxes = _find(pdf, asked.page - 1, asked.words)
-            found = _PageText(pdf, number) if asked.same or asked.others else None
-            boxes += [box for each in asked.same if found is not None for box in found.boxes_of(_ways(each))]
-            paler = [box for each in asked.others if found is not None for box in found.boxes_of(_ways(each))]
+            text_of = cache(partial(_PageText, pdf))  # once a page: one that is put upright is another one after that
+            number, boxes = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
+            boxes += [box for each in asked.same for box in text_of(number).boxes_of(_ways(each))]
+            paler = [box for each in asked.others for box in text_of(number).boxes_of(_ways(each))]
         with pdfium.PdfDocument(data) as pdf:  # anew: to find words in a form its page is changed
             with_forms(pdf)
             return {"page": number + 1, "boxes": boxes, "paler": paler, **_drawn(pdf[number], asked.width)}
@@ -74,16 +75,17 @@ def _drawn(page: Any, width: int) -> dict[str, Any]:
     }
 
 
-def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
+def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tuple[int, list[Box]]:
     """The page on which all the words stand, else the one where they begin; and their boxes, one a line."""
+    first = pages[0]
     ways = _ways(words)
     if not ways:
         return first, []
     whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
-    for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
-        text = _PageText(pdf, number)
+    for number in pages[: 1 + _LOOKED_AHEAD]:
+        text = text_of(number)
         if boxes := text.boxes_of(ways):
             return number, boxes
         if rest and rest in text.letters:

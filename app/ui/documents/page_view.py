@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -13,6 +13,7 @@ MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page lo
 PALER = QColor("#fff3c9")
 ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
 _ROOM = 0.12  # of a line's height, above and below its words
+_ALONG = 2.0  # pixels, before and behind them
 
 
 class PageView(LanguageFollower, QScrollArea):
@@ -108,6 +109,10 @@ class _Paper(QWidget):
         painter.end()
 
     def _place_of(self, box: Box) -> QRectF:
+        """With room across the line: on a page that lies turned, lines go up and down."""
         left, top, right, bottom = box
-        wide, high, room = self.width(), self.height(), (bottom - top) * _ROOM
-        return QRectF(left * wide - 2, (top - room) * high, (right - left) * wide + 4, (bottom - top + 2 * room) * high)
+        wide, high = self.width(), self.height()
+        place = QRectF(QPointF(left * wide, top * high), QPointF(right * wide, bottom * high))
+        along, across = _ALONG, min(place.width(), place.height()) * _ROOM
+        beside, above = (along, across) if place.width() >= place.height() else (across, along)
+        return place.adjusted(-beside, -above, beside, above)

@@ -7,9 +7,11 @@ import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat
+from pytestqt.qtbot import QtBot
 
-from app.core.documents.sources import ChosenSource, SourceNote
+from app.core.documents.sources import ChosenSource, PagePicture, SourceNote
 from app.core.settings import Theme
+from app.ui.documents.page_view import MARKER, PageView
 
 LINES = (
     "The blue pump gives nine litres a minute.",
@@ -79,6 +81,30 @@ def test_all_quotations_are_set_off_on_their_page_and_where_one_turns_to_it(desk
         picture = panel.page.picture
         assert picture is not None
         assert (len(picture.boxes), len(picture.paler)) == (boxes, paler)
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_words_on_a_page_are_set_off_with_room_across_their_line(qtbot: QtBot, is_turned: bool) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    box = (0.45, 0.1, 0.5, 0.9) if is_turned else (0.1, 0.45, 0.9, 0.5)
+    view.show_picture(PagePicture(1, 100, 100, 300, b"\xff" * 30000, (box,)))
+    view.show()
+    paper = view.widget()
+    assert paper is not None
+    drawn = paper.grab().toImage()
+    side = drawn.width()
+    assert drawn.height() == side
+
+    def is_marked(along: float, across: float) -> bool:
+        at = (across, along) if is_turned else (along, across)
+        return drawn.pixelColor(round(at[0] * side), round(at[1] * side)) == MARKER
+
+    assert is_marked(0.5, 0.475)
+    assert is_marked(0.5, 0.447)
+    assert not is_marked(0.5, 0.43)
+    assert not is_marked(0.1 - 5 / side, 0.475)
 
 
 @pytest.mark.parametrize("known", [True, False])
