@@ -8,6 +8,10 @@
         <translation>मेरे दस्तावेज़</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>इसके बाद: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>दस्तावेज़ जोड़ें</translation>
     </message>

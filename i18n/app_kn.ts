@@ -8,6 +8,10 @@
         <translation>ನನ್ನ ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>ಇದರ ನಂತರ: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>

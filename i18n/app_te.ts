@@ -8,6 +8,10 @@
         <translation>నా పత్రాలు</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>దీని తర్వాత: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>పత్రాలు చేర్చండి</translation>
     </message>
