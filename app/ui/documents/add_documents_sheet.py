@@ -60,7 +60,7 @@ class AddDocumentsSheet(ActDialog):
         self.name = QComboBox()
         self.files_button, self.folder_button = QPushButton(), QPushButton()
         self._ways = QWidget()  # with these buttons
-        self._step, self._next = ElidedLabel(), ElidedLabel()
+        self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.progress = ProgressRow()
         self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()
@@ -86,7 +86,7 @@ class AddDocumentsSheet(ActDialog):
     @property
     def step(self) -> str:
         """How far it is."""
-        return self._step.whole_text
+        return " · ".join(filter(None, (self._file.whole_text, self._step.whole_text)))
 
     @property
     def further(self) -> str:
@@ -172,11 +172,11 @@ class AddDocumentsSheet(ActDialog):
 
     def _lay_out(self) -> None:
         self._what.setProperty("kind", "muted")
-        for label in (self._what, self._result):
+        for label in (self._what, self._name_label, self._result):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
-        for line in (self._step, self._next):
+        for line in (self._file, self._step, self._next):
             line.setProperty("kind", "small")
             line.hide()
         self.name.setEditable(True)
@@ -188,8 +188,8 @@ class AddDocumentsSheet(ActDialog):
         for button in (self.files_button, self.folder_button):
             flow.addWidget(button)
         parts = (
-            self._what, self._name_label, self.name, self._ways, self._step, self.progress, self._next, self._result,
-            self.report,
+            self._what, self._name_label, self.name, self._ways, self._file, self._step, self.progress, self._next,
+            self._result, self.report,
         )  # fmt: skip
         self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
@@ -281,11 +281,13 @@ class AddDocumentsSheet(ActDialog):
     def _show_share(self, said: str, share: float) -> None:
         """What is done with the file, of which so much is done; the bar says how much of all files."""
         step = self._current
-        parts = [said, step.name] if step.name else [said]
+        number = ""
         if step.files > 1:
-            parts.insert(0, self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files)))
-        self._step.show_text(" · ".join(parts))
-        self._step.show()
+            number = self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
+        self._file.show_text(" · ".join(filter(None, (number, step.name))))
+        self._step.show_text(said)
+        for line in (self._file, self._step):  # the first one keeps its place where all files are read
+            line.show()
         self.stepped.emit()
         if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
             self.progress.show_progress(done, SCALE)
@@ -300,7 +302,8 @@ class AddDocumentsSheet(ActDialog):
         self._run = None
         self._end, self._error = end, error
         self.progress.hide()
-        self._step.hide()
+        for line in (self._file, self._step):
+            line.hide()
         self._show_result()
         self._go_on()  # where it was stopped before those
         if end is not None and not end.cancelled:

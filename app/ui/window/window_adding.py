@@ -20,7 +20,7 @@ class WindowAdding(QObject):
         super().__init__(window)
         self._window = window
         self._sheet: AddDocumentsSheet | None = None
-        self._is_said = False  # whether the notice is this one's, and says how far it is
+        self._is_said = False  # whether the notice is this one's
 
     def follow(self, sheet: AddDocumentsSheet) -> None:
         """From now on, this one."""
@@ -33,6 +33,11 @@ class WindowAdding(QObject):
         """The sheet is closed."""
         self._sheet = None
 
+    def unsay(self) -> None:
+        """The sheet is shown again: it says so itself."""
+        if self._is_said:
+            self._window.notice.dismiss()
+
     def _say_progress(self) -> None:
         self._window.notice.say(self._progress, act=self._show, when_gone=self._note_unsaid)
         self._is_said = True
@@ -44,6 +49,7 @@ class WindowAdding(QObject):
     def _say_end(self) -> None:
         if self._sheet is not None and not self._sheet.isVisible():
             self._window.notice.say(self._end, act=self._show, when_gone=self._drop)
+            self._is_said = True
 
     def _progress(self) -> NoticeText:
         step = "" if self._sheet is None else self._sheet.step
@@ -65,5 +71,6 @@ class WindowAdding(QObject):
 
     def _drop(self) -> None:
         """Who has read what came of it needs the sheet no more."""
+        self._is_said = False
         if self._sheet is not None and not self._sheet.isVisible():
             self._sheet.reject()

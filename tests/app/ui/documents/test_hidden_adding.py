@@ -86,6 +86,15 @@ def drop(window: QWidget, *paths: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 10), *how))
 
 
+def test_what_came_of_it_is_said_once(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.wait(lambda: not sheet.running)
+    assert desk.window.notice.isVisible()
+    assert desk.panes.show_sheet() is sheet
+    assert sheet.isVisible()
+    assert not desk.window.notice.isVisible()
+    assert sheet.outcome == "Added: 12."
+
+
 @pytest.fixture
 def more(desk: DocumentDesk) -> list[Path]:
     made = [desk.files.with_name(name) for name in ("later.txt", "latest.txt")]
@@ -99,6 +108,7 @@ def test_what_is_dropped_meanwhile_is_added_after_that(
 ) -> None:
     drop(desk.window, more[0])
     assert sheet.isVisible()
+    assert not desk.window.notice.isVisible(), "the sheet says how far it is"
     assert sheet.further == "After that: later.txt"
     drop(sheet, *more)
     assert sheet.further == "After that: later.txt, latest.txt"
