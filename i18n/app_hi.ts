@@ -8,6 +8,10 @@
         <translation>मेरे दस्तावेज़</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>इसके बाद: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>दस्तावेज़ जोड़ें</translation>
     </message>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
-        <translation>हो सकता है कि यह आपके सवाल का जवाब न हो। भरोसा करने से पहले दस्तावेज़ में वह जगह पढ़ लें।</translation>
+        <translation>हो सकता है कि यह आपके सवाल का जवाब न हो। इस पर भरोसा करने से पहले दस्तावेज़ में वह जगह पढ़ लें।</translation>
     </message>
     <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
@@ -6099,7 +6103,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <name>WindowAdding</name>
     <message>
         <source>Documents are being added</source>
-        <translation>दस्तावेज़ जुड़ रहे हैं</translation>
+        <translation>दस्तावेज़ जोड़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Show</source>

@@ -8,6 +8,10 @@
         <translation>ನನ್ನ ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>ಇದರ ನಂತರ: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
@@ -245,11 +249,11 @@
     </message>
     <message>
         <source>Searched: only “%2” in %1.</source>
-        <translation>ಇದರಲ್ಲಿ ಮಾತ್ರ ಹುಡುಕಿದ್ದು: “%2” (%1).</translation>
+        <translation>ಇದರಲ್ಲಿ ಮಾತ್ರ ಹುಡುಕಲಾಗಿದೆ: “%2” (%1).</translation>
     </message>
     <message>
         <source>Searched: %1, %2.</source>
-        <translation>ಹುಡುಕಿದ್ದು: %1, %2.</translation>
+        <translation>ಇಲ್ಲಿ ಹುಡುಕಲಾಗಿದೆ: %1, %2.</translation>
     </message>
     <message>
         <source>Closest matches:</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
-        <translation>ಇದು ನೀವು ಕೇಳಿದ್ದರ ಉತ್ತರ ಅಲ್ಲದಿರಬಹುದು. ಇದನ್ನು ನಂಬುವ ಮೊದಲು ದಾಖಲೆಯಲ್ಲಿ ಆ ಜಾಗವನ್ನು ಓದಿ.</translation>
+        <translation>ನೀವು ಕೇಳಿದ್ದಕ್ಕೆ ಇದು ಉತ್ತರ ಅಲ್ಲದಿರಬಹುದು. ಇದನ್ನು ನಂಬುವ ಮೊದಲು ದಾಖಲೆಯಲ್ಲಿ ಆ ಭಾಗವನ್ನು ಓದಿ.</translation>
     </message>
     <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
@@ -6099,7 +6103,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <name>WindowAdding</name>
     <message>
         <source>Documents are being added</source>
-        <translation>ದಾಖಲೆಗಳು ಸೇರುತ್ತಿವೆ</translation>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Show</source>

@@ -8,6 +8,10 @@
         <translation>నా పత్రాలు</translation>
     </message>
     <message>
+        <source>After that: %1</source>
+        <translation>దీని తర్వాత: %1</translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>పత్రాలు చేర్చండి</translation>
     </message>
@@ -245,11 +249,11 @@
     </message>
     <message>
         <source>Searched: only “%2” in %1.</source>
-        <translation>ఇందులో మాత్రమే వెతికింది: “%2” (%1).</translation>
+        <translation>ఇందులో మాత్రమే వెతికాం: “%2” (%1).</translation>
     </message>
     <message>
         <source>Searched: %1, %2.</source>
-        <translation>వెతికింది: %1, %2.</translation>
+        <translation>ఇక్కడ వెతికాం: %1, %2.</translation>
     </message>
     <message>
         <source>Closest matches:</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
-        <translation>ఇది మీరు అడిగినదానికి జవాబు కాకపోవచ్చు. నమ్మే ముందు పత్రంలో ఆ చోటును చదవండి.</translation>
+        <translation>ఇది మీరు అడిగినదానికి జవాబు కాకపోవచ్చు. దీన్ని నమ్మే ముందు పత్రంలో ఆ భాగం చదవండి.</translation>
     </message>
     <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>

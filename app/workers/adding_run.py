@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ class AddingRun(QObject):
     stepped = Signal(object)  # Step: the file that is being read; without a name, all have been
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
+    went_on = Signal()  # with what was given while it worked
     ended = Signal(object)  # AddingEnd
     failed = Signal(object)  # AppError
 
@@ -44,6 +46,8 @@ class AddingRun(QObject):
         """To the collection of that name, which is made if there is none."""
         super().__init__(parent)
         self._shelf, self._name, self._paths = shelf, name, tuple(paths)
+        self._lock = threading.Lock()
+        self._further: list[Path] | None = []  # None: it takes no more
         self._said = 0.0
         self._given_up = False
         self._task = Task(self._work, "adding", self)
@@ -54,35 +58,60 @@ class AddingRun(QObject):
         """Begin."""
         self._task.start()
 
+    def add_further(self, paths: Sequence[Path]) -> bool:
+        """These too, once it is through with the others. Whether it was not at its end yet."""
+        with self._lock:
+            if self._further is None:
+                return False
+            self._further += paths
+            return True
+
     def cancel(self) -> None:
         """Stop soon; what is done stays. Somebody wants so: of an adding that is cut off otherwise it is told later."""
         self._given_up = True
         self._task.cancel()
 
     def _work(self, task: Task) -> AddingEnd:
-        collection, begun = self._shelf.documents.own_collection(self._name), self._shelf.documents.begun
-        paths = [absolute(path) for path in self._paths]
-        begun.begin(collection.id, paths)
+        documents = self._shelf.documents
+        collection = documents.own_collection(self._name)
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
         left_out: list[Path] = []
         with Reader() as reader:
             adding = Adding(
-                self._shelf.documents,
+                documents,
                 reader,
                 indexer,
                 left_out=left_out.append,
                 progress=self._tell_step,
                 cancelled=task.cancelled,
             )
-            for outcome in adding.add(collection, self._paths):
-                if outcome.status is Status.FAILED:
-                    begun.refuse(collection.id, outcome.path)
-                self.told.emit(outcome)
-        self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
-        indexer.index(collection.id)  # what a run that was cut off has left
-        if self._given_up or not task.cancelled():
-            begun.end(collection.id, paths)
-        return AddingEnd(collection, task.cancelled(), tuple(left_out))
+            paths: Sequence[Path] = self._paths
+            while True:
+                self._add(adding, collection, paths)
+                self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
+                indexer.index(collection.id)  # what a run that was cut off has left
+                further = self._take_further(none_left=task.cancelled())
+                if self._given_up or not task.cancelled():
+                    documents.begun.end(collection.id, map(absolute, [*paths, *(further if self._given_up else ())]))
+                if task.cancelled() or not further:
+                    return AddingEnd(collection, task.cancelled(), tuple(left_out))
+                paths = further
+                self.went_on.emit()
+
+    def _add(self, adding: Adding, collection: Collection, paths: Sequence[Path]) -> None:
+        begun = self._shelf.documents.begun
+        begun.begin(collection.id, map(absolute, paths))
+        for outcome in adding.add(collection, paths):
+            if outcome.status is Status.FAILED:
+                begun.refuse(collection.id, outcome.path)
+            self.told.emit(outcome)
+
+    def _take_further(self, *, none_left: bool) -> Sequence[Path]:
+        """What was given meanwhile; where nothing was, or `none_left`, nothing more is taken."""
+        with self._lock:
+            further = self._further or []
+            self._further = None if none_left or not further else []
+            return further
 
     def _tell_step(self, step: Step) -> None:
         if self._is_time(step.page in (0, step.pages)):

@@ -143,6 +143,15 @@ class DocumentLibrary(QObject):
 
         self._add(lambda: self.unfinished_read.emit(unfinished_addings(self._documents, self.shelf.index)))
 
+    def note_further(self, name: str, paths: Sequence[Path]) -> None:
+        """These come once what is being added to that collection is: for after a crash."""
+        from app.workers.syncing import absolute
+
+        def job() -> None:
+            self._documents.begun.begin(self._documents.own_collection(name).id, map(absolute, paths))
+
+        self._add(job)
+
     def leave_unfinished(self, collection_id: str) -> None:
         """Tell no more of the adding to this collection that was cut off; what is in it stays."""
         self._add(lambda: self._documents.begun.end(collection_id))

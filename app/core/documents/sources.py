@@ -166,7 +166,12 @@ class Sources:
     def are_all_of(self, text: str) -> bool:
         """Whether an answer of that text says nothing but these quotations and sentences, with where they stand."""
         first = self.written.text if self.written is not None and self.is_written else ""
-        return bool(self.citations) and text.startswith(first or self.citations[0].quote)
+        return bool(self.citations) and begins_with(text, first or self.citations[0].quote, doubtful=self.doubtful)
+
+
+def begins_with(text: str, words: str, *, doubtful: bool) -> bool:
+    """Whether an answer's text begins so; that of one that is `doubtful` may have the paragraph that says so first."""
+    return text.startswith(words) or (doubtful and text.partition("\n\n")[2].startswith(words))
 
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares of the page

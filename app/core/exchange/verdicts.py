@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.core.conversations.conversation import Role
+from app.core.documents.sources import begins_with
 from app.core.exchange.reading import Labels
 from app.core.exchange.whole import WholeMessage
 
@@ -20,7 +21,8 @@ def is_verbatim(message: WholeMessage) -> bool:
         return True
     first = message.citations[0] if message.citations else None
     quote = first.get("quote") if isinstance(first, Mapping) else None
-    return isinstance(quote, str) and bool(quote) and message.text.startswith(quote)
+    doubtful = message.extra.get("doubtful") is True
+    return isinstance(quote, str) and bool(quote) and begins_with(message.text, quote, doubtful=doubtful)
 
 
 def struck_sentences(message: WholeMessage) -> list[str]:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cache, partial
 from typing import Any
 
 from app.core.documents.documents import Reason
@@ -33,7 +33,7 @@ def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
             with_forms(pdf)
             if not 1 <= asked.page <= len(pdf):
                 raise ReadError(Reason.VANISHED)
-            text_of = lru_cache(partial(_PageText, pdf))  # once: to read a page may change it
+            text_of = cache(partial(_PageText, pdf))  # once a page: one that is put upright is another one after that
             number, boxes = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
             boxes += [box for each in asked.same for box in text_of(number).boxes_of(_ways(each))]
             paler = [box for each in asked.others for box in text_of(number).boxes_of(_ways(each))]

@@ -36,7 +36,7 @@ _MOST_KINDS = 4  # that are named
 class AddDocumentsSheet(ActDialog):
     """The window stays usable meanwhile. While it works it is hidden, not closed; stopping has a button of its own.
 
-    What is done stays, and adding again goes on from there.
+    What is done stays, and adding again goes on from there. What is dropped meanwhile is added after that.
     """
 
     added = Signal(str)  # id of a collection, which has documents now
@@ -48,6 +48,8 @@ class AddDocumentsSheet(ActDialog):
         super().__init__(parent)
         self._documents = documents
         self._paths: list[Path] = []
+        self._further: list[Path] = []  # what was given while it works: comes then
+        self._late: list[Path] = []  # what was given while it ended
         self._refused: dict[str, str] = {}  # titles of packs, which are not added to: their collections' names
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
@@ -58,7 +60,7 @@ class AddDocumentsSheet(ActDialog):
         self.name = QComboBox()
         self.files_button, self.folder_button = QPushButton(), QPushButton()
         self._ways = QWidget()  # with these buttons
-        self._step = ElidedLabel()
+        self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.progress = ProgressRow()
         self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()
@@ -84,7 +86,12 @@ class AddDocumentsSheet(ActDialog):
     @property
     def step(self) -> str:
         """How far it is."""
-        return self._step.whole_text
+        return " · ".join(filter(None, (self._file.whole_text, self._step.whole_text)))
+
+    @property
+    def further(self) -> str:
+        """What comes after that; empty where nothing does."""
+        return self._next.whole_text
 
     @property
     def outcome(self) -> str:
@@ -113,8 +120,9 @@ class AddDocumentsSheet(ActDialog):
         self._update()
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Add these to what is to be added."""
+        """Add these to what is to be added; while it works, once that is done."""
         if self._run is not None:
+            self._take_further(self._run, paths)
             return
         if self._end is not None and not self._end.cancelled:  # a further round
             self._paths, self._end = [], None
@@ -123,6 +131,25 @@ class AddDocumentsSheet(ActDialog):
         self._show_result()
         self._update()
         (self.add_button if self.name.currentText().strip() else self.name).setFocus()
+
+    def _take_further(self, run: AddingRun, paths: Sequence[Path]) -> None:
+        new = [path for path in paths if path not in self._further]
+        if not run.add_further(new):
+            self._late += new
+        elif new:
+            self._documents.note_further(self._collection_name(), new)
+            self._further += new
+            self._update()
+
+    def _go_on(self) -> None:
+        self._paths += [path for path in self._further if path not in self._paths]
+        self._further = []
+        self._update()
+
+    def _show_further(self) -> None:
+        names = ", ".join(path.name or str(path) for path in self._further)
+        self._next.show_text(self.tr("After that: %1").replace("%1", names, 1) if names else "")
+        self._next.setVisible(bool(names))
 
     def reject(self) -> None:
         """Close; while it works, get out of the way."""
@@ -134,7 +161,7 @@ class AddDocumentsSheet(ActDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""
-        if self._run is None and dropped_paths(event.mimeData()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -145,12 +172,13 @@ class AddDocumentsSheet(ActDialog):
 
     def _lay_out(self) -> None:
         self._what.setProperty("kind", "muted")
-        for label in (self._what, self._result):
+        for label in (self._what, self._name_label, self._result):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
-        self._step.setProperty("kind", "small")
-        self._step.hide()
+        for line in (self._file, self._step, self._next):
+            line.setProperty("kind", "small")
+            line.hide()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._name_label.setBuddy(self.name)
@@ -160,7 +188,8 @@ class AddDocumentsSheet(ActDialog):
         for button in (self.files_button, self.folder_button):
             flow.addWidget(button)
         parts = (
-            self._what, self._name_label, self.name, self._ways, self._step, self.progress, self._result, self.report,
+            self._what, self._name_label, self.name, self._ways, self._file, self._step, self.progress, self._next,
+            self._result, self.report,
         )  # fmt: skip
         self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
@@ -196,6 +225,7 @@ class AddDocumentsSheet(ActDialog):
             widget.setEnabled(idle)
         for part in (self._what, self._name_label, self._ways):  # a low screen has no room for these and the bar
             part.setVisible(idle)
+        self._show_further()
         waits = idle and not self._paths and self._end is None
         self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")
 
@@ -213,8 +243,8 @@ class AddDocumentsSheet(ActDialog):
         self._end = self._error = None
         self._show_result()
         self.report.clear_outcomes()
-        name = self.name.currentText().strip()
-        run = self._run = self._documents.add(self._refused.get(name, name), self._paths)
+        run = self._run = self._documents.add(self._collection_name(), self._paths)
+        run.went_on.connect(self._go_on)
         run.stepped.connect(self._show_step)
         run.indexed.connect(self._show_indexed)
         run.told.connect(self.report.add)
@@ -224,6 +254,10 @@ class AddDocumentsSheet(ActDialog):
         run.start()
         self.progress.cancel_button.setFocus()
         self._update()
+
+    def _collection_name(self) -> str:
+        name = self.name.currentText().strip()
+        return self._refused.get(name, name)
 
     def _cancel(self) -> None:
         if self._run is not None:
@@ -247,11 +281,13 @@ class AddDocumentsSheet(ActDialog):
     def _show_share(self, said: str, share: float) -> None:
         """What is done with the file, of which so much is done; the bar says how much of all files."""
         step = self._current
-        parts = [said, step.name] if step.name else [said]
+        number = ""
         if step.files > 1:
-            parts.insert(0, self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files)))
-        self._step.show_text(" · ".join(parts))
-        self._step.show()
+            number = self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
+        self._file.show_text(" · ".join(filter(None, (number, step.name))))
+        self._step.show_text(said)
+        for line in (self._file, self._step):  # the first one keeps its place where all files are read
+            line.show()
         self.stepped.emit()
         if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
             self.progress.show_progress(done, SCALE)
@@ -266,14 +302,18 @@ class AddDocumentsSheet(ActDialog):
         self._run = None
         self._end, self._error = end, error
         self.progress.hide()
-        self._step.hide()
+        for line in (self._file, self._step):
+            line.hide()
         self._show_result()
-        self._update()
+        self._go_on()  # where it was stopped before those
         if end is not None and not end.cancelled:
             self.close_button.setFocus()
         if end is not None and self.report.told > self.report.tally(Status.FAILED):
             self.added.emit(end.collection.id)
         self.ended.emit()
+        late, self._late = self._late, []
+        if late:
+            self.take(late)
 
     def _show_result(self) -> None:
         end = self._end

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.documents.sources import Box, PagePicture
@@ -13,6 +15,8 @@ MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page lo
 PALER = QColor("#fff3c9")
 ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
 _ROOM = 0.12  # of a line's height, above and below its words
+_LINE = 1.5  # pixels, around them in high contrast
+_ALONG = 2.0  # pixels, before and behind them
 
 
 class PageView(LanguageFollower, QScrollArea):
@@ -38,6 +42,11 @@ class PageView(LanguageFollower, QScrollArea):
         self._paper.take(picture)
         self._zoom = 0
         self._fit()
+
+    def set_lined(self, lined: bool) -> None:
+        """Whether what is set off has a line around it, dotted around what is paler: for high contrast."""
+        self._paper.lined = lined
+        self._paper.update()
 
     @property
     def zoom(self) -> float:
@@ -79,6 +88,7 @@ class _Paper(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.picture: PagePicture | None = None
+        self.lined = False
         self._image = QImage()
 
     def take(self, picture: PagePicture | None) -> None:
@@ -100,14 +110,27 @@ class _Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawImage(QRectF(self.rect()), self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for color, boxes in ((PALER, self.picture.paler), (MARKER, self.picture.boxes)):
+        dotted, solid = Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine
+        for color, boxes, style in ((PALER, self.picture.paler, dotted), (MARKER, self.picture.boxes, solid)):
+            painter.setPen(QPen(Qt.GlobalColor.black, _LINE, style) if self.lined else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(color)
-            for box in boxes:
-                painter.drawRoundedRect(self._place_of(box), 3, 3)
+            painter.drawPath(self._around(boxes))
         painter.end()
 
+    def _around(self, boxes: Sequence[Box]) -> QPainterPath:
+        """As one: where two lines touch, the marker is no darker."""
+        around = QPainterPath()
+        for box in boxes:
+            each = QPainterPath()
+            each.addRoundedRect(self._place_of(box), 3, 3)
+            around = around.united(each)
+        return around
+
     def _place_of(self, box: Box) -> QRectF:
+        """With room across the line: on a page that lies turned, lines go up and down."""
         left, top, right, bottom = box
-        wide, high, room = self.width(), self.height(), (bottom - top) * _ROOM
-        return QRectF(left * wide - 2, (top - room) * high, (right - left) * wide + 4, (bottom - top + 2 * room) * high)
+        wide, high = self.width(), self.height()
+        place = QRectF(QPointF(left * wide, top * high), QPointF(right * wide, bottom * high))
+        along, across = _ALONG, min(place.width(), place.height()) * _ROOM
+        beside, above = (along, across) if place.width() >= place.height() else (across, along)
+        return place.adjusted(-beside, -above, beside, above)

@@ -26,7 +26,7 @@ from app.ui.documents.page_view import PageView
 from app.ui.documents.passage_view import PassageView
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.tokens import XS, L, M, S
+from app.ui.look.tokens import XS, L, M, S, is_high_contrast
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.tight_area import TightArea
@@ -310,6 +310,7 @@ class SourcePanel(LanguageFollower, QFrame):
 
     def _restyle(self) -> None:
         self.passage.restyle(self._icons.palette, self._language)
+        self.page.set_lined(is_high_contrast(self._icons.palette))
 
     def _drop(self) -> None:
         if self._drawing is not None:

@@ -20,8 +20,7 @@ class WindowAdding(QObject):
         super().__init__(window)
         self._window = window
         self._sheet: AddDocumentsSheet | None = None
-        self._is_said = False  # whether the notice is this one's, and says how far it is
-        self._has_ended = False  # likewise, and says what came of it
+        self._is_said = False  # whether the notice is this one's
 
     def follow(self, sheet: AddDocumentsSheet) -> None:
         """From now on, this one."""
@@ -33,7 +32,11 @@ class WindowAdding(QObject):
     def forget(self) -> None:
         """The sheet is closed."""
         self._sheet = None
-        if self._has_ended:
+        self.unsay()
+
+    def unsay(self) -> None:
+        """The sheet is closed, or shown again and says so itself."""
+        if self._is_said:
             self._window.notice.dismiss()
 
     def _say_progress(self) -> None:
@@ -45,13 +48,9 @@ class WindowAdding(QObject):
             self._window.notice.retranslate()
 
     def _say_end(self) -> None:
-        if self._sheet is None:
-            return
-        if not self._sheet.isVisible():
+        if self._sheet is not None and not self._sheet.isVisible():
             self._window.notice.say(self._end, act=self._show, when_gone=self._drop)
-            self._has_ended = True
-        elif self._is_said:
-            self._window.notice.dismiss()  # the sheet was brought back by another way, and says it itself
+            self._is_said = True
 
     def _progress(self) -> NoticeText:
         step = "" if self._sheet is None else self._sheet.step
@@ -62,7 +61,7 @@ class WindowAdding(QObject):
         return NoticeText(self.tr("Adding documents has ended"), outcome, self.tr("Show"))
 
     def _show(self) -> None:
-        self._is_said = self._has_ended = False
+        self._is_said = False
         if self._sheet is not None:
             self._sheet.show()
             self._sheet.raise_()
@@ -73,6 +72,6 @@ class WindowAdding(QObject):
 
     def _drop(self) -> None:
         """Who has read what came of it needs the sheet no more."""
-        self._has_ended = False
+        self._is_said = False
         if self._sheet is not None and not self._sheet.isVisible():
             self._sheet.reject()

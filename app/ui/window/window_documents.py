@@ -107,6 +107,7 @@ class WindowDocuments(QObject):
         self.sheet.show()
         self.sheet.raise_()
         self.sheet.activateWindow()
+        self._adding.unsay()
         if paths:
             self.sheet.take(paths)
         return self.sheet

@@ -93,16 +93,16 @@ def answer_text(sources: Sources) -> str:
         if sources.nearby:
             lines += [nearest_text(), *(f"- {place_text(note)}" for note in sources.nearby)]
         return "\n".join(lines)
-    beneath = doubtful_text(sources), unanswered_text(sources)
+    above, beneath = doubtful_text(sources), unanswered_text(sources)
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
         quoted = []
         for number, _ in notes:
             first, *translated = _quotation_texts(sources, number)
             quoted += [f"[{number}] {first}", *translated]
-        return "\n\n".join(filter(None, [written.text, *quoted, *beneath, verified_text(written)]))
+        return "\n\n".join(filter(None, [above, written.text, *quoted, beneath, verified_text(written)]))
     parts = [text for number, _ in notes for text in _quotation_texts(sources, number)]
-    return "\n\n".join(filter(None, [*parts, *beneath, other_languages_text(sources)]))
+    return "\n\n".join(filter(None, [above, *parts, beneath, other_languages_text(sources)]))
 
 
 def _quotation_texts(sources: Sources, number: int) -> list[str]:

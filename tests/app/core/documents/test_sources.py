@@ -1,5 +1,7 @@
 """Sources as they are kept with an answer: what an import has brought is believed only where it makes sense."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.documents.sources import Searched, SourceNote, Sources, note_fields, sources_fields, sources_of
@@ -93,4 +95,6 @@ def test_only_an_answer_that_begins_with_the_quotation_is_shown_as_quotations() 
     sources = Sources((NOTE,))
     assert sources.are_all_of("One tablet.\n(fever.pdf, page 3)")
     assert not sources.are_all_of("The leaflet says: One tablet.")
+    assert not sources.are_all_of("It may not be so.\n\nOne tablet.")
+    assert replace(sources, doubtful=True).are_all_of("It may not be so.\n\nOne tablet.")
     assert not Sources((), (NOTE,), refused=True).are_all_of("")

@@ -67,6 +67,16 @@ def test_all_words_set_off_on_a_turned_page_stand_where_each_does_alone(turn: in
     assert draw_page(data, PageWords(1, "", 100, others=(second,)))["paler"] == alone[1]
 
 
+@pytest.mark.parametrize("rotate", TURNS)
+def test_further_words_of_a_turned_page_are_shown_where_they_stand_too(rotate: int) -> None:
+    first, second = READ.split("\n")
+    data = pdf([], streams=[table(0)], rotate=rotate)
+    drawn = draw_page(data, PageWords(1, first, 100, same=(second,), others=("Weight Dose Tablets",)))
+    rows, names = ([[round(each, 2) for each in box] for box in drawn[kind]] for kind in ("boxes", "paler"))
+    assert rows == [[*box_of(data, first)], [*box_of(data, second)]]
+    assert names == [[*box_of(data, "Weight Dose Tablets")]]
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_table_that_is_turned_on_its_page_is_read_in_its_place(turn: int) -> None:
     above = [words(0, 60, 40 + 14 * at, line) for at, line in enumerate(PROSE)]

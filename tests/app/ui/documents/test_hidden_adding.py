@@ -1,11 +1,16 @@
 """Whoever works on while documents are added hides the sheet; the window says how far it is and what came of it."""
 
+from pathlib import Path
+
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+from app.workers.adding_run import AddingEnd, AddingRun
 
 
 @pytest.fixture
@@ -68,6 +73,88 @@ def test_hidden_adding_is_asked_next_where_nothing_else_is(desk: DocumentDesk, s
     desk.choose("No documents")
     desk.wait(lambda: not sheet.running)
     desk.wait(lambda: desk.panes.switch.button.text() == "Many")
+
+
+def drop(window: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(20, 10), *how)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(20, 10), *how))
+
+
+def test_what_came_of_it_is_said_once(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.wait(lambda: not sheet.running)
+    assert desk.window.notice.isVisible()
+    assert desk.panes.show_sheet() is sheet
+    assert sheet.isVisible()
+    assert not desk.window.notice.isVisible()
+    assert sheet.outcome == "Added: 12."
+
+
+@pytest.fixture
+def more(desk: DocumentDesk) -> list[Path]:
+    made = [desk.files.with_name(name) for name in ("later.txt", "latest.txt")]
+    for path in made:
+        path.write_text(f"{path.stem} is said here.", encoding="utf-8")
+    return made
+
+
+def test_what_is_dropped_meanwhile_is_added_after_that(
+    desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path]
+) -> None:
+    drop(desk.window, more[0])
+    assert sheet.isVisible()
+    assert not desk.window.notice.isVisible(), "the sheet says how far it is"
+    assert sheet.further == "After that: later.txt"
+    drop(sheet, *more)
+    assert sheet.further == "After that: later.txt, latest.txt"
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome == "Added: 14."
+    assert sheet.further == ""
+    assert sheet.report.lines[-2:] == ["later.txt: added", "latest.txt: added"]
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 14])
+    assert desk.documents.shelf.documents.begun.list() == []
+
+
+def test_what_is_dropped_meanwhile_is_known_after_a_crash(
+    desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path]
+) -> None:
+    drop(desk.window, *more)
+    begun = desk.documents.shelf.documents.begun
+    desk.wait(lambda: [each.paths for each in begun.list()] == [(desk.files, *more)])
+    sheet.progress.cancel_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome.startswith("Stopped.")
+    assert sheet.further == ""
+    assert begun.list() == [], "who stops it does not want to be told"
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert {"later.txt: added", "latest.txt: added"} < set(sheet.report.lines)
+
+
+def test_what_is_dropped_as_it_ends_is_offered_to_be_added(
+    desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AddingRun, "add_further", lambda run, paths: False)
+    drop(sheet, *more)
+    assert sheet.further == ""
+    desk.wait(lambda: not sheet.running)
+    assert sheet.paths == tuple(more)
+    assert sheet.add_button.isEnabled()
+
+
+def test_adding_that_has_ended_takes_no_more(desk: DocumentDesk, more: list[Path]) -> None:
+    desk.open()
+    run = desk.documents.add("Many", more[:1])
+    ended: list[AddingEnd] = []
+    run.ended.connect(ended.append)
+    run.start()
+    desk.wait(lambda: bool(ended))
+    assert not run.add_further(more[1:])
 
 
 def test_hidden_adding_is_shown_again_and_stopped(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:

@@ -7,9 +7,11 @@ import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat
+from pytestqt.qtbot import QtBot
 
-from app.core.documents.sources import ChosenSource, SourceNote
+from app.core.documents.sources import Box, ChosenSource, PagePicture, SourceNote
 from app.core.settings import Theme
+from app.ui.documents.page_view import MARKER, PageView
 
 LINES = (
     "The blue pump gives nine litres a minute.",
@@ -79,6 +81,54 @@ def test_all_quotations_are_set_off_on_their_page_and_where_one_turns_to_it(desk
         picture = panel.page.picture
         assert picture is not None
         assert (len(picture.boxes), len(picture.paler)) == (boxes, paler)
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_words_on_a_page_are_set_off_with_room_across_their_line(qtbot: QtBot, is_turned: bool) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    box = (0.45, 0.1, 0.5, 0.9) if is_turned else (0.1, 0.45, 0.9, 0.5)
+    view.show_picture(PagePicture(1, 100, 100, 300, b"\xff" * 30000, (box,)))
+    view.show()
+    paper = view.widget()
+    assert paper is not None
+    drawn = paper.grab().toImage()
+    side = drawn.width()
+    assert drawn.height() == side
+
+    def is_marked(along: float, across: float) -> bool:
+        at = (across, along) if is_turned else (along, across)
+        return drawn.pixelColor(round(at[0] * side), round(at[1] * side)) == MARKER
+
+    assert is_marked(0.5, 0.475)
+    assert is_marked(0.5, 0.447)
+    assert not is_marked(0.5, 0.43)
+    assert not is_marked(0.1 - 5 / side, 0.475)
+
+
+def test_what_is_set_off_on_a_page_has_a_line_around_it_in_high_contrast(desk: DocumentDesk) -> None:
+    desk.open()
+    panel = desk.panes.panel
+    chosen = chosen_in(desk, desk.put("pumps.pdf", pdf(["\n".join(LINES)])))
+    panel.show_source(chosen)
+    desk.wait(lambda: panel.page.picture is not None)
+    picture = panel.page.picture
+    assert picture is not None
+    paper = panel.page.widget()
+    assert paper is not None
+
+    def darkest(box: Box) -> int:
+        """Of the pixels at the end of a line, where no letters are."""
+        drawn = paper.grab().toImage()
+        x, y = round(box[2] * paper.width()) + 1, round((box[1] + box[3]) / 2 * paper.height())
+        return min(drawn.pixelColor(x + beside, y + below).lightness() for beside in range(3) for below in range(-5, 6))
+
+    plain, (paler,) = picture.boxes[0], picture.paler
+    desk.appearance.set_theme(Theme.LIGHT)
+    assert min(darkest(plain), darkest(paler)) > 128
+    desk.appearance.set_theme(Theme.HIGH_CONTRAST)
+    assert max(darkest(plain), darkest(paler)) < 128
 
 
 @pytest.mark.parametrize("known", [True, False])

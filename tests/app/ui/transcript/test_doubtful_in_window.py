@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents.sources import SourceNote, Sources, sources_fields, sources_of
 from app.core.documents.written import Sentence, Written
+from app.core.exchange.html_format import html_document
+from app.core.exchange.reading import Layout
+from app.core.exchange.verdicts import is_verbatim
 from app.core.settings import Language
 from app.knowledge.answer import confidence
 from app.storage.conversations.exchange import ConversationExchange
@@ -49,9 +52,12 @@ def test_it_is_said_above_the_quotation_and_after_a_restart(
     assert told[-1].endswith(SAID)
     assert told[-1].count(SAID) == 1
     view.copy_as_text()
-    assert SAID in QGuiApplication.clipboard().text()
+    assert QGuiApplication.clipboard().text().startswith(f"{SAID}\n\n{desk.quoted()[0]}")
     whole = ConversationExchange(desk.storage.database).read_to_export(view.message.conversation_id)
     assert whole.messages[-1].extra["doubtful"] is True
+    page = html_document(whole, Layout())
+    assert page.index(SAID) < page.index("every Monday")
+    assert is_verbatim(whole.messages[-1]), "no format makes headings or lists of it"
 
     conversation = desk.window.dialogue.conversation_id
     assert conversation is not None
@@ -86,11 +92,11 @@ def test_it_follows_the_language_of_the_interface(
     assert label.height() >= label.heightForWidth(label.width()) > 0
 
 
-def test_it_stands_beneath_what_a_model_wrote_in_its_text(qapp: QApplication) -> None:
+def test_it_stands_above_what_a_model_wrote_in_its_text(qapp: QApplication) -> None:
     written = Written((Sentence("One tablet is given.", True, (1,)),), shown=True)
     sources = Sources((NOTE,), written=written, doubtful=True)
-    assert answer_text(sources).startswith("One tablet is given. [1]")
-    assert SAID in answer_text(sources).splitlines()
+    assert answer_text(sources).startswith(f"{SAID}\n\nOne tablet is given. [1]")
+    assert sources.are_all_of(answer_text(sources))
     assert SAID not in answer_text(replace(sources, doubtful=False))
 
 

@@ -9,7 +9,7 @@ from further_screens import note_network_and_log
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataFolder
@@ -66,3 +66,17 @@ def test_keys_change_the_size_of_text_in_a_dialog_too(desk: ProgramDesk) -> None
     assert fonts.text_size() > 100
     QTest.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert fonts.text_size() == 100
+
+
+@pytest.mark.parametrize("language", Language)
+def test_labels_of_the_sheet_that_adds_documents_wrap(desk: ProgramDesk, language: Language) -> None:
+    """On a low screen its bar takes of their room."""
+    desk.switch.set_language(language)
+    desk.shown.window.look.set_text_size(200)
+    sheet = desk.shown.documents_in_window.show_sheet()
+    desk.wait(sheet.isVisible)
+    assert not list(faults(sheet))
+    long = [label for label in sheet.findChildren(QLabel) if len(label.text()) > 20 and label.isVisible()]
+    assert len(long) == 2
+    for label in long:
+        assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(label.text())
