@@ -198,10 +198,11 @@ class Searcher:
         if len(english) == 1 and not across:  # there is nothing to put in order
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
+        said = asked.reworded or asked.text
         if across:
-            matches.append((across, self._matcher.match(asked.reworded or asked.text, _texts(across), asked.tokens)))
+            matches.append((across, self._matcher.match(said, _texts(across), asked.tokens)))
         if english:
-            matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
+            matches.append((english, self._english.match(said, _texts(english), asked.words, asked.rarest)))
         closer = {
             hit.passage.id: replace(hit, measures=replace(hit.measures, match=match))
             for own, found in matches

@@ -187,8 +187,7 @@ def test_nothing_is_said_of_what_a_sheet_brought_back_says_itself(desk: Document
 
 def test_notice_of_what_came_of_it_goes_with_the_sheet(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
     desk.wait(lambda: not sheet.running)
-    desk.panes.show_sheet()
     assert desk.window.notice.isVisible()
-    sheet.close_button.click()
+    sheet.reject()
     assert desk.panes.sheet is None
     assert not desk.window.notice.isVisible()
