@@ -63,16 +63,17 @@ def test_sheet_says_what_to_do_as_long_as_nothing_is_in_it(desk: DocumentDesk) -
 def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.panes.show_sheet()
-    (step,) = sheet.findChildren(ElidedLabel)
+    file, step, _ = sheet.findChildren(ElidedLabel)
     sheet._show_step(Step("manual.pdf", 2, 5, page=7, pages=300))
-    assert step.whole_text == "File 2 of 5 · Reading page 7 of 300 · manual.pdf"
+    assert (file.whole_text, step.whole_text) == ("File 2 of 5 · manual.pdf", "Reading page 7 of 300")
     sheet._show_indexed(32, 300)
-    assert step.whole_text == "File 2 of 5 · Preparing for search: passage 33 of 300 · manual.pdf"
+    assert (file.whole_text, step.whole_text) == ("File 2 of 5 · manual.pdf", "Preparing for search: passage 33 of 300")
+    assert sheet.step == "File 2 of 5 · manual.pdf · Preparing for search: passage 33 of 300"
     sheet._show_step(Step("notes.txt", 1, 1))
-    assert step.whole_text == "Reading · notes.txt"
+    assert (file.whole_text, step.whole_text) == ("notes.txt", "Reading")
     sheet._show_step(Step("", 0, 0))
     sheet._show_indexed(3, 40)
-    assert step.whole_text == "Preparing for search: passage 4 of 40"
+    assert (file.whole_text, step.whole_text) == ("", "Preparing for search: passage 4 of 40")
 
 
 def test_bar_moves_within_a_file_and_further_in_a_long_one(desk: DocumentDesk) -> None:
