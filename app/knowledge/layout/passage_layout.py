@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -22,6 +23,7 @@ SHORT = 300  # characters: a quotation of several sentences is no longer
 LISTED = 800  # likewise of a whole list
 STANDS_OUT = 0.15  # of the question's trigrams: what a sentence has beyond its section's others, to be quoted alone
 NAMES_ROW = 0.05  # likewise a row of a chart
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _NAME = 4  # words of a cell that may be a name
 _REMEMBERED = 128  # passages: some 30 kB each
 _SAID = 12  # characters: a sentence so short says yes or no to what follows
@@ -113,13 +115,13 @@ class PassageLayout:
         return (above, place) if leads_in(self.text[slice(*self.spans[above])]) else (place,)
 
     def _paragraph(self, place: int) -> range:
-        """The sentences of its section that stand on one line with it."""
+        """The sentences of its section between the blank lines around it."""
         places = self.sections[place].places
 
         def goes_on(before: int) -> bool:
             if before not in places or before + 1 not in places:
                 return False
-            return "\n" not in self.text[self.spans[before][1] : self.spans[before + 1][0]]
+            return _BLANK_LINE.search(self.text, self.spans[before][1], self.spans[before + 1][0]) is None
 
         first, last = place, place
         while goes_on(first - 1):

@@ -44,24 +44,24 @@ def test_what_has_changed_is_laid_out_anew() -> None:
     assert len(layout_of(whole).told) == 1
 
 
-def laid_out(*lines: str) -> PassageLayout:
+def laid_out(text: str) -> PassageLayout:
     """Of sentences that each end at a full stop or a line."""
-    text = "\n".join(lines)
     passage = Passage(1, "d", 0, text, None, (), 0, len(text))
     return PassageLayout(passage, "Ward\nward.txt", [each.span() for each in re.finditer(r"[^\s.][^.\n]*\.?", text)])
 
 
 @pytest.mark.parametrize(
-    ("lines", "place", "missing"),
+    ("text", "place", "missing"),
     [
-        (["It takes ten minutes.", "A bed is 75 rupees a day."], 0, ["price"]),
-        (["It takes ten minutes.", "A bed is 75 rupees a day."], 1, []),
-        (["It takes ten minutes. It is 75 rupees."], 0, []),
-        (["What you pay:", "- Bed: 75", "- Bath: 20"], 1, []),
-        (["Comes with:", "- Bed: clean sheets", "- Bath: soap"], 1, ["price"]),
+        ("It takes ten minutes.\n\nA bed is 75 rupees a day.", 0, ["price"]),
+        ("It takes ten minutes.\n\nA bed is 75 rupees a day.", 1, []),
+        ("It takes ten minutes. It is 75 rupees.", 0, []),
+        ("It takes ten minutes.\nIt is 75 rupees.", 0, []),  # lines are broken by width too
+        ("What you pay:\n- Bed: 75\n- Bath: 20", 1, []),
+        ("Comes with:\n- Bed: clean sheets\n- Bath: soap", 1, ["price"]),
     ],
 )
-def test_what_is_wanted_is_given_by_the_paragraph(lines: list[str], place: int, missing: list[str]) -> None:
+def test_what_is_wanted_is_given_by_the_paragraph(text: str, place: int, missing: list[str]) -> None:
     wanted = wants("How much does the nebulisation cost?")
     assert [each.name for each in wanted.attributes] == ["price"]
-    assert [each.name for each in laid_out(*lines).lacking(place, wanted)] == missing
+    assert [each.name for each in laid_out(text).lacking(place, wanted)] == missing
