@@ -4,13 +4,12 @@ import pytest
 
 from app.core.script import script_of
 from app.core.search_text import normalise
-from app.knowledge.words import synonyms
 from app.knowledge.words.stems import stem_of
-from app.knowledge.words.synonyms import synonyms_of
+from app.knowledge.words.synonyms import SYNONYMS, synonyms_of
 
 _SAID = [
     [name.replace("_", " ") for name in line.partition("|")[0].split()]
-    for language in (synonyms._ENGLISH, synonyms._HINDI, synonyms._KANNADA, synonyms._TELUGU)
+    for language in SYNONYMS
     for line in language.strip().splitlines()
 ]
 
