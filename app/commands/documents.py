@@ -70,26 +70,24 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, Status
     from app.workers.syncing import absolute
+    from app.workers.unfinished import noted
 
     paths = [given_path(path) for path in options.paths]
+    named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
         collection = workspace.documents.own_collection(options.collection)
-        begun, added = workspace.documents.begun, [absolute(path) for path in paths]
-        begun.begin(collection.id, added)
         adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
         outcomes = []
-        for outcome in adding.add(collection, paths):
+        for outcome in noted(adding, collection, paths):
             outcomes.append(outcome)
-            if outcome.status is Status.FAILED:
-                begun.refuse(collection.id, outcome.path)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
                 output.note(outcome_text(outcome))
         if collection.id not in before and not workspace.documents.list(collection.id):
             workspace.documents.remove_collection(collection.id)  # made for what could not be read
         else:
             index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
-            begun.end(collection.id, added)
+            workspace.documents.begun.end(collection.id, named)
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,
@@ -102,7 +100,6 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         text = text.replace(place, str(count))
     output.result(fields, text)
     failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
-    named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
     is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
     return FAILED if is_failed else OK
 

@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.documents.documents import Collection
 from app.knowledge.read.reader import Reader
-from app.workers.adding import Adding, Status, Step
+from app.workers.adding import Adding, Step
 from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.syncing import absolute
 from app.workers.task import PROGRESS_SECONDS, Task
+from app.workers.unfinished import noted
 
 _PATIENCE = 0.2  # seconds between two looks at whether to give up
 
@@ -87,7 +88,8 @@ class AddingRun(QObject):
             )
             paths: Sequence[Path] = self._paths
             while True:
-                self._add(adding, collection, paths)
+                for outcome in noted(adding, collection, paths):
+                    self.told.emit(outcome)
                 self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
                 indexer.index(collection.id)  # what a run that was cut off has left
                 further = self._take_further(none_left=task.cancelled())
@@ -97,14 +99,6 @@ class AddingRun(QObject):
                     return AddingEnd(collection, task.cancelled(), tuple(left_out))
                 paths = further
                 self.went_on.emit()
-
-    def _add(self, adding: Adding, collection: Collection, paths: Sequence[Path]) -> None:
-        begun = self._shelf.documents.begun
-        begun.begin(collection.id, map(absolute, paths))
-        for outcome in adding.add(collection, paths):
-            if outcome.status is Status.FAILED:
-                begun.refuse(collection.id, outcome.path)
-            self.told.emit(outcome)
 
     def _take_further(self, *, none_left: bool) -> Sequence[Path]:
         """What was given meanwhile; where nothing was, or `none_left`, nothing more is taken."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from app.core.documents.documents import Collection
 from app.knowledge.read.gather import FoundFile, found_files
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
-from app.workers.adding import is_as_read
+from app.workers.adding import Adding, Outcome, Status, is_as_read
+from app.workers.syncing import absolute
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,16 @@ class Unfinished:
     collection: Collection
     paths: tuple[Path, ...]
     files: tuple[str, ...]
+
+
+def noted(adding: Adding, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
+    """As `adding.add`, kept from its beginning on for after a crash; who asks for it ends that (BegunAddings.end)."""
+    begun = adding.documents.begun
+    begun.begin(collection.id, map(absolute, paths))
+    for outcome in adding.add(collection, paths):
+        if outcome.status is Status.FAILED:
+            begun.refuse(collection.id, outcome.path)
+        yield outcome
 
 
 def unfinished_addings(documents: Documents, index: PassageIndex) -> list[Unfinished]:
