@@ -65,6 +65,21 @@ class DocumentDesk(Desk):
             self.documents.shut_down()
         super().close()
 
+    def open_with(self, name: str, file: str, text: str) -> None:
+        """With a collection of one file, which is asked next."""
+        self.open()
+        self.add(name, self.put(file, text)).close()
+        self.choose(name)
+
+    def restart(self) -> None:
+        """The program, with the conversation of one question that is open."""
+        conversation = self.window.dialogue.conversation_id
+        assert conversation is not None
+        self.close()
+        window = self.open()
+        window.dialogue.open(conversation)
+        self.wait(lambda: len(window.transcript.views) == 2)
+
     @property
     def sheet(self) -> AddDocumentsSheet:
         assert self.panes.sheet is not None

@@ -29,9 +29,7 @@ NOTE = SourceNote("a.txt", "", None, None, 1, "One tablet.", 0, 11)
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
     desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
-    desk.open()
-    desk.add("Manuals", desk.put("pump.txt", PUMP)).close()
-    desk.choose("Manuals")
+    desk.open_with("Manuals", "pump.txt", PUMP)
     yield desk
     desk.close()
 
@@ -59,12 +57,7 @@ def test_it_is_said_above_the_quotation_and_after_a_restart(
     assert page.index(SAID) < page.index("every Monday")
     assert is_verbatim(whole.messages[-1]), "no format makes headings or lists of it"
 
-    conversation = desk.window.dialogue.conversation_id
-    assert conversation is not None
-    desk.close()
-    window = desk.open()
-    window.dialogue.open(conversation)
-    desk.wait(lambda: len(window.transcript.views) == 2)
+    desk.restart()
     assert desk.sources().doubtful == SAID
 
 

@@ -31,9 +31,7 @@ NOTE = SourceNote("a.txt", "", None, None, 1, "One tablet.", 0, 11)
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
     desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
-    desk.open()
-    desk.add("Manuals", desk.put("pump.txt", PUMP)).close()
-    desk.choose("Manuals")
+    desk.open_with("Manuals", "pump.txt", PUMP)
     yield desk
     desk.close()
 
@@ -49,12 +47,7 @@ def test_half_that_is_not_found_is_named_beneath_the_quotation_and_after_a_resta
     assert label.height() >= label.heightForWidth(label.width()) > 0
     assert label.y() > sources.quotation_views[-1].y()
 
-    conversation = desk.window.dialogue.conversation_id
-    assert conversation is not None
-    desk.close()
-    window = desk.open()
-    window.dialogue.open(conversation)
-    desk.wait(lambda: len(window.transcript.views) == 2)
+    desk.restart()
     assert desk.sources().unanswered == SAID
 
 

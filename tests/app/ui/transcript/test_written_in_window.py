@@ -92,12 +92,7 @@ def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(d
     assert desk.chips()[0].text().startswith("[1] fever.txt")
     assert desk.quoted()[0] in FEVER
 
-    conversation = desk.window.dialogue.conversation_id
-    assert conversation is not None
-    desk.close()
-    window = desk.open()
-    window.dialogue.open(conversation)
-    desk.wait(lambda: len(window.transcript.views) == 2)
+    desk.restart()
     assert written(desk).sentences == seen
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic · written by the model")
 
