@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from app.workers.adding_run import AddingRun
     from app.workers.packing import PackDone
 
-_NEAR = 2  # pages: a passage begins on its page, and its words may stand on one of the next
-
 
 @dataclass(frozen=True)
 class SourcePlace:
@@ -310,9 +308,11 @@ def _is_as_kept(note: SourceNote, passage: str) -> bool:
 
 def _page_words(chosen: ChosenSource, first: int, width: int, turned_to: int | None) -> PageWords:
     """What is set off on the page of a source, or on another that somebody has turned to; both are counted from 1."""
+    from app.knowledge.read.page_picture import LOOKED_AHEAD
+
     page = first if turned_to is None else turned_to
     same, others = (
-        tuple(each.quote for each in notes if each.page is not None and abs(each.page - page) <= _NEAR)
+        tuple(each.quote for each in notes if each.page is not None and abs(each.page - page) <= LOOKED_AHEAD)
         for notes in (chosen.same if turned_to is None else chosen.chosen, chosen.others)
     )
     return PageWords(page, chosen.note.quote if turned_to is None else "", width, same, others)

@@ -188,7 +188,8 @@ class Quoting(QObject):
             sources = sources_in(answer, model.name if model is not None else "")
             if sources.refused:
                 packs = Packs(self._conversations.database)
-                language = Language(_interface()) if _interface() in LANGUAGES else Language.ENGLISH
+                interface = _interface()
+                language = Language(interface) if interface in LANGUAGES else Language.ENGLISH
                 sources = replace(sources, searched=searched_in(self._shelf.documents, packs, scope, language))
             stats = stats_of(model) if model is not None and answer.mode is Mode.GENERATE else None
             # First the sources: a crash in between leaves an answer that is "interrupted", never one without them.

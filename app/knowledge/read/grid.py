@@ -19,7 +19,7 @@ _MOST_HEADERS = 3  # rows that name the columns together
 _LOOKED_AT = 200  # rows below, by which it is told whether a row names the columns
 _MIXED = (0.2, 0.7)  # of the values are figures
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
-_IN_BRACKETS = re.compile(r"\([^()\d]{1,30}\)")
+IN_BRACKETS = re.compile(r"\([^()\d]{1,30}\)")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
 _LETTER = re.compile(r"[^\W\d_]|^\W*[₹%]\W*$")  # a sign alone may name a column too
@@ -278,7 +278,7 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
 def _are_units(row: Row) -> bool:
     """Whether a row below the names says what the columns' figures are in: (Rs. lakh), (mg)."""
     texts = _texts(row)
-    return bool(texts) and all(map(_IN_BRACKETS.fullmatch, texts))
+    return bool(texts) and all(map(IN_BRACKETS.fullmatch, texts))
 
 
 def _goes_on(row: Row, following: Row) -> bool:

@@ -18,7 +18,7 @@ from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_upright import Upright, upright
 
 _MOST_PIXELS = 12_000_000
-_LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
+LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
 _LABEL = re.compile(r"(?:^|(?<=; ))[^;:\n]{1,80}: (?=[^\n]*; )|(?<=; )[^;:\n]{1,80}: ", re.MULTILINE)  # in a row
 _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ between a page and its text
@@ -84,7 +84,7 @@ def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tupl
     whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
-    for number in pages[: 1 + _LOOKED_AHEAD]:
+    for number in pages[: 1 + LOOKED_AHEAD]:
         text = text_of(number)
         if boxes := text.boxes_of(ways):
             return number, boxes

@@ -5,15 +5,14 @@ Pages draw such a row cell by cell. It is told by the row beside it, which has a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from app.knowledge.read.grid import IN_BRACKETS
 from app.knowledge.read.pdf_layout import Line, letters_of
 from app.knowledge.read.pdf_tables import Place, Row, Rows
 
-_UNIT = re.compile(r"\([^()\d]{1,30}\)")
 _FEWEST = 3  # cells
 _MOST_LINES = 16  # of a row
 _NEAR = 1.4  # of the letters' height: lines of one cell
@@ -71,7 +70,7 @@ def whole_rows(text: str, lines: Sequence[Line], rows: Rows) -> tuple[str, Rows]
 def _with_units(names: Sequence[_Piece], below: Sequence[Sequence[_Piece]]) -> Row | None:
     """Names of columns with what their figures are in, in brackets on the line below: (Rs. lakh), (mg)."""
     units = below[0] if below else []
-    if not units or not all(_UNIT.fullmatch(each.text) for each in units) or any(map(_has_digit, names)):
+    if not units or not all(IN_BRACKETS.fullmatch(each.text) for each in units) or any(map(_has_digit, names)):
         return None
     cells, places = [each.text for each in names], [each.place for each in names]
     for unit in units:

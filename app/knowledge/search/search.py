@@ -101,6 +101,11 @@ class Asked:
     tokens: npt.NDArray[np.float32] | None = field(default=None, repr=False, compare=False)  # where they are known
     reworded: str = ""  # in the collection's words, where these are others (rewording.py)
 
+    @property
+    def looked_for(self) -> str:
+        """The question, or what is said in its place."""
+        return self.reworded or self.text
+
     @cached_property
     def padded_words(self) -> dict[str, float]:
         """The words as they stand in padded ones (terms.py)."""
@@ -114,7 +119,7 @@ class Asked:
     @cached_property
     def naming(self) -> dict[str, float]:
         """The trigrams of its words without those figures."""
-        own_words = words_of(without_figures(self.reworded or self.text))
+        own_words = words_of(without_figures(self.looked_for))
         return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(own_words)}
 
 
@@ -198,11 +203,10 @@ class Searcher:
         if len(english) == 1 and not across:  # there is nothing to put in order
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
-        said = asked.reworded or asked.text
         if across:
-            matches.append((across, self._matcher.match(said, _texts(across), asked.tokens)))
+            matches.append((across, self._matcher.match(asked.looked_for, _texts(across), asked.tokens)))
         if english:
-            matches.append((english, self._english.match(said, _texts(english), asked.words, asked.rarest)))
+            matches.append((english, self._english.match(asked.looked_for, _texts(english), asked.words, asked.rarest)))
         closer = {
             hit.passage.id: replace(hit, measures=replace(hit.measures, match=match))
             for own, found in matches
