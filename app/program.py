@@ -193,7 +193,7 @@ class Program(QObject):
             self._vault.lock()
         self._vault = None
 
-    def _show_screen(self, profile_id: str = "") -> None:
+    def _show_screen(self, profile_id: str) -> None:
         self.screen.show_profiles(profiles_of(self._folder).list(), profile_id)
         self.screen.show()
 

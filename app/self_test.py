@@ -85,7 +85,7 @@ class _Failed(Exception):  # noqa: N818 - not an error of the program: a check's
     """A check did not hold."""
 
 
-def run_self_test(folder: DataFolder, *, backend: str | None = None) -> Report:
+def run_self_test(folder: DataFolder, *, backend: str | None) -> Report:
     """Try the program in a folder of its own that is removed afterwards, with the model of `folder` if it has one."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     report = Report()

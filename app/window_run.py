@@ -33,10 +33,10 @@ def has_display() -> bool:
 
 def run_window(
     folder: DataFolder,
-    options: ModelOptions | None = None,
+    options: ModelOptions,
     *,
-    profile: str | None = None,
-    given: Unlock | None = None,
+    profile: str | None,
+    given: Unlock | None,
 ) -> int:
     """Show the window, or what unlocks a profile, until it is closed. Gives the exit code.
 

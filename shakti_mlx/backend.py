@@ -70,7 +70,7 @@ def _fastest(backend: BackendName) -> Dtype:
     return Dtype.BFLOAT16 if backend is BackendName.TORCH else Dtype.FLOAT32
 
 
-def memory_to_load(checkpoint: Checkpoint, backend: str | None = None) -> int:
+def memory_to_load(checkpoint: Checkpoint, backend: str | None) -> int:
     """Bytes that must be free for load_model() with these arguments. Raises ModelError(BACKEND_UNAVAILABLE)."""
     return memory_needed(checkpoint, dtype=_fastest(_choose(backend)))
 

@@ -34,7 +34,7 @@ class CachedSequence:
     gives the same numbers, however fast the machine is and wherever the first tokens came from.
     """
 
-    def __init__(self, model: Model, cache: CacheOptions = UNBOUNDED, *, prefixes: PrefixStore | None = None) -> None:
+    def __init__(self, model: Model, cache: CacheOptions = UNBOUNDED, *, prefixes: PrefixStore | None) -> None:
         self._model, self._asked, self._prefixes = model, cache, prefixes
         self._cache: Cache = model.new_cache(self._options(0))
         self._chunk = chunk_size(model.config)

@@ -121,11 +121,11 @@ class ChatTemplate:
         """The template `source` with the tokenizer's bos and eos."""
         return cls(source, tokenizer.bos_token, tokenizer.eos_token)
 
-    def render(self, messages: Messages, add_generation_prompt: bool = True) -> str:
+    def render(self, messages: Messages) -> str:
         """The prompt as text. To make token ids of it, use encode_chat: this text may hold forged control tokens."""
         variables = {
             "messages": [dict(message) for message in messages],
-            "add_generation_prompt": add_generation_prompt,
+            "add_generation_prompt": True,
             "bos_token": self._bos,
             "eos_token": self._eos,
             "tools": None,
@@ -137,9 +137,7 @@ class ChatTemplate:
             raise _bad_template(error) from error
 
 
-def encode_chat(
-    template: ChatTemplate, tokenizer: Tokenizer, messages: Messages, add_generation_prompt: bool = True
-) -> list[int]:
+def encode_chat(template: ChatTemplate, tokenizer: Tokenizer, messages: Messages) -> list[int]:
     """Token ids of the prompt: for ordinary text exactly those of transformers' apply_chat_template.
 
     A control token ends up in the prompt only where the template wrote it. In the contents of the messages the
@@ -151,7 +149,7 @@ def encode_chat(
     hide = _hide_all_but(_named_tags(template.source, tokenizer), hidden)
     disguised = [{key: text if key == "role" else hide(text) for key, text in m.items()} for m in messages]
     shown = {ord(stand_in): character for character, stand_in in hidden.items()}
-    pieces = tokenizer.split_control(template.render(disguised, add_generation_prompt))
+    pieces = tokenizer.split_control(template.render(disguised))
     ids = tokenizer.encode_parts(piece if isinstance(piece, int) else piece.translate(shown) for piece in pieces)
     if tokenizer.add_bos and tokenizer.bos_id is not None and ids[:1] != [tokenizer.bos_id]:
         ids.insert(0, tokenizer.bos_id)

@@ -118,7 +118,7 @@ class ProfileFolder:
         return self.root / "set-aside"
 
 
-def data_folder(chosen: str | None = None) -> DataFolder:
+def data_folder(chosen: str | None) -> DataFolder:
     """The data folder: what was `chosen`, else SHAKTI_HOME, else the system's place for application data.
 
     Raises AppError(HOME_MISSING): ~name, and nobody has that name.

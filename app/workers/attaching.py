@@ -29,11 +29,10 @@ def read_attachment(
     path: Path,
     progress: Callable[[int, int], None] = lambda done, of: None,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: Limits = LIMITS,
 ) -> ReadAttachment:
     """Read a file of any kind that can be added to a collection."""
     try:
-        with Reader(limits) as reader:
+        with Reader(LIMITS) as reader:
             read = reader.read(path, progress, cancelled)
     except ReadError as error:
         return ReadAttachment(path, reason=error.reason)

@@ -127,7 +127,7 @@ class Safekeeping(QObject):
         """Make a code for paper; `anchor_given` follows."""
         self._add(lambda: self.anchor_given.emit(str(self._audit.anchor())))
 
-    def verify_audit(self, code: str = "") -> None:
+    def verify_audit(self, code: str) -> None:
         """Check the audit log, and against a code from paper if one is given; `audit_verified` follows."""
 
         def job() -> None:

@@ -19,7 +19,7 @@ class StorageThread(QObject):
 
     _added = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, name: str = "library") -> None:
+    def __init__(self, parent: QObject, name: str = "library") -> None:
         super().__init__(parent)
         self._thread = QThread(self)
         self._thread.setObjectName(name)

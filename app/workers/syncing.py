@@ -74,7 +74,7 @@ class Syncing:
         """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND."""
         return watch_folder(self.watched, collection.id, path)
 
-    def differences(self, collection: Collection, *, again: bool = False) -> Differences:
+    def differences(self, collection: Collection, *, again: bool) -> Differences:
         """What there is to do. `again`: files that could not be read are tried anew though they did not change."""
         stored = self.adding.documents.sources(collection.id)
         seen = [_look(folder, stored) for folder in self.watched.list(collection.id)]

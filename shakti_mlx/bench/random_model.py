@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
@@ -35,10 +35,8 @@ CHAT_TEMPLATE = (
     "{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}{% endif %}"
 )
 
-Progress = Callable[[int, int], None]  # bytes done, bytes in all
 
-
-def random_gguf(name: str, folder: Path, progress: Progress | None = None) -> Path:
+def random_gguf(name: str, folder: Path) -> Path:
     """The preset's architecture with random weights, as a Q4_0 file in `folder`: written once, tensor by tensor.
 
     Raises ModelError: BAD_CONFIG for an unknown preset, UNSUPPORTED_FORMAT for one that a GGUF file of the llama
@@ -53,7 +51,7 @@ def random_gguf(name: str, folder: Path, progress: Progress | None = None) -> Pa
     working = path.with_suffix(".writing")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write(working, config, name, progress or (lambda _done, _total: None))
+        _write(working, config, name)
         working.replace(path)
     except OSError as error:
         with suppress(OSError):
@@ -130,7 +128,7 @@ def tensor_shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]
         yield name, shapes.get(part, (hidden,))
 
 
-def _write(path: Path, config: ShaktiConfig, name: str, progress: Progress) -> None:
+def _write(path: Path, config: ShaktiConfig, name: str) -> None:
     import numpy as np
 
     try:
@@ -143,25 +141,20 @@ def _write(path: Path, config: ShaktiConfig, name: str, progress: Progress) -> N
         kind = gguf.GGUFValueType.get_type(value)
         writer.add_key_value(key, value, gguf.GGUFValueType.UINT32 if type(value) is int else kind)
     shapes = dict(tensor_shapes(config))
-    sizes: dict[str, int] = {}
     for tensor, shape in shapes.items():
         if len(shape) == 1:
-            sizes[tensor] = 4 * shape[0]
-            writer.add_tensor_info(tensor, shape, np.dtype(np.float32), sizes[tensor])
+            writer.add_tensor_info(tensor, shape, np.dtype(np.float32), 4 * shape[0])
         else:
-            sizes[tensor] = shape[0] * shape[1] // BLOCK * BLOCK_BYTES
+            size = shape[0] * shape[1] // BLOCK * BLOCK_BYTES
             in_bytes = (shape[0], shape[1] // BLOCK * BLOCK_BYTES)  # as the writer wants quantised shapes
             quantized = gguf.GGMLQuantizationType.Q4_0
-            writer.add_tensor_info(tensor, in_bytes, np.dtype(np.uint8), sizes[tensor], raw_dtype=quantized)
+            writer.add_tensor_info(tensor, in_bytes, np.dtype(np.uint8), size, raw_dtype=quantized)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
     rng = np.random.default_rng(SEED)
-    done, total = 0, sum(sizes.values())
-    for tensor, shape in shapes.items():
+    for shape in shapes.values():
         writer.write_tensor_data(np.ones(shape, np.float32) if len(shape) == 1 else _q4_0(rng, shape))
-        done += sizes[tensor]
-        progress(done, total)
     writer.close()
 
 

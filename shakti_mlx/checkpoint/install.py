@@ -33,7 +33,6 @@ def install(
     source: Path,
     models: Path,
     *,
-    model_id: str | None = None,
     sha256: str | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
@@ -45,18 +44,16 @@ def install(
     config.json, the weights, and the files that side_files.py knows: no code, no pickles; `sha256` is then
     folder_sum() over these.
     Raises ModelError: what open_source() and open_checkpoint() raise, BAD_TOKENIZER, CHECKSUM_MISMATCH (another
-    file than `sha256` says), DISK_FULL, FOLDER_NOT_WRITABLE, CANCELLED. ValueError for a `model_id` of wrong form.
+    file than `sha256` says), DISK_FULL, FOLDER_NOT_WRITABLE, CANCELLED.
     """
-    if model_id is not None and not MODEL_ID.fullmatch(model_id):
-        raise ValueError(f"{model_id!r} is no id of a model")
     if (source / MANIFEST).is_file():
         source = read_manifest(source).weights
     with _one_at_a_time:
         if source.is_dir():
             with working_folder(models) as folder:
-                model = bring_folder(source, folder, model_id, progress, cancelled)
+                model = bring_folder(source, folder, None, progress, cancelled)
                 _check_sum(source.name, model.sha256, sha256)
-                return _place(model, folder, models, model_id, cancelled)
+                return _place(model, folder, models, None, cancelled)
         with open_source(source) as opened:
             if not opened.in_archive:
                 with open_checkpoint(source):  # refuse at once what is no good
@@ -66,8 +63,8 @@ def install(
                     check_room(folder, opened.size)
                     digest = copy(opened, folder / WEIGHTS, progress, cancelled)
                 _check_sum(opened.file_name, digest, sha256)
-                model = _described(folder, opened.file_name, opened.size, digest, model_id)
-                return _place(model, folder, models, model_id, cancelled)
+                model = _described(folder, opened.file_name, opened.size, digest)
+                return _place(model, folder, models, None, cancelled)
 
 
 def adopt(converted: Path, models: Path, model_id: str) -> InstalledModel:
@@ -90,7 +87,7 @@ def take_file(
         with writing(models):
             size = brought.stat().st_size
             brought.replace(folder / WEIGHTS)
-        return _place(_described(folder, file_name, size, digest, None), folder, models, None, cancelled)
+        return _place(_described(folder, file_name, size, digest), folder, models, None, cancelled)
 
 
 def take_folder(
@@ -172,7 +169,7 @@ def remove(model: InstalledModel) -> None:
     delete(folder)
 
 
-def _described(folder: Path, file_name: str, size: int, digest: str, model_id: str | None) -> InstalledModel:
+def _described(folder: Path, file_name: str, size: int, digest: str) -> InstalledModel:
     """What the copy in `folder` is, read from the copy itself; its id is the one wished for."""
     from shakti_mlx.checkpoint.gguf_checkpoint import GGUFCheckpoint
 
@@ -180,7 +177,7 @@ def _described(folder: Path, file_name: str, size: int, digest: str, model_id: s
         assert isinstance(checkpoint, GGUFCheckpoint)
         checkpoint.tokenizer()
         name = display_name(file_name, checkpoint.metadata)
-        wished = model_id or id_for(file_name, name, checkpoint.quantization)
+        wished = id_for(file_name, name, checkpoint.quantization)
         return InstalledModel(
             id=wished,
             name=name,

@@ -41,7 +41,7 @@ NEUTRAL_VALUES: dict[str, object] = {
 
 
 def config_from_gguf(
-    metadata: Mapping[str, object], tensors: Mapping[str, TensorInfo], rope_divisors: Sequence[float] | None = None
+    metadata: Mapping[str, object], tensors: Mapping[str, TensorInfo], rope_divisors: Sequence[float] | None
 ) -> ShaktiConfig:
     """The architecture of a GGUF file, all its tensors present and of the right shape.
 

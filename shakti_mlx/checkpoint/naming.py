@@ -13,14 +13,14 @@ _QUANTIZATION = re.compile(r"[-_. ]+(I?Q\d\w*|BF16|F16|F32|FP16|FP32)$", re.ASCI
 _WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.ASCII)
 
 
-def one_line(value: object, limit: int = MAX_NAME) -> str:
+def one_line(value: object) -> str:
     """Text out of a file made fit for a label: one line, printable, not long; an empty string if it is no text."""
     if not isinstance(value, str):
         return ""
-    joined = " ".join(value[: 8 * limit].split())
+    joined = " ".join(value[: 8 * MAX_NAME].split())
     # Marks that turn the writing direction could make a label read as another.
     shown = "".join(each for each in joined if each.isprintable() or each in "\u200c\u200d")
-    return shown[:limit].strip()
+    return shown[:MAX_NAME].strip()
 
 
 def display_name(file_name: str, metadata: Mapping[str, object]) -> str:

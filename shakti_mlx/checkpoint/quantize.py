@@ -44,7 +44,7 @@ def nbytes_in_memory(info: TensorInfo) -> int:
     return elements * BITS[info.type.name] // 8 + elements // GROUP_SIZE * 4
 
 
-def read_parts(file: GGUFFile, info: TensorInfo, whole: bool = False) -> Iterator[Part]:
+def read_parts(file: GGUFFile, info: TensorInfo, whole: bool) -> Iterator[Part]:
     """The tensor some rows at a time, or all of them at once. For the errors see to_tensor()."""
     rows = info.shape[0]
     row_nbytes = info.nbytes // rows

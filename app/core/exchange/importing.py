@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, StrEnum
@@ -70,19 +70,17 @@ def import_file(
     path: Path,
     store: Store,
     *,
-    limits: Limits | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
-    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> ImportReport:
     """Import all conversations of a file, or, where anything is wrong with it, none.
 
     What is read comes into the store hidden and is shown in one step at the end. Raises AppError: what
     `conversations_in` and the store raise; then the store is as it was.
     """
-    work = _Import(store, now())
+    work = _Import(store, datetime.now(UTC))
     try:
-        for found in conversations_in(path, limits or Limits(), progress, cancelled):
+        for found in conversations_in(path, Limits(), progress, cancelled):
             work.add(found)
         if cancelled is not None and cancelled():
             raise AppError(ErrorCode.CANCELLED)

@@ -68,9 +68,7 @@ class ModelLibrary:
         """Whether it is the one that the program carries, and would bring again."""
         return model.sha256 == self._starter_sha256 and self._starter.is_file()
 
-    def ensure_starter(
-        self, progress: Progress | None = None, cancelled: Cancelled | None = None
-    ) -> InstalledModel | None:
+    def ensure_starter(self) -> InstalledModel | None:
         """Install the starter model where there is no model at all; None where there is one.
 
         So who removes the starter and keeps another model does not get it back. Raises ModelError(NOT_FOUND)
@@ -80,7 +78,7 @@ class ModelLibrary:
             return None
         if not self._starter.is_file():
             raise ModelError(ModelErrorCode.NOT_FOUND, str(self._starter))
-        return self.import_(self._starter, sha256=self._starter_sha256, progress=progress, cancelled=cancelled)
+        return self.import_(self._starter, sha256=self._starter_sha256)
 
     def import_(
         self,

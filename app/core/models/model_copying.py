@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import AppError, ErrorCode
-from app.core.network.part_file import STEP, PartFile
+from app.core.network.part_file import PartFile
 from shakti_mlx.checkpoint.disk import writing
 from shakti_mlx.checkpoint.install import InstalledModel, take_file, take_folder
 from shakti_mlx.errors import ModelError, ModelErrorCode
@@ -27,7 +27,7 @@ Cancelled = Callable[[], bool]
 class ModelCopying:
     """One copy at a time. `step`: see PartFile."""
 
-    def __init__(self, models: Path, step: int = STEP) -> None:
+    def __init__(self, models: Path, step: int) -> None:
         self._models, self._step = models, step
 
     @property

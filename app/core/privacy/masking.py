@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from app.core.privacy.findings import Finding, Kind
 
@@ -22,35 +21,26 @@ _KEPT = {  # letters and digits left to see at the end, so that people can still
 }
 
 
-class MaskStyle(StrEnum):
-    """PARTIAL leaves what tells one from another, as banks and hospitals print it; FULL leaves nothing."""
-
-    PARTIAL = "partial"
-    FULL = "full"
-
-
-def mask(text: str, findings: Iterable[Finding], style: MaskStyle = MaskStyle.PARTIAL) -> str:
-    """The text with these findings masked: XXXX XXXX 1234. Separators stay, and so does the text's length.
+def mask(text: str, findings: Iterable[Finding]) -> str:
+    """The text with these findings masked: XXXX XXXX 1234. What tells one from another is left, as banks and hospitals
+    print it. Separators stay, and so does the text's length.
 
     `findings` are find()'s for this very text, all or some of them.
     """
     pieces, position = [], 0
     for finding in sorted(findings, key=lambda f: f.start):
-        pieces += [text[position : finding.start], masked(text, finding, style)]
+        pieces += [text[position : finding.start], masked(text, finding)]
         position = finding.end
     return "".join([*pieces, text[position:]])
 
 
-def masked(text: str, finding: Finding, style: MaskStyle = MaskStyle.PARTIAL) -> str:
+def masked(text: str, finding: Finding) -> str:
     """One finding as it would stand in the masked text."""
     original = text[finding.start : finding.end]
-    full = style is MaskStyle.FULL
     if finding.kind in (Kind.EMAIL, Kind.UPI_ID):  # the first letter and the provider
         at = next(i for i, c in enumerate(original) if c in "@＠")
-        first = original[0] if at > 2 and not full else MASK
-        return first + MASK * (at - 1) + (_covered(original[at:]) if full else original[at:])
-    if full:
-        return _covered(original)
+        first = original[0] if at > 2 else MASK
+        return first + MASK * (at - 1) + original[at:]
     match finding.kind:
         case Kind.PIN_CODE:  # the region
             return _covered(original, first=3)

@@ -35,9 +35,7 @@ _HEADINGS = 2000
 _NO_TITLE = re.compile(r".*\.\w{2,5}\s*|about:blank|\(?(?:untitled|anonymous|unspecified)\)?", re.IGNORECASE)
 
 
-def read_pdf(
-    data: bytes, limits: Limits, progress: Progress = lambda done, of: None, recognize: Recognize | None = None
-) -> ReadDocument:
+def read_pdf(data: bytes, limits: Limits, progress: Progress, recognize: Recognize | None) -> ReadDocument:
     """Raises ReadError: ENCRYPTED, DAMAGED, TOO_LARGE, SCANNED, FONT_ENCODING, EMPTY."""
     import pypdfium2 as pdfium
 

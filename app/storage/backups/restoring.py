@@ -16,7 +16,7 @@ from app.storage.backups.backups import Backup, Backups
 log = logging.getLogger(__name__)
 
 
-def restore(folder: ProfileFolder, backups: Backups, backup: Backup, now: datetime | None = None) -> Path | None:
+def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | None:
     """Put a verified copy of the backup in the place of the database, which nobody has open.
 
     Gives where the present database lies now, None where there was none. Cut off at any point, it is completed by
@@ -28,7 +28,7 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup, now: dateti
         for left in folder.root.glob(f"{fresh.name}*"):
             left.unlink()
         backups.copy_to(backup, fresh)
-        aside = folder.set_aside / f"conversations-{now or datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.sqlite"
+        aside = folder.set_aside / f"conversations-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.sqlite"
         make_private_folder(folder.set_aside)
         write_durably(_plan(folder), json.dumps({"aside": aside.name}).encode())
     except OSError as error:

@@ -98,12 +98,11 @@ class Conversations:
         conversation_id: str | None,
         text: str,
         title_if_new: str,
-        folder_id: str | None = None,
         attachments: Sequence[Attachment] = (),
     ) -> Exchange:
         """A question at the end of the path that is shown, and a WAITING answer to it, shown from now on.
 
-        The conversation is a new one for None, then in that folder, else one that is not deleted. A draft of the
+        The conversation is a new one for None, else one that is not deleted. A draft of the
         question is gone.
         """
         now = self._now()
@@ -114,7 +113,7 @@ class Conversations:
                 conversation_id = new_id()
                 title, time = clean_text(title_if_new), time_text(now)
                 record = {"id": conversation_id, "title": title, "created": time, "updated": time}
-                db["conversations"].insert({**record, "folder_id": folder_id})
+                db["conversations"].insert(record)
                 index_title(db, conversation_id, title)
             else:
                 parent = live(db, conversation_id)["leaf_id"]

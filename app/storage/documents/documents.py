@@ -186,8 +186,9 @@ class Documents:
         with self._database.read() as db:
             return {row[0]: (row[1], row[2], row[3], row[4]) for row in db.execute(sql, [collection_id])}
 
-    def passages(self, collection_id: str, after: int = 0) -> Iterator[Passage]:
-        """Those of a collection in the order of their ids, from the first id greater than `after`."""
+    def passages(self, collection_id: str) -> Iterator[Passage]:
+        """Those of a collection in the order of their ids."""
+        after = 0
         sql = """
             SELECT p.* FROM passages p CROSS JOIN documents d ON d.id = p.document_id AND d.collection_id = ?
             WHERE p.id > ? ORDER BY p.id LIMIT ?

@@ -42,8 +42,10 @@ def filled(database: Database) -> Database:
     store, folders = Conversations(database), Folders(database)
     folder = folders.create("Ward")
     for number in range(40):
-        exchange = store.add_exchange(None, f"question {number}", f"title {number}", folder.id if number % 2 else None)
+        exchange = store.add_exchange(None, f"question {number}", f"title {number}")
         store.write_answer(exchange.answer.id, "answer", State.COMPLETE)
+        if number % 2:
+            folders.move([exchange.answer.conversation_id], folder.id)
         folders.tag(exchange.answer.conversation_id, ["even" if number % 2 else "odd"])
     return database
 

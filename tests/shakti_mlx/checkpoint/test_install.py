@@ -87,7 +87,6 @@ def test_same_file_is_installed_once(gguf: Path, models: Path, tmp_path: Path) -
     renamed = shutil.copy(gguf, tmp_path / "Other-Name.gguf")
     assert install(gguf, models) == first
     assert install(Path(renamed), models) == first
-    assert install(gguf, models, model_id=first.id) == first
     assert list_installed(models) == [first]
     assert [path.name for path in models.iterdir()] == [first.id]
 
@@ -98,7 +97,6 @@ def test_other_file_with_the_same_id_gets_a_number(gguf: Path, models: Path) -> 
     second = install(gguf, models)
     assert second.id == "tiny-llama-q4_0-2"
     assert install(gguf, models) == second
-    assert install(gguf, models, model_id=first.id) == second
     write_tiny_gguf(gguf, num_layers=1, seed=2)
     assert install(gguf, models).id == "tiny-llama-q4_0-3"
     verify(first)
@@ -111,13 +109,6 @@ def test_installing_again_mends_what_was_altered(gguf: Path, models: Path) -> No
     model.weights.write_bytes(raw)
     assert install(gguf, models) == model
     verify(model)
-
-
-def test_id_can_be_chosen(gguf: Path, models: Path) -> None:
-    assert install(gguf, models, model_id="starter").folder == models / "starter"
-    for bad in ("../up", "Big", "", ".hidden", "a/b"):
-        with pytest.raises(ValueError, match="no id"):
-            install(gguf, models, model_id=bad)
 
 
 def test_file_with_an_unusual_name(gguf: Path, models: Path) -> None:
@@ -316,7 +307,7 @@ def test_missing_folder_has_no_models(models: Path, tmp_path: Path) -> None:
 def test_broken_entry_is_left_out_with_a_warning(
     gguf: Path, models: Path, caplog: pytest.LogCaptureFixture, change: dict[str, object]
 ) -> None:
-    good = install(gguf, models, model_id="good")
+    good = install(gguf, models)
     shutil.copytree(good.folder, models / "bad")
     fields = json.loads((good.folder / MANIFEST).read_text())
     (models / "bad" / MANIFEST).write_text(json.dumps({**fields, "id": "bad", **change}))

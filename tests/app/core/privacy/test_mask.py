@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.privacy import Kind, MaskStyle, find, mask
+from app.core.privacy import Kind, find, mask
 from benchmarks.privacy import read_sentences
 
 
@@ -31,11 +31,6 @@ def test_what_is_left_to_see(text: str, masked: str) -> None:
     assert mask(text, find(text)) == masked
 
 
-def test_full_style_leaves_nothing() -> None:
-    text = "Aadhaar 2341 2341 2346, lakshmi@gmail.com"
-    assert mask(text, find(text), MaskStyle.FULL) == "Aadhaar XXXX XXXX XXXX, XXXXXXX@XXXXX.XXX"
-
-
 def test_only_the_findings_given_are_masked() -> None:
     text = "9876543210, lakshmi@gmail.com"
     phones = [finding for finding in find(text) if finding.kind is Kind.PHONE]
@@ -43,11 +38,10 @@ def test_only_the_findings_given_are_masked() -> None:
     assert mask(text, []) == text
 
 
-@pytest.mark.parametrize("style", MaskStyle)
-def test_masked_text_is_as_long_and_nothing_is_found_in_it_again(style: MaskStyle) -> None:
+def test_masked_text_is_as_long_and_nothing_is_found_in_it_again() -> None:
     for sentence in read_sentences():
         findings = find(sentence.text)
-        masked = mask(sentence.text, findings, style)
+        masked = mask(sentence.text, findings)
         assert len(masked) == len(sentence.text)
         assert find(masked) == []
         kept = masked

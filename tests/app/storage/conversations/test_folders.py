@@ -45,12 +45,6 @@ def test_folder_counts_what_is_in_it_and_not_deleted(store: Conversations, folde
     assert store.get(two).folder_id is None
 
 
-def test_new_conversation_can_begin_in_a_folder(store: Conversations, folders: Folders) -> None:
-    folder = folders.create("Ward")
-    exchange = store.add_exchange(None, "q", "t", folder.id)
-    assert store.get(exchange.question.conversation_id).folder_id == folder.id
-
-
 @pytest.mark.parametrize("other", ["खाता १", "खाता 1", "ಕ್ಷ", "ward"])
 def test_name_is_there_once_however_it_is_written(folders: Folders, other: str) -> None:
     for name in ("खाता 1", "ಕ್\u200dಷ", "Ward"):

@@ -66,7 +66,6 @@ def test_passages_come_in_the_order_of_their_ids_and_of_one_collection_alone(doc
     assert len(ids) == 600
     assert ids == sorted(ids)
     assert {int(each.text.split()[0]) % 2 for each in documents.passages(one.id)} == {1}
-    assert [each.id for each in documents.passages(one.id, after=ids[549])] == ids[550:]
 
 
 def test_replaced_document_keeps_its_id_and_no_old_passage(documents: Documents) -> None:

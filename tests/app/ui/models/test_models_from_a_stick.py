@@ -98,8 +98,8 @@ def choosing(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, starter_gguf: Path) -> Iterator[StickDesk]:
     desk = Desk(tmp_path / "data", qtbot, qapp)
+    ModelLibrary(tmp_path / "data" / "models", starter_gguf).ensure_starter()
     library = HeldLibrary(tmp_path / "data" / "models", starter_gguf, copy_step=STEP)
-    library.ensure_starter(lambda done, whole: None, lambda: False)
 
     def load(model_id: str | None) -> LanguageModel:
         settings = desk.storage.settings.current
