@@ -80,7 +80,6 @@ class DocumentLibrary(QObject):
         self._trusted_keys = trusted_keys
         self._documents = documents
         self._choice = CollectionChoice(conversations.database)
-        self._packs = Packs(conversations.database)
         self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
         self.quoting = Quoting(self.shelf, conversations, text_of, self)
         self._thread = StorageThread(self, "documents")

@@ -11,16 +11,23 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from word_embedder import WordEmbedder
 
 from app.core.packs.manifest import SIGNATURE
 from app.core.packs.samples import SAMPLES, SWITCH
 from app.core.packs.signing import fingerprint, public_half, same_fingerprint
 from app.core.settings import Language
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
+from app.storage.retention.audit import AuditLog
 from app.ui.documents.collections_dialog import CollectionsDialog
 from app.ui.documents.install_pack_dialog import InstallPackDialog
 from app.ui.look import fonts
+from app.ui.wording.answer_text import answer_text
 from app.ui.wording.error_text import describe
+from app.workers.document_library import DocumentLibrary
 from app.workers.packing import install_samples
 
 SIGNER = fingerprint(public_half(KEY))
@@ -52,6 +59,17 @@ def install(desk: DocumentDesk, path: Path, typed: str = SIGNER) -> InstallPackD
     dialog.install_button.click()
     desk.wait(lambda: not dialog.busy)
     return dialog
+
+
+def test_pack_installed_is_in_the_audit_log_under_the_profile(database: Database, tmp_path: Path, qtbot: QtBot) -> None:
+    audit = AuditLog(database, "ward")
+    audit.turn_on()
+    library = DocumentLibrary(Documents(database), Conversations(database, audit=audit), WordEmbedder(), answer_text)
+    task = library.install_pack(pack_file(tmp_path), SIGNER, library)
+    with qtbot.waitSignal(task.done):
+        task.start()
+    library.shut_down()
+    assert [(each.act, each.profile) for each in audit.entries()][1:] == [("pack_installed", "ward")]
 
 
 def opened(desk: DocumentDesk) -> CollectionsDialog:
