@@ -5,7 +5,7 @@ What a model writes from them, and is verified by them, comes in the same form (
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -29,7 +29,7 @@ from app.knowledge.question.wants import as_written, wants
 from app.knowledge.question.which_halves import is_told
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
-from app.knowledge.written.verify import Checked, Verdict
+from app.knowledge.written.verify import Checked, Verdict, shown_once
 
 _PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
@@ -330,18 +330,9 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
             each.detail,
             each.renumbered,
         )
-        for each in _each_once(answer.sentences, shown=shown)
+        for each in (shown_once(answer.sentences) if shown else answer.sentences)
     )
     return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
-
-
-def _each_once(sentences: Sequence[Checked], *, shown: bool) -> Iterator[Checked]:
-    """Of several in whose place the document has the same words, the first."""
-    said: set[str] = set()
-    for each in sentences:
-        if not (shown and each.shown in said):
-            yield each
-        said |= {each.shown} - {""}
 
 
 def note_of(citation: Citation) -> SourceNote:

@@ -19,7 +19,7 @@ from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
 from app.knowledge.written.trust import language_asked, writes
-from app.knowledge.written.verify import Checked, Evidence, Verdict, share_verified, verify
+from app.knowledge.written.verify import Checked, Evidence, Verdict, share_verified, shown_once, verify
 from shakti_mlx.sampling import SamplingParams
 
 SENTENCES = 5  # that are looked at; small models go on and on
@@ -128,17 +128,14 @@ def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
 
     Sentences of a document that stand side by side are one citation.
     """
-    shown: dict[str, Checked] = {}
-    for each in checked:
-        if each.shown:
-            shown.setdefault(each.shown, each)
+    shown = [each for each in shown_once(checked) if each.shown]
     citations: list[Citation] = []
-    for own in (_citation(evidence) for each in shown.values() for evidence in each.evidence):
+    for own in (_citation(evidence) for each in shown for evidence in each.evidence):
         citations = _with(citations, own)
     parts = []
-    for said, each in shown.items():
+    for each in shown:
         numbers = dict.fromkeys(number_of(citations, place.hit.passage.id, place.start) for place in each.evidence)
-        parts.append(f"{said} {''.join(f'[{number}]' for number in numbers)}")
+        parts.append(f"{each.shown} {''.join(f'[{number}]' for number in numbers)}")
     return " ".join(parts), tuple(citations)
 
 

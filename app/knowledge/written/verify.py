@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -114,6 +114,15 @@ class Checked:
             raise ValueError(f"{self.verdict} with the reason {self.reason}")
         if self.verdict is not Verdict.STRUCK and not self.evidence:
             raise ValueError("verified by nothing")
+
+
+def shown_once(checked: Iterable[Checked]) -> Iterator[Checked]:
+    """Of several that are shown in the same words, the first; and all that are not shown."""
+    said: set[str] = set()
+    for each in checked:
+        if each.shown not in said:
+            yield each
+        said |= {each.shown} - {""}
 
 
 def verify(claims: Sequence[Claim], hits: Sequence[Hit], question: str, embedder: Embedder) -> list[Checked]:
