@@ -53,7 +53,7 @@ def _carried_out(arguments: Sequence[str], output: Output) -> int:
     try:
         folder = data_folder(_home_in(arguments))
         use_settings_language(folder)
-        options = _opening(arguments) or build_parser().parse_args(arguments)
+        options = _parsed(arguments)
         if options.home is not None:
             os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
         output.as_json = options.json
@@ -90,14 +90,16 @@ def _with_mistakes_logged(command: Command, options: argparse.Namespace, folder:
         raise AppError(ErrorCode.UNEXPECTED, type(error).__name__) from error
 
 
-def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
-    """The options where there is no command: the window opens without the grammar of all commands, which is slow."""
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """By as little of the grammar as will do, for the whole is slow; by that, what has help or a mistake in it."""
     parser = _main_parser(_common_options(model=True), add_help=False)
-    try:
+    with suppress(WrongUsageError):  # the whole grammar's usage names the commands
         options, further = parser.parse_known_args(arguments)
-    except WrongUsageError:  # the whole grammar's usage names the commands
-        return None
-    return None if further else options
+        if not further:
+            return options  # to open the window
+        if not further[0].startswith("-"):
+            return build_parser(further[0]).parse_args(arguments)
+    return build_parser().parse_args(arguments)
 
 
 def _common_options(*, model: bool = False) -> Parser:
@@ -162,200 +164,89 @@ def _main_parser(common: Parser, *, add_help: bool = True) -> Parser:
     return parser
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The grammar of the command line, in the user's language."""
-    from app.commands.answers import add_search
-    from app.commands.assistants import add_assistant
-    from app.commands.audit import add_audit
-    from app.commands.bench import add_bench
-    from app.commands.conversations import add_conversations
-    from app.commands.database import add_database
-    from app.commands.documents import add_documents
-    from app.commands.network import add_network
-    from app.commands.packs import add_pack
-    from app.commands.privacy import add_privacy
-    from app.commands.profiles import add_profile
-    from app.commands.settings import add_settings
-    from app.commands.setup import add_setup
-    from app.commands.typing import add_typing
-    from app.commands.watching import add_watching
-
+def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: PLR0912, PLR0915 (a branch a command)
+    """The grammar of the command line, in the user's language: of one command, or of all."""
     common, running = _common_options(), _common_options(model=True)
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
     parser = _main_parser(_common_options(model=True))
     commands = parser.add_subparsers(metavar="COMMAND")
+
+    def named(*names: str) -> bool:
+        return only is None or only in names
+
     # In the order of the help: what people ask of it, what is kept, what it runs on.
-    _add_ask(commands, running)
-    _add_chat(commands, running)
-    acts = add_documents(commands, common)
-    add_search(acts, common)
-    add_watching(acts, common)
-    add_pack(commands, common)
-    add_setup(commands, common)
-    add_typing(commands, common)
-    add_conversations(commands, common)
-    add_assistant(commands, common)
-    add_settings(commands, common)
-    add_profile(commands, common)
-    add_privacy(commands, common)
-    add_audit(commands, common)
-    add_database(commands, common)
-    _add_model(commands, common, running)
-    add_network(commands, common)
-    add_bench(commands, running)
-    test = commands.add_parser(
-        "self-test",
-        parents=[running],
-        help=translate("CommandLine", "check that everything works on this computer"),
-    )
-    test.set_defaults(command=_self_test)
+    if named("ask"):
+        from app.commands.asking import add_ask
+
+        add_ask(commands, running)
+    if named("chat"):
+        from app.commands.asking import add_chat
+
+        add_chat(commands, running)
+    if named("docs"):
+        from app.commands.answers import add_search
+        from app.commands.documents import add_documents
+        from app.commands.watching import add_watching
+
+        acts = add_documents(commands, common)
+        add_search(acts, common)
+        add_watching(acts, common)
+    if named("pack"):
+        from app.commands.packs import add_pack
+
+        add_pack(commands, common)
+    if named("setup", "suggest"):
+        from app.commands.setup import add_setup
+
+        add_setup(commands, common)
+    if named("type"):
+        from app.commands.typing import add_typing
+
+        add_typing(commands, common)
+    if named("conversations"):
+        from app.commands.conversations import add_conversations
+
+        add_conversations(commands, common)
+    if named("assistant"):
+        from app.commands.assistants import add_assistant
+
+        add_assistant(commands, common)
+    if named("settings", "diagnose"):
+        from app.commands.settings import add_settings
+
+        add_settings(commands, common)
+    if named("profile"):
+        from app.commands.profiles import add_profile
+
+        add_profile(commands, common)
+    if named("privacy"):
+        from app.commands.privacy import add_privacy
+
+        add_privacy(commands, common)
+    if named("audit"):
+        from app.commands.audit import add_audit
+
+        add_audit(commands, common)
+    if named("db"):
+        from app.commands.database import add_database
+
+        add_database(commands, common)
+    if named("model"):
+        from app.commands.model_acts import add_model
+
+        add_model(commands, common, running)
+    if named("network"):
+        from app.commands.network import add_network
+
+        add_network(commands, common)
+    if named("bench"):
+        from app.commands.bench import add_bench
+
+        add_bench(commands, running)
+    if named("self-test"):
+        text = translate("CommandLine", "check that everything works on this computer")
+        commands.add_parser("self-test", parents=[running], help=text).set_defaults(command=_self_test)
     return parser
-
-
-def _add_ask(commands: Subparsers, common: Parser) -> None:
-    from app.commands.answers import add_collection_options
-    from app.commands.assistants import add_assistant_option
-    from app.commands.attachments import add_attaching
-    from app.commands.privacy import add_masking_option
-
-    ask = commands.add_parser(
-        "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
-    )
-    ask.add_argument(
-        "text",
-        metavar="TEXT",
-        nargs="?",
-        help=translate("CommandLine", "the question; - reads it from standard input"),
-    )
-    add_collection_options(ask)
-    ask.add_argument(
-        "--conversation",
-        metavar="ID",
-        help=translate("CommandLine", "go on with this conversation instead of a new one"),
-    )
-    add_assistant_option(ask, of_documents=True)
-    add_attaching(ask)
-    add_masking_option(ask)
-    _add_generation_options(ask)
-    ask.set_defaults(command=_ask, wrong_usage=ask.error)
-
-
-def _add_chat(commands: Subparsers, common: Parser) -> None:
-    from app.commands.assistants import add_assistant_option
-    from app.commands.privacy import add_masking_option
-
-    chat = commands.add_parser(
-        "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
-    )
-    add_assistant_option(chat)
-    add_masking_option(chat)
-    _add_generation_options(chat)
-    chat.set_defaults(command=_chat)
-
-
-def _add_generation_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--model", metavar="ID", help=translate("CommandLine", "an installed model (see: shakti model list)")
-    )
-    parser.add_argument("--system", metavar="TEXT", help=translate("CommandLine", "instructions for the model"))
-    numbers: list[tuple[str, type, str]] = [
-        ("--temperature", float, translate("CommandLine", "0 always takes the likeliest word")),
-        ("--top-k", int, translate("CommandLine", "choose among the K likeliest tokens; 0 is off")),
-        (
-            "--top-p",
-            float,
-            translate("CommandLine", "choose among tokens that make up this probability; 1 is off"),
-        ),
-        (
-            "--min-p",
-            float,
-            translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
-        ),
-        ("--repetition-penalty", float, translate("CommandLine", "weigh down what was just said; 1 is off")),
-        ("--max-tokens", int, translate("CommandLine", "longest answer, in tokens")),
-        ("--seed", int, translate("CommandLine", "the same seed gives the same answer")),
-    ]
-    for name, kind, text in numbers:
-        parser.add_argument(name, type=kind, metavar="N", help=text)
-    parser.add_argument(
-        "--stop",
-        action="append",
-        metavar="TEXT",
-        help=translate("CommandLine", "end the answer before this text; may be given several times"),
-    )
-    parser.add_argument(
-        "--no-lookup",
-        action="store_true",
-        help=translate("CommandLine", "do not guess ahead from the prompt: the same answer, at another speed"),
-    )
-
-
-def _add_model(commands: Subparsers, common: Parser, running: Parser) -> None:
-    from app.commands.model_acts import add_model_acts
-
-    model = commands.add_parser(
-        "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
-    )
-    acts = model.add_subparsers(metavar="ACT", required=True)
-    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
-    listing.set_defaults(command=_model_list)
-    importing = acts.add_parser(
-        "import", parents=[common], help=translate("CommandLine", "install a model from a file or folder")
-    )
-    importing.add_argument(
-        "path",
-        metavar="PATH",
-        help=translate("CommandLine", "a GGUF file, or the folder of a Hugging Face or MLX model"),
-    )
-    importing.add_argument(
-        "--sha256",
-        metavar="HEX",
-        help=translate("CommandLine", "refuse the file unless it has this checksum"),
-    )
-    importing.set_defaults(command=_model_import)
-    _add_convert(acts, common)
-    add_model_acts(acts, common, running)
-    verifying = acts.add_parser(
-        "verify",
-        parents=[common],
-        help=translate("CommandLine", "check installed models against their checksums"),
-    )
-    verifying.add_argument(
-        "model", metavar="ID", nargs="?", help=translate("CommandLine", "one model; without it, all")
-    )
-    verifying.set_defaults(command=_model_verify)
-    removing = acts.add_parser("remove", parents=[common], help=translate("CommandLine", "remove an installed model"))
-    removing.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
-    removing.set_defaults(command=_model_remove)
-
-
-def _add_convert(acts: Subparsers, common: Parser) -> None:
-    converting = acts.add_parser(
-        "convert", parents=[common], help=translate("CommandLine", "write a model anew with packed weights")
-    )
-    converting.add_argument(
-        "source",
-        metavar="SOURCE",
-        help=translate("CommandLine", "a GGUF file, a model's folder, or the ID of an installed model"),
-    )
-    converting.add_argument(
-        "destination",
-        metavar="DEST_OR_ID",
-        help=translate("CommandLine", "a new folder (./name), or an ID under which the model is installed"),
-    )
-    converting.add_argument(
-        "--bits",
-        type=int,
-        choices=[4, 8],
-        help=translate("CommandLine", "bits of a weight; without it, packed weights stay as they are"),
-    )
-    converting.add_argument(
-        "--group-size",
-        type=int,
-        choices=[32, 64, 128],
-        help=translate("CommandLine", "how many weights share a scale"),
-    )
-    converting.set_defaults(command=_model_convert)
 
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -364,7 +255,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
-    from app.commands.model_options import model_options
+    from app.commands.given import model_options
     from app.window_run import has_display, run_window
 
     if has_display():
@@ -372,70 +263,10 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
         end_text_application()
         return run_window(folder, model_options(options), profile=options.profile, given=given)
     output.note(translate("CommandLine", "There is no display here, so the assistant opens in the terminal."))
-    chat = build_parser().parse_args(["chat"])
+    chat = build_parser("chat").parse_args(["chat"])
     chat.profile, chat.passphrase_file = options.profile, options.passphrase_file
-    return _chat(chat, folder, output)
-
-
-def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.answers import ask_assistant, ask_collection, collection_only
-    from app.commands.talk import ask
-
-    given = collection_only(options)
-    if given is not None and options.collection is None and options.assistant is None:
-        options.wrong_usage(translate("CommandLine", "%1 needs --collection").replace("%1", given))
-    if options.text is None and options.batch is None and options.collection is None:
-        options.wrong_usage(translate("CommandLine", "a question is missing"))
-    if options.text is not None and options.batch is not None:
-        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
-    if options.collection is not None and options.assistant is not None:
-        options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
-    if options.attach and (options.collection is not None or options.batch is not None):
-        options.wrong_usage(translate("CommandLine", "a file is attached to a question to the model, not to documents"))
-    if options.collection is not None:
-        return ask_collection(options, folder, output)
-    if options.assistant is not None and not options.attach:
-        return ask_assistant(options, folder, output)
-    if given is not None:
-        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
-    return ask(options, folder, output)
-
-
-def _chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.talk import chat
-
-    return chat(options, folder, output)
-
-
-def _model_list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.models import list_models
-
-    return list_models(folder, output)
-
-
-def _model_import(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.models import import_model
-
-    return import_model(folder, output, options.path, options.sha256)
-
-
-def _model_convert(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.models import convert_model
-
-    form = {"bits": options.bits, "group_size": options.group_size}
-    return convert_model(folder, output, options.source, options.destination, **form)
-
-
-def _model_verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.models import verify_models
-
-    return verify_models(folder, output, options.model)
-
-
-def _model_remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.commands.models import remove_model
-
-    return remove_model(folder, output, options.model)
+    command: Command = chat.command
+    return command(chat, folder, output)
 
 
 def _self_test(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

@@ -160,7 +160,7 @@ class Answering:
         return self._chosen
 
     def _load(self) -> LanguageModel:
-        from app.commands.model_options import model_options
+        from app.commands.given import model_options
 
         if self._loaded is None:
             self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))

@@ -1,4 +1,4 @@
-"""Paths, names and texts as they are given on the command line."""
+"""Paths, texts and what a model runs with, as they are given on the command line."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError, ErrorCode
+from app.core.models.model_options import ModelOptions
+from shakti_mlx.model import CacheOptions
 
 translate = QCoreApplication.translate
 
@@ -38,3 +40,9 @@ def given_text(text: str) -> str:
     if len(read) > LONGEST_TEXT:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"- > {LONGEST_TEXT}")
     return read
+
+
+def model_options(options: argparse.Namespace) -> ModelOptions:
+    """What the options of the command line say of how the model runs."""
+    cache = CacheOptions(window=options.kv_window, bits=options.kv_bits)
+    return ModelOptions(options.backend, options.dtype, cache)

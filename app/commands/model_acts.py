@@ -1,4 +1,4 @@
-"""`shakti model catalogue|measure|use|download`."""
+"""`shakti model`: the grammar; catalogue, measure, use, download."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.models import Progress, models_with_starter
+from app.commands.models import (
+    Progress,
+    convert_model,
+    import_model,
+    list_models,
+    models_with_starter,
+    remove_model,
+    verify_models,
+)
 from app.commands.output import Output, settings_of
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
@@ -22,8 +30,74 @@ translate = QCoreApplication.translate
 OK = 0
 
 
-def add_model_acts(acts: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
+def add_model(commands: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
     """Add the grammar; `running` has the options of what runs a model too."""
+    model = commands.add_parser(
+        "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
+    )
+    acts = model.add_subparsers(metavar="ACT", required=True)
+    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
+    listing.set_defaults(command=list_models)
+    importing = acts.add_parser(
+        "import", parents=[common], help=translate("CommandLine", "install a model from a file or folder")
+    )
+    importing.add_argument(
+        "path",
+        metavar="PATH",
+        help=translate("CommandLine", "a GGUF file, or the folder of a Hugging Face or MLX model"),
+    )
+    importing.add_argument(
+        "--sha256",
+        metavar="HEX",
+        help=translate("CommandLine", "refuse the file unless it has this checksum"),
+    )
+    importing.set_defaults(command=import_model)
+    _add_convert(acts, common)
+    _add_further(acts, common, running)
+    verifying = acts.add_parser(
+        "verify",
+        parents=[common],
+        help=translate("CommandLine", "check installed models against their checksums"),
+    )
+    verifying.add_argument(
+        "model", metavar="ID", nargs="?", help=translate("CommandLine", "one model; without it, all")
+    )
+    verifying.set_defaults(command=verify_models)
+    removing = acts.add_parser("remove", parents=[common], help=translate("CommandLine", "remove an installed model"))
+    removing.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
+    removing.set_defaults(command=remove_model)
+
+
+def _add_convert(acts: Any, common: argparse.ArgumentParser) -> None:
+    converting = acts.add_parser(
+        "convert", parents=[common], help=translate("CommandLine", "write a model anew with packed weights")
+    )
+    converting.add_argument(
+        "source",
+        metavar="SOURCE",
+        help=translate("CommandLine", "a GGUF file, a model's folder, or the ID of an installed model"),
+    )
+    converting.add_argument(
+        "destination",
+        metavar="DEST_OR_ID",
+        help=translate("CommandLine", "a new folder (./name), or an ID under which the model is installed"),
+    )
+    converting.add_argument(
+        "--bits",
+        type=int,
+        choices=[4, 8],
+        help=translate("CommandLine", "bits of a weight; without it, packed weights stay as they are"),
+    )
+    converting.add_argument(
+        "--group-size",
+        type=int,
+        choices=[32, 64, 128],
+        help=translate("CommandLine", "how many weights share a scale"),
+    )
+    converting.set_defaults(command=convert_model)
+
+
+def _add_further(acts: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
     catalogue = acts.add_parser(
         "catalogue", parents=[common], help=translate("CommandLine", "models that can be had, and where")
     )

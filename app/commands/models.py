@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def list_models(folder: DataFolder, output: Output) -> int:
+def list_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """The installed models; on an empty machine the starter model is installed first."""
     models = models_with_starter(folder)
     settings = SettingsFile(folder.settings, only_looks=True)
@@ -40,34 +41,35 @@ def list_models(folder: DataFolder, output: Output) -> int:
     return 0
 
 
-def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
+def import_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Install a model from a file or folder."""
     with InstanceLock(folder):
-        model = models_of(folder).import_(given_path(path), sha256=sha256, progress=Progress(output).show)
+        model = models_of(folder).import_(
+            given_path(options.path), sha256=options.sha256, progress=Progress(output).show
+        )
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"model": _fields(model)}, text)
     return 0
 
 
-def convert_model(
-    folder: DataFolder, output: Output, source: str, destination: str, *, bits: int | None, group_size: int | None
-) -> int:
+def convert_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Write a model as an MLX-style folder: where the destination is an id, among the installed models."""
     from shakti_mlx.checkpoint.convert import convert
 
     models = models_of(folder)
-    path, show = given_path(source), Progress(output).show
-    if not path.exists() and MODEL_ID.fullmatch(source):
-        path = models.get(source).folder
+    path, destination, show = given_path(options.source), options.destination, Progress(output).show
+    form = {"bits": options.bits, "group_size": options.group_size}
+    if not path.exists() and MODEL_ID.fullmatch(options.source):
+        path = models.get(options.source).folder
     fields: dict[str, Any] = {}
     if MODEL_ID.fullmatch(destination):
         with InstanceLock(folder):
-            model, conversion = models.convert(path, destination, bits=bits, group_size=group_size, progress=show)
+            model, conversion = models.convert(path, destination, **form, progress=show)
         fields["model"] = _fields(model)
         text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     else:
         target = given_path(destination)
-        conversion = convert(path, target, bits=bits, group_size=group_size, progress=show)
+        conversion = convert(path, target, **form, progress=show)
         fields |= {"folder": str(target), "size": conversion.size, "quantization": conversion.quantization}
         text = translate("CommandLine", "Written: %1").replace("%1", str(target))
     fields |= {"loss": dict(conversion.loss), "files_kept": conversion.resumed}
@@ -76,10 +78,10 @@ def convert_model(
     return 0
 
 
-def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> int:
+def verify_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Compare installed models with the checksums they were installed with."""
     models = models_with_starter(folder)
-    chosen = [models.get(model_id)] if model_id else models.installed()
+    chosen = [models.get(options.model)] if options.model else models.installed()
     results: list[dict[str, Any]] = []
     failed: ModelError | None = None
     for model in chosen:
@@ -98,11 +100,12 @@ def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> i
     raise failed
 
 
-def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
+def remove_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Remove an installed model from the data folder."""
     with InstanceLock(folder):
-        model_care_of(folder, settings_of(folder, output)).remove(model_id)
-    output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
+        model_care_of(folder, settings_of(folder, output)).remove(options.model)
+    text = translate("CommandLine", "Removed: %1").replace("%1", options.model)
+    output.result({"removed": options.model}, text)
     return 0
 
 

@@ -95,12 +95,25 @@ def spoken_language(folder: DataFolder) -> Language:
 
 def use_settings_language(folder: DataFolder) -> None:
     """Speak it."""
-    application = QCoreApplication.instance() or QCoreApplication(["shakti"])
     language = spoken_language(folder)
-    if language is not Language.ENGLISH:
-        translator = QTranslator(application)
-        if translator.load(str(resource("i18n") / f"app_{language}.qm")):
-            application.installTranslator(translator)
+    if language is Language.ENGLISH:
+        _application()
+    else:
+        speak(language)
+
+
+def speak(language: Language) -> None:
+    """From here on in this language, and no longer in the one before."""
+    application = _application()
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+    translator = QTranslator(application)
+    if translator.load(str(resource("i18n") / f"app_{language}.qm")):
+        application.installTranslator(translator)
+
+
+def _application() -> QCoreApplication:
+    return QCoreApplication.instance() or QCoreApplication(["shakti"])
 
 
 def end_text_application() -> None:

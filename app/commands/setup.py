@@ -6,12 +6,12 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication
 
-from app.commands.output import Output, spoken_language
+from app.commands.output import Output, speak, spoken_language
 from app.commands.unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
-from app.core.paths import DataFolder, resource
+from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme
 
@@ -71,7 +71,7 @@ def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         options.wrong_usage(translate("CommandLine", "nothing is chosen: name an option, or use a terminal"))
     if asking:
         options.language = _ask_language(folder)
-        _speak(Language(options.language))
+        speak(Language(options.language))
     with unlocked_workspace(options, folder, output) as workspace:
         if asking:
             _say_promise()
@@ -81,7 +81,7 @@ def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         _keep(options, workspace)
         fields = _fields(workspace)
     if options.language is not None and not asking:
-        _speak(Language(options.language))
+        speak(Language(options.language))
     output.result(fields, _text(fields))
     return OK
 
@@ -203,18 +203,6 @@ def _choose(prompt: str, count: int) -> int | None:
             return None
         if answer.isdecimal() and 1 <= int(answer) <= count:
             return int(answer) - 1
-
-
-def _speak(language: Language) -> None:
-    """From here on in the language that was chosen, and no longer in the one before."""
-    application = QCoreApplication.instance()
-    if application is None:
-        return
-    for before in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        application.removeTranslator(before)
-    translator = QTranslator(application)
-    if translator.load(str(resource("i18n") / f"app_{language}.qm")):
-        application.installTranslator(translator)
 
 
 def _suggest(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

@@ -15,8 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.assistants import begin_with, speak_as
 from app.commands.attachments import fields_of, read_attachments
-from app.commands.given import given_text
-from app.commands.model_options import model_options
+from app.commands.given import given_text, model_options
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
 from app.commands.unlock import unlocking

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf import Progress, Recognize, read_pdf
 from app.knowledge.read.questions import with_questions
+
+if TYPE_CHECKING:
+    from app.knowledge.read.pdf import Progress, Recognize
 
 Read = Callable[[bytes, Limits], ReadDocument]
 
@@ -72,6 +75,8 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         raise ReadError(Reason.EMPTY)
     suffix = PurePath(name).suffix.lower()
     if b"%PDF-" in data[:1024]:
+        from app.knowledge.read.pdf import read_pdf
+
         return read_pdf(data, limits, progress, recognize)
     if suffix == ".pdf":
         raise ReadError(Reason.DAMAGED)

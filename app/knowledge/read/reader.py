@@ -17,14 +17,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
 from app.core.documents.sources import PagePicture, PageWords
 from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.page_picture import picture_of
-from app.knowledge.read.pdf import Progress
+
+if TYPE_CHECKING:
+    from app.knowledge.read.pdf import Progress
 
 log = logging.getLogger(__name__)
 

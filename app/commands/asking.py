@@ -1,0 +1,112 @@
+"""`shakti ask|chat`: the grammar, and which way a question takes."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.answers import add_collection_options, ask_assistant, ask_collection, collection_only
+from app.commands.assistants import add_assistant_option
+from app.commands.attachments import add_attaching
+from app.commands.output import Output
+from app.commands.privacy import add_masking_option
+from app.commands.talk import ask, chat
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+
+translate = QCoreApplication.translate
+
+
+def add_ask(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
+    asking = commands.add_parser(
+        "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
+    )
+    asking.add_argument(
+        "text",
+        metavar="TEXT",
+        nargs="?",
+        help=translate("CommandLine", "the question; - reads it from standard input"),
+    )
+    add_collection_options(asking)
+    asking.add_argument(
+        "--conversation",
+        metavar="ID",
+        help=translate("CommandLine", "go on with this conversation instead of a new one"),
+    )
+    add_assistant_option(asking, of_documents=True)
+    add_attaching(asking)
+    add_masking_option(asking)
+    _add_generation_options(asking)
+    asking.set_defaults(command=_ask, wrong_usage=asking.error)
+
+
+def add_chat(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Likewise."""
+    chatting = commands.add_parser(
+        "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
+    )
+    add_assistant_option(chatting)
+    add_masking_option(chatting)
+    _add_generation_options(chatting)
+    chatting.set_defaults(command=chat)
+
+
+def _add_generation_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", metavar="ID", help=translate("CommandLine", "an installed model (see: shakti model list)")
+    )
+    parser.add_argument("--system", metavar="TEXT", help=translate("CommandLine", "instructions for the model"))
+    numbers: list[tuple[str, type, str]] = [
+        ("--temperature", float, translate("CommandLine", "0 always takes the likeliest word")),
+        ("--top-k", int, translate("CommandLine", "choose among the K likeliest tokens; 0 is off")),
+        (
+            "--top-p",
+            float,
+            translate("CommandLine", "choose among tokens that make up this probability; 1 is off"),
+        ),
+        (
+            "--min-p",
+            float,
+            translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
+        ),
+        ("--repetition-penalty", float, translate("CommandLine", "weigh down what was just said; 1 is off")),
+        ("--max-tokens", int, translate("CommandLine", "longest answer, in tokens")),
+        ("--seed", int, translate("CommandLine", "the same seed gives the same answer")),
+    ]
+    for name, kind, text in numbers:
+        parser.add_argument(name, type=kind, metavar="N", help=text)
+    parser.add_argument(
+        "--stop",
+        action="append",
+        metavar="TEXT",
+        help=translate("CommandLine", "end the answer before this text; may be given several times"),
+    )
+    parser.add_argument(
+        "--no-lookup",
+        action="store_true",
+        help=translate("CommandLine", "do not guess ahead from the prompt: the same answer, at another speed"),
+    )
+
+
+def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    given = collection_only(options)
+    if given is not None and options.collection is None and options.assistant is None:
+        options.wrong_usage(translate("CommandLine", "%1 needs --collection").replace("%1", given))
+    if options.text is None and options.batch is None and options.collection is None:
+        options.wrong_usage(translate("CommandLine", "a question is missing"))
+    if options.text is not None and options.batch is not None:
+        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
+    if options.collection is not None and options.assistant is not None:
+        options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
+    if options.attach and (options.collection is not None or options.batch is not None):
+        options.wrong_usage(translate("CommandLine", "a file is attached to a question to the model, not to documents"))
+    if options.collection is not None:
+        return ask_collection(options, folder, output)
+    if options.assistant is not None and not options.attach:
+        return ask_assistant(options, folder, output)
+    if given is not None:
+        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
+    return ask(options, folder, output)
