@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,20 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
+MEMORY_ROOM = 4 * 2**30  # bytes: the suite takes a part of it
 STARTER = Path(__file__).parent.parent / "build" / "starter" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+def _use_memory() -> None:
+    """What tests write goes into memory where there is room: a database waits for the disk at each of its writes."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK) or shutil.disk_usage(memory).free < MEMORY_ROOM:
+        return
+    if not os.statvfs(memory).f_flag & os.ST_NOEXEC:  # some tests load a library that they have built
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))  # where pytest makes every tmp_path
+
+
+_use_memory()
 
 
 @pytest.fixture(autouse=True)
