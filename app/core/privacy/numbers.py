@@ -85,33 +85,38 @@ def is_card(number: str) -> bool:
 
 
 def _long_numbers(plain: PlainText, labels: Labels, ifsc_spans: list[tuple[int, int]]) -> Iterator[Finding]:
-    text = plain.text
     beside = _Beside(ifsc_spans)
-    for match in _RUN.finditer(text):
-        if _stands_alone(plain, labels, match.start(), match.end()):
-            yield from _long_number(match.start(), match.end(), match[0], labels, beside, grouped=False)
-    for match in _IN_FOURS.finditer(text):
-        if not _stands_alone(plain, labels, match.start(), match.end()):
-            continue
-        number, found = digits_of(match[0]), False
-        for finding in _long_number(match.start(), match.end(), number, labels, beside, grouped=True):
-            found = True
-            yield finding
-        if not found and len(number) >= 16:  # an Aadhaar number and four digits more, such as a year
-            for start, end in (
-                _cut(text, match.start(), match.end(), 12),
-                _cut_front(text, match.start(), match.end(), 12),
-            ):
-                if is_aadhaar(part := digits_of(text[start:end])) and OTHER not in set(labels.near(start, end)):
-                    yield Finding(Kind.AADHAAR, start, end, part, checked=True)
-                    break
-    for match in _IN_GROUPS.finditer(text):
-        start, end = match.span()
-        number = digits_of(match[0])
-        if 9 <= len(number) <= 18 and not _DATE.match(text, start) and _stands_alone(plain, labels, start, end):
-            name = labels.first_of(start, end, Kind.BANK_ACCOUNT, Kind.PHONE, Kind.AADHAAR, Kind.CARD, OTHER)
-            if name == Kind.BANK_ACCOUNT or (not name and beside.near(start, end, 6 if _is_mobile(number) else 60)):
-                yield Finding(Kind.BANK_ACCOUNT, start, end, number)
+    for pattern, findings in ((_RUN, _in_a_run), (_IN_FOURS, _in_fours), (_IN_GROUPS, _in_groups)):
+        for match in pattern.finditer(plain.text):
+            if _stands_alone(plain, labels, *match.span()):
+                yield from findings(match, labels, beside)
+
+
+def _in_a_run(match: re.Match[str], labels: Labels, beside: _Beside) -> Iterator[Finding]:
+    return _long_number(*match.span(), match[0], labels, beside, grouped=False)
+
+
+def _in_fours(match: re.Match[str], labels: Labels, beside: _Beside) -> Iterator[Finding]:
+    number = digits_of(match[0])
+    found = list(_long_number(*match.span(), number, labels, beside, grouped=True))
+    yield from found
+    if found or len(number) < 16:
+        return
+    for cut in (_cut, _cut_front):  # an Aadhaar number and four digits more, such as a year
+        start, end = cut(match.string, *match.span(), 12)
+        if is_aadhaar(part := digits_of(match.string[start:end])) and OTHER not in set(labels.near(start, end)):
+            yield Finding(Kind.AADHAAR, start, end, part, checked=True)
+            return
+
+
+def _in_groups(match: re.Match[str], labels: Labels, beside: _Beside) -> Iterator[Finding]:
+    start, end = match.span()
+    number = digits_of(match[0])
+    if not 9 <= len(number) <= 18 or _DATE.match(match.string, start):
+        return
+    name = labels.first_of(start, end, Kind.BANK_ACCOUNT, Kind.PHONE, Kind.AADHAAR, Kind.CARD, OTHER)
+    if name == Kind.BANK_ACCOUNT or (not name and beside.near(start, end, 6 if _is_mobile(number) else 60)):
+        yield Finding(Kind.BANK_ACCOUNT, start, end, number)
 
 
 def _long_number(
