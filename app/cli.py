@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 Command = Callable[[argparse.Namespace, DataFolder, Output], int]
+Named = Callable[..., bool]  # whether one of these commands is wanted
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -164,8 +165,8 @@ def _main_parser(common: Parser, *, add_help: bool = True) -> Parser:
     return parser
 
 
-def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: PLR0912, PLR0915 (a branch a command)
-    """The grammar of the command line, in the user's language: of one command, or of all."""
+def build_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The grammar of the command line, in the user's language: of one command, or of all in the order of the help."""
     common, running = _common_options(), _common_options(model=True)
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
     parser = _main_parser(_common_options(model=True))
@@ -174,14 +175,17 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: P
     def named(*names: str) -> bool:
         return only is None or only in names
 
-    # In the order of the help: what people ask of it, what is kept, what it runs on.
-    if named("ask"):
-        from app.commands.asking import add_ask
+    _add_what_people_ask(named, commands, common, running)
+    _add_what_is_kept(named, commands, common)
+    _add_what_it_runs_on(named, commands, common, running)
+    return parser
+
+
+def _add_what_people_ask(named: Named, commands: Subparsers, common: Parser, running: Parser) -> None:
+    if named("ask", "chat"):
+        from app.commands.asking import add_ask, add_chat
 
         add_ask(commands, running)
-    if named("chat"):
-        from app.commands.asking import add_chat
-
         add_chat(commands, running)
     if named("docs"):
         from app.commands.answers import add_search
@@ -203,6 +207,9 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: P
         from app.commands.typing import add_typing
 
         add_typing(commands, common)
+
+
+def _add_what_is_kept(named: Named, commands: Subparsers, common: Parser) -> None:
     if named("conversations"):
         from app.commands.conversations import add_conversations
 
@@ -227,6 +234,9 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: P
         from app.commands.audit import add_audit
 
         add_audit(commands, common)
+
+
+def _add_what_it_runs_on(named: Named, commands: Subparsers, common: Parser, running: Parser) -> None:
     if named("db"):
         from app.commands.database import add_database
 
@@ -246,7 +256,6 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:  # noqa: P
     if named("self-test"):
         text = translate("CommandLine", "check that everything works on this computer")
         commands.add_parser("self-test", parents=[running], help=text).set_defaults(command=_self_test)
-    return parser
 
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

@@ -22,6 +22,13 @@ def test_how_a_model_runs_is_told_where_one_does_and_taken_everywhere() -> None:
     assert build_parser().parse_args(["docs", "list", "--kv-bits", "8"]).kv_bits == 8
 
 
+def test_one_command_alone_has_the_grammar_that_it_has_among_all() -> None:
+    for name, parser in helps(build_parser()):
+        if name:
+            alone = dict(helps(build_parser(name.split()[0])))
+            assert parser.format_help() == alone[name].format_help()
+
+
 def test_own_options_stand_before_those_of_every_command() -> None:
     for name, parser in helps(build_parser()):
         text = parser.format_help()
