@@ -11,14 +11,13 @@ from functools import cache, partial
 from typing import Any
 
 from app.core.documents.documents import Reason
-from app.core.documents.sources import Box, PagePicture, PageWords
+from app.core.documents.sources import Box, PageWords
+from app.knowledge.read.drawn_page import LOOKED_AHEAD, MOST_PIXELS
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_upright import Upright, upright
 
-_MOST_PIXELS = 12_000_000
-LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
 _LABEL = re.compile(r"(?:^|(?<=; ))[^;:\n]{1,80}: (?=[^\n]*; )|(?<=; )[^;:\n]{1,80}: ", re.MULTILINE)  # in a row
 _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ between a page and its text
@@ -44,27 +43,9 @@ def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
 
 
-def picture_of(fields: dict[str, Any]) -> PagePicture:
-    """What the child has drawn. Raises ReadError where its answer is no picture."""
-    try:
-        width, height, stride = (int(fields[name]) for name in ("width", "height", "stride"))
-        if not (0 < width <= stride // 3 and height > 0 and stride * height <= 8 * _MOST_PIXELS):
-            raise ValueError
-        pixels = zlib.decompressobj().decompress(base64.b64decode(fields["pixels"]), stride * height)
-        boxes, paler = (
-            tuple((float(left), float(top), float(right), float(end)) for left, top, right, end in fields[name])
-            for name in ("boxes", "paler")
-        )
-        if len(pixels) != stride * height:
-            raise ValueError
-        return PagePicture(int(fields["page"]), width, height, stride, pixels, boxes, paler)
-    except (KeyError, TypeError, ValueError, zlib.error):
-        raise ReadError(Reason.DAMAGED) from None
-
-
 def _drawn(page: Any, width: int) -> dict[str, Any]:
     points_wide, points_high = page.get_size()
-    scale = min(width / max(points_wide, 1.0), (_MOST_PIXELS / max(points_wide * points_high, 1.0)) ** 0.5)
+    scale = min(width / max(points_wide, 1.0), (MOST_PIXELS / max(points_wide * points_high, 1.0)) ** 0.5)
     bitmap = page.render(scale=scale, rev_byteorder=True, maybe_alpha=False)
     packed = zlib.compress(bytes(bitmap.buffer)[: bitmap.stride * bitmap.height], 1)
     return {

@@ -8,8 +8,8 @@ from made_documents import pdf
 
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture, PageWords
+from app.knowledge.read.drawn_page import picture_of
 from app.knowledge.read.limits import ReadError
-from app.knowledge.read.page_picture import picture_of
 from app.knowledge.read.reader import CancelledError, Reader
 
 PDFS = Path(__file__).parent / "pdf"
