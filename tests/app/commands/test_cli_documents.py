@@ -1,9 +1,9 @@
-"""`shakti docs` as people script it, each command in a process of its own."""
+"""`shakti docs` as people script it."""
 
 from pathlib import Path
 
 import pytest
-from terminal import json_of, shakti
+from terminal import json_of, shakti, shakti_here
 
 from app.core.documents.documents import Note, Reason
 from app.core.errors import ErrorCode
@@ -11,6 +11,8 @@ from app.core.paths import DataFolder
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.ui.wording.error_text import CODES
 from app.workspace import open_workspace
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture
@@ -36,53 +38,53 @@ def test_documents_are_added_listed_and_removed(folder: Path) -> None:
         ("fever.md", "added", 1, None, None),
         ("knell.txt", "added", 1, None, None),
     ]
-    again = shakti("docs", "add", "--collection", "clinic", folder)
+    again = shakti_here("docs", "add", "--collection", "clinic", folder)
     assert again.stdout == "Added: 0. Unchanged: 2. Not added: 1.\n"
     assert again.stderr == "bad.docx: not added\n    The file is damaged. Get a fresh copy of it.\n"
 
-    listed = json_of(shakti("docs", "list", "--collection", "Clinic", "--json"))["documents"]
+    listed = json_of(shakti_here("docs", "list", "--collection", "Clinic", "--json"))["documents"]
     assert [(each["name"], each["title"], each["language"]) for each in listed] == [
         ("fever.md", "Fever", ""),
         ("knell.txt", "", "hi"),
     ]
-    assert json_of(shakti("docs", "collections", "--json"))["collections"][0]["documents"] == 2
+    assert json_of(shakti_here("docs", "collections", "--json"))["collections"][0]["documents"] == 2
 
-    removed = json_of(shakti("docs", "remove", "--collection", "Clinic", "fever.md", "--json"))
+    removed = json_of(shakti_here("docs", "remove", "--collection", "Clinic", "fever.md", "--json"))
     assert (removed["removed"], [each["document"] for each in removed["documents"]]) == (1, [listed[0]["document"]])
-    missing = shakti("docs", "remove", "--collection", "Clinic", "fever.md", "--json")
+    missing = shakti_here("docs", "remove", "--collection", "Clinic", "fever.md", "--json")
     assert (missing.returncode, json_of(missing)["error"]["code"]) == (1, ErrorCode.DOCUMENT_NOT_FOUND)
-    assert shakti("docs", "remove", "--collection", "Clinic", "--all").stdout == "Removed: 1\n"
-    assert json_of(shakti("docs", "collections", "--json")) == {"collections": [], "count": 0}
-    unknown = shakti("docs", "list", "--collection", "Clinic", "--json")
+    assert shakti_here("docs", "remove", "--collection", "Clinic", "--all").stdout == "Removed: 1\n"
+    assert json_of(shakti_here("docs", "collections", "--json")) == {"collections": [], "count": 0}
+    unknown = shakti_here("docs", "list", "--collection", "Clinic", "--json")
     assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
 
 
 def test_adding_that_was_cut_off_is_listed_until_it_is_done_again(folder: Path, own_data_folder: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text(f"This is {name}.")
-    assert shakti("docs", "add", "--collection", "Clinic", folder / "a.txt").returncode == 0
-    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == []
+    assert shakti_here("docs", "add", "--collection", "Clinic", folder / "a.txt").returncode == 0
+    assert json_of(shakti_here("docs", "list", "--json"))["unfinished"] == []
     with open_workspace(DataFolder(own_data_folder)) as workspace:  # as kill -9 leaves it
         (collection,) = workspace.documents.collections()
         workspace.documents.begun.begin(collection.id, [folder])
     unfinished = [{"collection": "Clinic", "paths": [str(folder)], "files": ["b.txt"]}]
-    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == unfinished
-    last = shakti("docs", "list").stdout.splitlines()[-1]
+    assert json_of(shakti_here("docs", "list", "--json"))["unfinished"] == unfinished
+    last = shakti_here("docs", "list").stdout.splitlines()[-1]
     assert last == "Not finished in “Clinic”: b.txt. Add them again to go on."
     for number in range(9):
         (folder / f"c{number}.txt").write_text(f"This is {number}.")
-    last = shakti("docs", "list").stdout.splitlines()[-1]
+    last = shakti_here("docs", "list").stdout.splitlines()[-1]
     assert last == "Not finished in “Clinic”: b.txt, c0.txt, c1.txt, c2.txt, c3.txt… Add them again to go on."
-    assert shakti("docs", "add", "--collection", "Clinic", folder).returncode == 0
-    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == []
+    assert shakti_here("docs", "add", "--collection", "Clinic", folder).returncode == 0
+    assert json_of(shakti_here("docs", "list", "--json"))["unfinished"] == []
 
 
 def test_sync_removes_what_is_no_longer_in_the_folder(folder: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text(f"This is {name}.")
-    shakti("docs", "add", "--collection", "Clinic", folder)
+    shakti_here("docs", "add", "--collection", "Clinic", folder)
     (folder / "a.txt").unlink()
-    fields = json_of(shakti("docs", "add", "--collection", "Clinic", "--sync", folder, "--json"))
+    fields = json_of(shakti_here("docs", "add", "--collection", "Clinic", "--sync", folder, "--json"))
     assert [(each["name"], each["status"]) for each in fields["documents"]] == [
         ("b.txt", "unchanged"),
         ("a.txt", "removed"),
@@ -97,7 +99,7 @@ def test_folder_of_240_files_is_added_by_one_process(folder: Path) -> None:
 
 
 def test_nothing_that_can_be_read_is_an_error(tmp_path: Path) -> None:
-    result = shakti("docs", "add", "--collection", "Clinic", tmp_path / "none.pdf", "--json")
+    result = shakti_here("docs", "add", "--collection", "Clinic", tmp_path / "none.pdf", "--json")
     assert result.returncode == 1
     assert json_of(result)["documents"][0]["reason"] == "vanished"
 
@@ -110,8 +112,10 @@ def test_every_reason_note_and_code_has_words() -> None:
 
 def test_name_of_a_file_keeps_to_its_line(folder: Path) -> None:
     (folder / "pay\n\x1b[8mroll.txt").write_text("Wages are paid on the first.")
-    added = shakti("docs", "add", "--collection", "Office", folder)
+    added = shakti_here("docs", "add", "--collection", "Office", folder)
     assert added.stderr.splitlines()[0] == "pay  [8mroll.txt: added"
     assert (
-        shakti("docs", "list", "--collection", "Office").stdout.splitlines()[0].startswith("Office  pay  [8mroll.txt")
+        shakti_here("docs", "list", "--collection", "Office")
+        .stdout.splitlines()[0]
+        .startswith("Office  pay  [8mroll.txt")
     )
