@@ -78,15 +78,11 @@ class GenerationStats(Protocol):
     def accepted_tokens(self) -> int: ...
 
 
-class LanguageModel(Protocol):
-    """What the assistant needs of shakti_mlx.language_model.LanguageModel."""
+class Writer(Protocol):
+    """What writing needs of shakti_mlx.language_model.LanguageModel."""
 
     @property
     def name(self) -> str: ...
-    @property
-    def backend(self) -> str: ...
-    @property
-    def languages(self) -> tuple[str, ...]: ...
     @property
     def context_length(self) -> int: ...
     @property
@@ -95,6 +91,15 @@ class LanguageModel(Protocol):
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
     ) -> Iterator[str]: ...
+
+
+class LanguageModel(Writer, Protocol):
+    """What the assistant needs of it besides."""
+
+    @property
+    def backend(self) -> str: ...
+    @property
+    def languages(self) -> tuple[str, ...]: ...
     def forget(self) -> None:
         """Drop what was said from memory."""
 

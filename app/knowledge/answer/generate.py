@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import Protocol
 
-from app.core.conversations.assistant import GenerationStats
+from app.core.conversations.assistant import Writer
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
@@ -28,21 +27,6 @@ _STOPS = re.compile(r"[.!?।\]\n]")
 LEAST_VERIFIED = 0.5  # share; below it what is left is no answer any more
 # The likeliest words: nothing is gained by chance here. No penalty either, for marks and figures are to be repeated.
 SAMPLING = SamplingParams(temperature=0.0, repetition_penalty=1.0, max_tokens=256)
-
-
-class Writer(Protocol):
-    """What is needed of shakti_mlx.language_model.LanguageModel."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def context_length(self) -> int: ...
-    @property
-    def last(self) -> GenerationStats | None: ...
-    def count(self, messages: Sequence[Mapping[str, str]]) -> int: ...
-    def generate(
-        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
-    ) -> Iterator[str]: ...
 
 
 class Generator:

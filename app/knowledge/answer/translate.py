@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from app.core.conversations.assistant import Writer
 from app.core.documents.sources import Sources
 from app.core.documents.written import Translation
 from app.core.question import clean_text
 from app.core.script import script_of
 from app.core.settings import Language
-from app.knowledge.answer.generate import SAMPLING, Writer
+from app.knowledge.answer.generate import SAMPLING
 from app.knowledge.figures.figures import figures
 from app.knowledge.index.embed import Embedder
 from app.knowledge.words.negation import clauses, denies
