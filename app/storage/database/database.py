@@ -233,6 +233,17 @@ def refuse_unless_ours(path: Path, key: bytes | bytearray | None) -> int:
         with path.open("rb") as file:
             if file.read(len(_PLAIN)) == _PLAIN:
                 raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not encrypted")
+    application, version, tables = _header(path, key)
+    is_new = not (application or version or tables)
+    if application != APPLICATION_ID and not is_new:
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a database of this program")
+    if version > len(MIGRATIONS):
+        raise AppError(ErrorCode.DATABASE_NEWER, f"{path}: version {version}, this program's is {len(MIGRATIONS)}")
+    return version
+
+
+def _header(path: Path, key: bytes | bytearray | None) -> tuple[int, int, int]:
+    """The application's id, the schema's version and how many tables and the like there are. Nothing is written."""
     log_file, index = Path(f"{path}-wal"), Path(f"{path}-shm")
     has_log = log_file.exists() and log_file.stat().st_size > 0  # after a crash it has the newest header
     had_index = index.exists()
@@ -240,9 +251,9 @@ def refuse_unless_ours(path: Path, key: bytes | bytearray | None) -> int:
     mode = "mode=ro" if has_log else "mode=ro&immutable=1"
     try:
         with closing(connect(f"{path.as_uri()}?{mode}", key, uri=True)) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            asked = ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
+            application, version, tables = (int(connection.execute(each).fetchone()[0]) for each in asked)
+            return application, version, tables
     except dbapi().Error as error:
         if key is not None and getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB" and _whole(path):
             code = ErrorCode.DATABASE_DAMAGED if key_fits(path, key) else ErrorCode.WRONG_KEY
@@ -251,12 +262,6 @@ def refuse_unless_ours(path: Path, key: bytes | bytearray | None) -> int:
     finally:
         if has_log and not had_index:
             index.unlink(missing_ok=True)
-    is_new = not (application or version or tables)
-    if application != APPLICATION_ID and not is_new:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a database of this program")
-    if version > len(MIGRATIONS):
-        raise AppError(ErrorCode.DATABASE_NEWER, f"{path}: version {version}, this program's is {len(MIGRATIONS)}")
-    return int(version)
 
 
 def _whole(path: Path) -> bool:
