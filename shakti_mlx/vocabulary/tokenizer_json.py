@@ -63,27 +63,28 @@ def document_bytes(document: TokenizerDocument, silent: frozenset[int]) -> tuple
         if each.normalized:  # with the space that a normalizer may put in front, for that is part of what was found
             allowance.begin(each.text)
             tokens[each.token_id] = normalize(each.text)
+    kinds, space, strip = _decoder(document)
+    if byte_level or "ByteLevel" in kinds:
+        plain = frozenset(each.token_id for each in document.added)
+        return byte_level_bytes(tokens, silent, plain), False
+    byte_ids = byte_token_ids(document.ids).values() if "ByteFallback" in kinds else ()
+    return piece_bytes(tokens, silent, byte_ids, space or SPACE), strip
+
+
+def _decoder(document: TokenizerDocument) -> tuple[set[str], str, bool]:
+    """The kinds of the decoder's steps, what stands for a space, and whether the first space is left out."""
     decoder = flattened(document.parts.get("decoder"), "decoders")
-    byte_fallback = strip = False
-    space = "" if decoder else SPACE
+    space, strip = "" if decoder else SPACE, False
     for kind, spec in decoder:
-        if kind == "ByteLevel":
-            byte_level = True
-        elif kind == "ByteFallback":
-            byte_fallback = True
-        elif kind == "Metaspace":
+        if kind == "Metaspace":
             space, strip = take(spec, "replacement", str) or SPACE, prepend_scheme(spec) != "never"
         elif kind == "Replace" and take(spec, "content", str) == " ":
             space = take(take(spec, "pattern", dict) or {}, "String", str) or ""
         elif kind == "Strip" and take(spec, "content", str) == " " and not take(spec, "stop", int):
             strip = bool(take(spec, "start", int))
-        elif kind != "Fuse":
+        elif kind not in ("ByteLevel", "ByteFallback", "Fuse"):
             raise bad_tokenizer(f"the decoder {kind!r} is not known")
-    if byte_level:
-        plain = frozenset(each.token_id for each in document.added)
-        return byte_level_bytes(tokens, silent, plain), False
-    byte_ids = byte_token_ids(document.ids).values() if byte_fallback else ()
-    return piece_bytes(tokens, silent, byte_ids, space or SPACE), strip
+    return {kind for kind, _ in decoder}, space, strip
 
 
 class _Words:
