@@ -18,7 +18,7 @@ from app.knowledge.answer.confidence import confidence, is_doubtful, is_enough
 from app.knowledge.answer.quote import Quote, quotes
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
-from app.knowledge.beside.citation import Citation, number_of
+from app.knowledge.beside.citation import Citation, citation_of, number_of
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.index.sections import headings_of, lead_above
 from app.knowledge.names.asked_names import Said, unmet
@@ -173,9 +173,9 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
         nearby = _nearby(asked, found)
         answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=missing)
     else:
-        cited = tuple(_citation(each) for each in quoted)
+        citations = tuple(citation_of(each.hit, each.hit.passage, each.start, each.end) for each in quoted)
         doubtful = is_doubtful(sure, hits)
-        answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language, doubtful=doubtful)
+        answer = CollectionAnswer(Mode.QUOTE, sure, citations, (), language=asked.language, doubtful=doubtful)
     others = [each for each in found if each not in hits and not each.measures.same_script]
     return Looked(tuple(hits), answer, tuple(others[:_LOOKED_AT]))
 
@@ -242,11 +242,6 @@ def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[li
 
 def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
     return is_enough(sure, hits) if threshold is None else sure >= threshold
-
-
-def _citation(quote: Quote) -> Citation:
-    hit = quote.hit
-    return Citation(hit.passage, hit.document, hit.title, quote.text, quote.start, quote.end)
 
 
 def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:

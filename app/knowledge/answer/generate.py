@@ -12,7 +12,7 @@ from app.core.conversations.assistant import Writer
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
-from app.knowledge.beside.citation import Citation, number_of
+from app.knowledge.beside.citation import Citation, citation_of, number_of
 from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
@@ -135,5 +135,4 @@ def _with(citations: Sequence[Citation], own: Citation) -> list[Citation]:
 def _citation(evidence: Evidence) -> Citation:
     """The sentence with what it may not be parted from: "Not in pregnancy." behind it."""
     hit = evidence.hit
-    start, end = widened(LaidOut(hit.passage), evidence.start, evidence.end)
-    return Citation(hit.passage, hit.document, hit.title, hit.passage.text[start:end], start, end)
+    return citation_of(hit, hit.passage, *widened(LaidOut(hit.passage), evidence.start, evidence.end))

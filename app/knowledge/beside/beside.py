@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.core.documents.documents import Passage
 from app.core.script import script_of
 from app.knowledge.beside.caveats import forbidding, widened
-from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.citation import Citation, citation_of
 from app.knowledge.beside.footnotes import notes_of, rows_of
 from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.beside.unit_captions import unit_caption
@@ -86,11 +86,7 @@ class _LaidOut:
     def widened(self, citation: Citation) -> Citation:
         """With what it may not be parted from in its passage."""
         span = widened(self.of(citation.passage), citation.start, citation.end)
-        return _cited(citation, citation.passage, *span)
-
-
-def _cited(citation: Citation | Hit, passage: Passage, start: int, end: int) -> Citation:
-    return Citation(passage, citation.document, citation.title, passage.text[start:end], start, end)
+        return citation_of(citation, citation.passage, *span)
 
 
 def _parted(citations: Iterable[Citation]) -> list[Citation]:
@@ -100,9 +96,8 @@ def _parted(citations: Iterable[Citation]) -> list[Citation]:
         place = next((place for place, other in enumerate(found) if each.overlaps(other)), None)
         if place is None:
             found.append(each)
-            continue
-        other = found[place]
-        found[place] = _cited(other, other.passage, min(each.start, other.start), max(each.end, other.end))
+        else:
+            found[place] = found[place].joined(each)
     return found
 
 
@@ -125,7 +120,7 @@ def _versions(
     spans = [(hit, each.start, each.end) for hit in hits for each in hit.sentences]
     quoted = [each for each in cited if each.passage.document_id != first.passage.document_id]
     found: dict[str, Citation] = {}
-    for other in (*quoted, *(_cited(hit, hit.passage, *span) for hit, *span in spans)):
+    for other in (*quoted, *(citation_of(hit, hit.passage, *span) for hit, *span in spans)):
         document = other.passage.document_id
         if document == first.passage.document_id or document in found:
             continue
@@ -155,7 +150,7 @@ def _across_scripts(
             if is_alike and (document not in best or each.nearness > best[document][1].nearness):
                 best[document] = hit, each
     return [
-        laid.widened(_cited(hit, hit.passage, each.start, each.end))
+        laid.widened(citation_of(hit, hit.passage, each.start, each.end))
         for document, (hit, each) in best.items()
         if replaces_first(document)
     ]
@@ -182,14 +177,14 @@ def _notes(citation: Citation, passages_of: PassagesOf, laid: _LaidOut) -> list[
     heading = forbidding(laid.of(passage), citation.start)
     above = [(passage, *heading)] if heading is not None else []
     rows = rows_of(passage, citation.start, citation.end)[:_ROWS]
-    return [_cited(citation, *each) for each in (*above, *rows, *notes)]
+    return [citation_of(citation, *each) for each in (*above, *rows, *notes)]
 
 
 def _in_beginning(citation: Citation, passages_of: PassagesOf, span: tuple[int, int] | None) -> list[Citation]:
     if span is None:
         return []
     (passage,) = passages_of(citation.passage.document_id, range(1))
-    return [_cited(citation, passage, *span)]
+    return [citation_of(citation, passage, *span)]
 
 
 def _replacing(
@@ -205,5 +200,5 @@ def _replacing(
             span = replacing_line(beginning_of(hit.passage.document_id), citation.document, replaced)
             if span is not None:
                 (passage,) = passages_of(hit.passage.document_id, range(1))
-                return [_cited(hit, passage, *span)]
+                return [citation_of(hit, passage, *span)]
     return []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.core.documents.documents import Passage
+from app.knowledge.search.search import Hit
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Citation:
         """From the first word of both to the last."""
         start, end = min(self.start, other.start), max(self.end, other.end)
         return replace(self, quote=self.passage.text[start:end], start=start, end=end)
+
+
+def citation_of(found: Citation | Hit, passage: Passage, start: int, end: int) -> Citation:
+    """The words passage.text[start:end] of the document found."""
+    return Citation(passage, found.document, found.title, passage.text[start:end], start, end)
 
 
 def number_of(citations: Sequence[Citation], passage_id: int, start: int) -> int | None:
