@@ -1,4 +1,4 @@
-"""Standard output of a process that answers another one on it."""
+"""Reserves standard output for a process that answers its parent there."""
 
 from __future__ import annotations
 

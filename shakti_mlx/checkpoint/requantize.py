@@ -1,4 +1,4 @@
-"""Weights of any checkpoint in the form wished for, and what that loses."""
+"""Converts weights of any checkpoint to a requested form, and measures the loss."""
 
 from __future__ import annotations
 
