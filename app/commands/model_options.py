@@ -1,4 +1,4 @@
-"""What the options of the command line say of how the model runs."""
+"""Command-line options for how the model runs."""
 
 from __future__ import annotations
 

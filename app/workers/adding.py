@@ -1,4 +1,4 @@
-"""Adding files and folders to a collection: each read, cut and stored, so that it can be stopped and gone on with."""
+"""Adds files and folders to a collection: reads, cuts and stores each; can be stopped and resumed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.storage.documents.documents import Documents, path_text
 
 
 class Status(StrEnum):
-    """What became of a file. Names are part of the command line's JSON."""
+    """The result for a file. Names are part of the command line's JSON."""
 
     ADDED = "added"
     UNCHANGED = "unchanged"
@@ -210,7 +210,7 @@ class Adding:
 
 
 def _size(path: Path) -> int:
-    """In bytes, 1 at least, that no sum is nothing."""
+    """Size in bytes, at least 1, so that no total is zero."""
     try:
         return max(path.stat().st_size, 1)
     except OSError:
