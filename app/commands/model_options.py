@@ -9,6 +9,6 @@ from shakti_mlx.model import CacheOptions
 
 
 def model_options(options: argparse.Namespace) -> ModelOptions:
-    """What the options of the command line say of how the model runs."""
+    """The model options of the parsed command line."""
     cache = CacheOptions(window=options.kv_window, bits=options.kv_bits)
     return ModelOptions(options.backend, options.dtype, cache)
