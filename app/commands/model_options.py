@@ -1,4 +1,4 @@
-"""Command-line options for how the model runs."""
+"""What the options of the command line say of how the model runs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from shakti_mlx.model import CacheOptions
 
 
 def model_options(options: argparse.Namespace) -> ModelOptions:
-    """The model options of the parsed command line."""
+    """What the options of the command line say of how the model runs."""
     cache = CacheOptions(window=options.kv_window, bits=options.kv_bits)
     return ModelOptions(options.backend, options.dtype, cache)

@@ -210,7 +210,7 @@ class Adding:
 
 
 def _size(path: Path) -> int:
-    """Size in bytes, at least 1, so that no total is zero."""
+    """In bytes, 1 at least, that no sum is nothing."""
     try:
         return max(path.stat().st_size, 1)
     except OSError:
