@@ -1,4 +1,4 @@
-"""The command line: its grammar, and how results and errors are written."""
+"""The command line's entry point: parser, results and errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A data folder opened for work: lock, conversations, settings and models, put together for window and terminal."""
+"""An open data folder: lock, conversations, settings and models, shared by window and terminal."""
 
 from __future__ import annotations
 

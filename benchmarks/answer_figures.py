@@ -1,4 +1,4 @@
-"""Figures of how questions were answered, and of how well confidence tells those that have an answer from the rest."""
+"""Metrics of answered questions: shares, AUROC, and the false-answer rate at 90 % answered."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ Floats = npt.NDArray[np.float64]
 
 
 def share(values: Iterable[float]) -> float:
-    """The mean; of truths, how many of them hold. Of nothing, no number."""
+    """The mean (of booleans, the share that is true); NaN of nothing."""
     found = list(values)
     return statistics.fmean(found) if found else math.nan
 
 
 def auroc(right: Floats, wrong: Floats) -> float:
-    """The likelihood that a question with an answer is surer than one without; a tie counts half."""
+    """AUROC: the probability that an answerable question is surer than an unanswerable one; a tie counts half."""
     greater = (right[:, None] > wrong[None, :]).mean()
     return float(greater + (right[:, None] == wrong[None, :]).mean() / 2)
 
 
 def false_at_90(right: Floats, wrong: Floats) -> float:
-    """The share of questions without an answer that is answered where nine of ten that have one are."""
+    """The false-answer rate at the threshold where nine of ten answerable questions are answered."""
     return float((wrong >= np.quantile(right, 0.1)).mean())

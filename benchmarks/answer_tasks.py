@@ -1,4 +1,4 @@
-"""The development data as tasks: questions, the collection they are asked of, and the answers that count as right."""
+"""The development data as tasks: questions, the collection to ask, and the answers that count as right."""
 
 from __future__ import annotations
 

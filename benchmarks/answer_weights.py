@@ -1,4 +1,4 @@
-"""Weights that make what is right likeliest: among the candidates of a question, or of all that is asked."""
+"""Fits log-linear weights by maximum likelihood: softmax over a question's candidates, or logistic regression."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SMALL = 1e-4  # a step after which nothing changes
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """A question: what is measured of each candidate [N, measures], and which are right."""
+    """A question: its candidates' measures [N, measures], and which candidates are right."""
 
     group: str
     task: tuple[str, str]

@@ -1,4 +1,4 @@
-"""How well passages are found, answers quoted and questions without an answer refused, over the development data.
+"""Retrieval, quotation and refusal on the development data: recall@k, quote@k, AUROC, false-answer rate.
 
 python -m benchmarks.answers [--data DIR] [--cache FILE] [--json FILE]
 

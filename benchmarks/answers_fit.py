@@ -1,4 +1,4 @@
-"""Fits the weights of ranking, quotations and confidence to the development data, and says how good they are by folds.
+"""Fits the weights of ranking, quotation and confidence on the development data; cross-validates by five folds.
 
 python -m benchmarks.answers_fit {ranking,matched,quotes,confidence} [--data DIR] [--cache FILE]
 

@@ -1,4 +1,4 @@
-"""What stands in a model's place where the program is what matters: in figures, pictures and tests."""
+"""A fake model for figures, pictures and tests that measure the program and not the model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Figures:
 
 
 class Speaker:
-    """Has the interface of a real model. What it says, its `speak` gives; a word is a token, a piece too."""
+    """Has the interface of a real model and says what `speak` gives; each word is one token and one piece."""
 
     name, backend, context_length = "Speaker", "torch", 100_000
     languages: tuple[str, ...] = ("en",)

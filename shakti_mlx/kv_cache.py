@@ -1,4 +1,4 @@
-"""What the KV caches of both backends share: who sees whom, the slot of each token, and what may be forgotten."""
+"""Rules shared by both backends' KV caches: attention visibility, the slot of each token, and eviction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast a model is on this computer, in short: a process of its own loads it, reads a prompt, writes some tokens.
+"""A short speed measurement: a separate process loads the model, reads a prompt and writes some tokens.
 
     python -m shakti_mlx.measure      (or the frozen program with ARGUMENT; see app/core/models/measuring.py)
 

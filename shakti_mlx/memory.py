@@ -1,4 +1,4 @@
-"""Give freed memory back to the system, where the C library keeps it unless it is told not to."""
+"""Returns freed memory to the system, where the C library would keep it."""
 
 import ctypes
 import sys

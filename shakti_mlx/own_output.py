@@ -1,4 +1,4 @@
-"""Standard output of a process that answers another one on it."""
+"""Reserves standard output for a process that answers its parent there."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def own_standard_output() -> IO[str]:
 
 @contextmanager
 def ended_with_who_asks() -> Iterator[None]:
-    """Where who asks was stopped by Ctrl+C or reads no more, this process ends too, without a word."""
+    """End this process silently if its parent was stopped by Ctrl+C or reads no more."""
     try:
         yield
     except (KeyboardInterrupt, BrokenPipeError):

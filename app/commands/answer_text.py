@@ -1,4 +1,4 @@
-"""What is found and answered from documents, as JSON fields and as text for the terminal."""
+"""Formats search results and answers from documents as JSON fields and as terminal text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `shakti conversations` does: each act over the open database, told as text or JSON."""
+"""Actions of `shakti conversations` on the open database, reported as text or JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shakti conversations`: the grammar of what can be done with conversations on the command line."""
+"""`shakti conversations`: its argument parser."""
 
 from __future__ import annotations
 

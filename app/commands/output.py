@@ -1,4 +1,4 @@
-"""How the command line speaks: results as text or JSON, errors in the user's language with what to do next."""
+"""Output of the command line: results as text or JSON, errors in the user's language with advice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shakti profile`: who shares the data folder, and what protects each one's conversations."""
+"""`shakti profile`: the profiles of a data folder, and their protection."""
 
 from __future__ import annotations
 

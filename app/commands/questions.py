@@ -1,4 +1,4 @@
-"""The questions of `ask` and `docs search`: the one on the command line, or those of a file, each line judged alone."""
+"""Reads the questions of `ask` and `docs search`: one argument, or a file whose lines are checked one by one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shakti settings show|set|reset` and `shakti diagnose`: what the settings' window has, for scripts."""
+"""`shakti settings show|set|reset` and `shakti diagnose`: the settings window for scripts."""
 
 from __future__ import annotations
 

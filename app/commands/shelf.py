@@ -1,4 +1,4 @@
-"""What the command line makes documents findable with."""
+"""The command line's shelf: document store, index and embedder."""
 
 from __future__ import annotations
 

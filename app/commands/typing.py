@@ -1,4 +1,4 @@
-"""`shakti type`: what Latin letters become in Hindi, Kannada or Telugu, as in the window."""
+"""`shakti type`: transliterates Latin letters to Hindi, Kannada or Telugu, as the window does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What argparse says of a command line, in the user's language: its help's headings and what is wrong with it."""
+"""Translates argparse's help headings and usage errors into the user's language."""
 
 from __future__ import annotations
 

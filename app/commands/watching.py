@@ -1,4 +1,4 @@
-"""`shakti docs watch|unwatch|sync`, and the look at watched folders before a question is answered."""
+"""`shakti docs watch|unwatch|sync`, and the sync of watched folders before a question is answered."""
 
 from __future__ import annotations
 

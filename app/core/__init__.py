@@ -1,1 +1,1 @@
-"""What the program works with and by which rules: no window, no database, no model's libraries."""
+"""Domain types and rules of the program; no window, no database, no model libraries."""

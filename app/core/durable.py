@@ -1,4 +1,4 @@
-"""Small files written so that after a crash or a power cut they are the old ones or the new ones, whole."""
+"""Atomic, durable writes of small files: after a crash or power cut the old or the new file is there, whole."""
 
 from __future__ import annotations
 

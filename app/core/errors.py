@@ -1,4 +1,4 @@
-"""AppError: what is wrong, as a code; the window and the command line put it into the user's words."""
+"""AppError: an error that the user can mend, as a code; window and command line translate it."""
 
 import errno
 from enum import StrEnum

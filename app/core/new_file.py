@@ -1,4 +1,4 @@
-"""A new file for its owner alone: there whole or not at all, never in the place of another unless that is wanted."""
+"""Writes a new file atomically, readable by its owner only; never overwrites another unless asked to."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class ProfileFolder:
 
     @property
     def database(self) -> Path:
-        """All that was said, encrypted."""
+        """The encrypted database with conversations and documents."""
         return self.root / "conversations.sqlite"
 
     @property

@@ -155,7 +155,7 @@ def load_settings(path: Path) -> Settings:
 
 
 def peek_settings(path: Path) -> Settings:
-    """The same for whoever only looks: a file that cannot be used stays, for `SettingsFile` to set aside and tell."""
+    """Read the settings without changing anything: a damaged file is left for `SettingsFile` to set aside."""
     try:
         return _read(path)
     except _UNUSABLE:

@@ -1,1 +1,1 @@
-"""Documents: read and cut, found for a question, quoted, or held against what a model wrote."""
+"""Documents: reading, cutting, indexing, retrieval, quotation, and verification of written answers."""

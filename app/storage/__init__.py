@@ -1,1 +1,1 @@
-"""What is kept on disk, encrypted: one database for each profile, its keys and its backups."""
+"""Encrypted storage: one database for each profile, its keys and its backups."""

@@ -1,1 +1,1 @@
-"""The window: widgets, their texts and looks."""
+"""The window: widgets, texts and styling."""

@@ -1,1 +1,1 @@
-"""Threads and signals between the window and what takes time."""
+"""Threads and signals that keep slow work off the window's thread."""

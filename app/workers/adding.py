@@ -1,4 +1,4 @@
-"""Adding files and folders to a collection: each read, cut and stored, so that it can be stopped and gone on with."""
+"""Adds files and folders to a collection: reads, cuts and stores each; can be stopped and resumed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.storage.documents.documents import Documents, path_text
 
 
 class Status(StrEnum):
-    """What became of a file. Names are part of the command line's JSON."""
+    """The result for a file. Names are part of the command line's JSON."""
 
     ADDED = "added"
     UNCHANGED = "unchanged"

@@ -1,4 +1,4 @@
-"""One adding of files to a collection as a task: read, cut, stored and made findable, with a word for each file."""
+"""A task that adds files to a collection: reads, cuts, stores and indexes them, and reports on each file."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class AddingRun(QObject):
     failed = Signal(object)  # AppError
 
     def __init__(self, shelf: Shelf, name: str, paths: Sequence[Path], parent: QObject | None = None) -> None:
-        """To the collection of that name, which is made if there is none."""
+        """Add to the collection of that name, which is created if there is none."""
         super().__init__(parent)
         self._shelf, self._name, self._paths = shelf, name, tuple(paths)
         self._lock = threading.Lock()
@@ -60,7 +60,7 @@ class AddingRun(QObject):
         self._task.start()
 
     def add_further(self, paths: Sequence[Path]) -> bool:
-        """These too, once it is through with the others. Whether it was not at its end yet."""
+        """Add these too, after the others. False if it has already ended."""
         with self._lock:
             if self._further is None:
                 return False
@@ -68,7 +68,7 @@ class AddingRun(QObject):
             return True
 
     def cancel(self) -> None:
-        """Stop soon; what is done stays. Somebody wants so: of an adding that is cut off otherwise it is told later."""
+        """Stop soon, on the user's wish; what is done stays. Nothing is reported as unfinished later."""
         self._given_up = True
         self._task.cancel()
 

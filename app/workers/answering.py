@@ -1,4 +1,4 @@
-"""The one model thread: loads models, answers questions one after the other, and can be stopped at any time."""
+"""The model thread: loads models and answers questions one after another; can be stopped at any time."""
 
 import logging
 import sys

@@ -18,7 +18,7 @@ LIMITS = Limits(file=100_000_000, text=MOST_CHARACTERS, total=300.0)
 
 @dataclass(frozen=True)
 class ReadAttachment:
-    """What became of a file: the attachment, or why there is none; neither where nobody wants it any more."""
+    """The result for a file: the attachment, or why there is none; neither if it was cancelled."""
 
     path: Path
     attachment: Attachment | None = None

@@ -1,4 +1,4 @@
-"""What is told of this program and computer when something is wrong: versions, figures and codes, never contents.
+"""Diagnostic facts about this program and computer: versions, figures and codes, never contents.
 
 No name of a person, a document, a folder or a file is in it, so it can be handed to anybody.
 """
@@ -149,7 +149,7 @@ def diagnose(
     database: Database | None,
     profile_error: AppError | None = None,
 ) -> Diagnosis:
-    """Ask them all; what cannot be had is left out. It takes some hundred milliseconds."""
+    """Collect all facts; those that cannot be had are left out. Takes some hundred milliseconds."""
     from shakti_mlx.bench.machine import describe_machine
     from shakti_mlx.kernels import load
 

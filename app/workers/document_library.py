@@ -1,4 +1,4 @@
-"""Collections and documents for the window: listed, renamed, removed, added to, opened at a place, asked."""
+"""Collections and documents for the window: lists, renames, removes, adds, opens at a place, and asks them."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class DocumentLibrary(QObject):
         self._add(job)
 
     def unwatch_folder(self, collection_id: str, path: Path) -> None:
-        """Follow it no more; its documents stay. `folders_read` follows."""
+        """Stop watching a folder; its documents stay. `folders_read` follows."""
 
         def job() -> None:
             self._watched.remove(collection_id, path)
@@ -149,7 +149,7 @@ class DocumentLibrary(QObject):
         self._add(job)
 
     def leave_unfinished(self, collection_id: str) -> None:
-        """Tell no more of the adding to this collection that was cut off; what is in it stays."""
+        """Forget the interrupted adding to this collection; what was added stays."""
         self._add(lambda: self._documents.begun.end(collection_id))
 
     def check_pack(self, path: Path, owner: QObject) -> Task:
@@ -290,7 +290,7 @@ class DocumentLibrary(QObject):
         self._add(job)
 
     def do(self, job: Callable[[], object]) -> None:
-        """What has to be in order with what is read."""
+        """Run a job in order with the reads."""
         self._add(job)
 
     def _add(self, job: Callable[[], object]) -> None:

@@ -101,7 +101,7 @@ class Library(QObject):
         self._add(lambda: self.answer_added.emit(self._assistant.regenerate(answer_id)))
 
     def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
-        """Ask otherwise, beside a question that is there; `question_edited` follows, or `question_refused`."""
+        """Store an edited question beside the old one; `question_edited` follows, or `question_refused`."""
 
         def job() -> None:
             attached = self._masked_attachments(attachments)
@@ -318,7 +318,7 @@ class Library(QObject):
         self._add(job)
 
     def do(self, job: Job, report: Report | None = None) -> None:
-        """What has to be in order with questions and answers."""
+        """Run a job in order with questions and answers."""
         self._add(job, report)
 
     def shut_down(self) -> None:

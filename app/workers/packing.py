@@ -1,4 +1,4 @@
-"""Packs from files into a profile: checked, read and installed; and the program's samples into a new one."""
+"""Checks and installs packs in a profile, and the sample packs in a new one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers from collections on a thread of their own: searched, quoted and stored; or lent to the model's thread."""
+"""Answers from collections on a thread of their own (search, quote, store), or on the model's thread for writing."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class Quoting(QObject):
         stop: threading.Event,
         model: LoadedModel | None = None,
     ) -> None:
-        """Store what has come of it, on either thread."""
+        """Store the result, on either thread."""
         from app.knowledge.answer.answers import Mode, sources_in
 
         if answer is None or stop.is_set():

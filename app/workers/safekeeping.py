@@ -1,4 +1,4 @@
-"""What the privacy page asks of an open profile: key, recovery code, backups, audit log; on a thread of its own."""
+"""Work of the privacy page on an open profile (key, recovery code, backups, audit log), on a thread of its own."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Safekeeping(QObject):
         self._thread = StorageThread(self)
 
     def read(self) -> None:
-        """Ask how things stand; `state_read` follows."""
+        """Read the present state; `state_read` follows."""
         self._add(self._tell)
 
     def protect(self, protection: Protection, passphrase: str = "") -> None:

@@ -1,4 +1,4 @@
-"""Which documents were searched, as people call them: for the word that nothing in them answers."""
+"""Names the documents that were searched, for the message that nothing in them answers."""
 
 from __future__ import annotations
 

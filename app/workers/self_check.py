@@ -1,4 +1,4 @@
-"""The harmless part of the self test, inside the running program: each step in a folder of its own that is removed.
+"""The harmless part of the self-test, inside the running program; each step uses a temporary folder of its own.
 
 The user's data is not opened. What `shakti self-test` does beyond this (a second window, a second model in memory) is
 left to the command line.
@@ -56,7 +56,7 @@ class Step:
 
 
 def steps(models: Models) -> Sequence[Step]:
-    """All that is tried, in order. A step that fails does not keep the next from being tried."""
+    """All steps, in order. A failing step does not prevent the next."""
     return (
         Step("folder", _write_and_read),
         Step("storage", _store_and_find),

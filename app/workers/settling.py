@@ -1,4 +1,4 @@
-"""Whether a file is being written: it waits until it is whole, so that no half of it is read."""
+"""Detects files that are still being written, so that no half-written file is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where documents are stored and made findable, and what makes them so: one piece for all who add and watch."""
+"""The shelf: document store, index, embedder and lock, shared by everything that adds and watches."""
 
 from __future__ import annotations
 

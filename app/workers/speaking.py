@@ -1,4 +1,4 @@
-"""Reading aloud with the system's voices, in a process of its own; where there are none, nothing is offered."""
+"""Reads text aloud with the system's voices, in a separate process; not offered where there are none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One thread for the storage: what it is given is done in order, and an error goes to whoever gave it."""
+"""The storage thread: runs jobs in order and reports each error to the job's owner."""
 
 import logging
 from collections.abc import Callable

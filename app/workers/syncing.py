@@ -1,4 +1,4 @@
-"""Bringing collections up to date with the folders they follow: what is new, changed and gone, cheaply."""
+"""Syncs collections with their watched folders: finds new, changed and deleted files cheaply."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Seen:
 
 @dataclass(frozen=True)
 class Differences:
-    """What a collection and its folders do not have in common. `gone` are ids of documents."""
+    """The differences between a collection and its folders. `gone` are ids of documents."""
 
     seen: tuple[Seen, ...]
     to_read: tuple[FoundFile, ...]
@@ -97,7 +97,7 @@ class Syncing:
         return Differences(tuple(seen), tuple(to_read), gone, still_refused, unchanged)
 
     def sync(self, collection: Collection, *, again: bool = False) -> Iterator[Outcome]:
-        """One outcome a file that is not as it was, as each is done. What is cut off is gone on with the next time."""
+        """One outcome a file that is not as it was, as each is done. An interrupted sync is resumed the next time."""
         found = self.differences(collection, again=again)
         self.looked(found)
         if found.any:

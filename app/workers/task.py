@@ -1,4 +1,4 @@
-"""Task: one job on a thread of its own, with progress and cancelling, whose end is told on the window's thread."""
+"""Task: one job on a thread of its own, with progress and cancellation; its end is signalled on the window's thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addings that a crash, a lock or the end of the program cut off: which files are not in their collection yet."""
+"""Interrupted addings (by a crash, a lock or the program's end): which files are not in their collection yet."""
 
 from __future__ import annotations
 

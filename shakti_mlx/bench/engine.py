@@ -1,4 +1,4 @@
-"""Engine: what a measurement asks of an engine, measured for each in the same way."""
+"""Engine: the interface of a measured engine, and the measurements that all share."""
 
 from __future__ import annotations
 

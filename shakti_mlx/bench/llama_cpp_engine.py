@@ -22,7 +22,7 @@ KV_BYTES = 2  # float16, its default
 
 
 def _say_nothing(_level: int, _text: bytes, _user_data: ctypes.c_void_p) -> None:
-    """llama.cpp tells of every step on standard error."""
+    """Silence llama.cpp, which logs every step to standard error."""
 
 
 QUIET = llama_cpp.llama_log_callback(_say_nothing)  # for the life of the process: the library holds a bare pointer

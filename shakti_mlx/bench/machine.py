@@ -1,4 +1,4 @@
-"""What a measurement was made on: processor, memory, system and versions, as they stand in every result."""
+"""Describes the machine of a measurement: processor, memory, system and versions, as recorded in every result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How well a model foretells a text, and how far two engines agree on it."""
+"""Perplexity of a model on a text, and agreement of two engines' logits."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ class ShaktiEngine(Engine):
 
 
 class _Led:
-    """A model that computes as ever; where a `sequence` is given, its likeliest token is then the next one of that."""
+    """A model that computes as usual; if a `sequence` is given, its next token is made the likeliest."""
 
     def __init__(self, model: Model, sequence: Sequence[int]) -> None:
         self._model, self._sequence = model, sequence

@@ -1,4 +1,4 @@
-"""How fast, how soon and in how much memory: our engine and others in turn, with the ratios pair by pair."""
+"""Throughput, latency and memory of our engine and others, measured in turn, with ratios pair by pair."""
 
 from __future__ import annotations
 

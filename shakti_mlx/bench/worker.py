@@ -67,7 +67,7 @@ def _load(spec: EngineSpec, started_at: float) -> tuple[Engine, dict[str, float]
 
 
 def _import_libraries(spec: EngineSpec) -> None:
-    """What is imported once for all models is no part of loading one. A library that is missing shows afterwards."""
+    """Import shared libraries first, so that they do not count as loading a model. A missing one shows afterwards."""
     import importlib
     from contextlib import suppress
 

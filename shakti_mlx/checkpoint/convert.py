@@ -39,7 +39,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Conversion:
-    """What came of it. `size` in bytes; `loss` as Loss.as_fields() has it; `resumed` counts the files kept."""
+    """The result of a conversion. `size` in bytes; `loss` as in Loss.as_fields(); `resumed` counts the files kept."""
 
     folder: Path
     size: int

@@ -1,4 +1,4 @@
-"""GGUFFile: an open GGUF file, its header read and its tensors' bytes to be had."""
+"""GGUFFile: an open GGUF file, with its parsed header and access to its tensors' bytes."""
 
 from collections.abc import Mapping
 from pathlib import Path

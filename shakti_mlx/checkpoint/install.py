@@ -107,7 +107,7 @@ def take_folder(
 def _place(
     model: InstalledModel, folder: Path, models: Path, model_id: str | None, cancelled: Cancelled | None
 ) -> InstalledModel:
-    """What the working folder holds, among the installed models, unless it is there already."""
+    """Move the working folder's model among the installed models, unless it is there already."""
     for same in list_installed(models):
         if same.sha256 == model.sha256 and (model_id is None or _made_of(model_id, same.id)):
             if _is_whole(same, cancelled):
@@ -124,7 +124,7 @@ def _check_sum(name: str, digest: str, expected: str | None) -> None:
 
 
 def list_installed(models: Path) -> list[InstalledModel]:
-    """The installed models, in the order of their ids. What is broken is left out, with a word in the log."""
+    """The installed models, in the order of their ids. Broken ones are left out and logged."""
     try:
         folders = sorted(path for path in models.iterdir() if path.is_dir() and not path.name.startswith("."))
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""A Hugging Face or MLX folder, brought whole among the installed models, with the checksum of every file."""
+"""Installs a Hugging Face or MLX folder, all or nothing, with the checksum of every file."""
 
 from __future__ import annotations
 

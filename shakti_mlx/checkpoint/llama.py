@@ -1,4 +1,4 @@
-"""What a GGUF file of the llama architecture says of itself -> ShaktiConfig; refuses what would change the maths."""
+"""Metadata of a GGUF file of the llama architecture -> ShaktiConfig; refuses what would change the maths."""
 
 from collections.abc import Mapping, Sequence
 

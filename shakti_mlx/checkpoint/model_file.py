@@ -1,4 +1,4 @@
-"""ModelFile: bytes of a model's file by plain reads, with a word where the file changes meanwhile.
+"""ModelFile: reads a model's file with plain reads, and reports if the file changes in the meantime.
 
 Never by a mapping: when a mapped file becomes shorter, touching it ends the process.
 """

@@ -1,4 +1,4 @@
-"""What a model is called: a name for people and an id for folders, out of its file's name and metadata."""
+"""Derives a model's display name and folder id from its file's name and metadata."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Working folders inside the models folder, and the one step in which a finished model appears or disappears."""
+"""Working folders inside the models folder, and the atomic step that publishes or removes a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weights of any checkpoint in the form wished for, and what that loses."""
+"""Converts weights of any checkpoint to a requested form, and measures the loss."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Loss:
 
 
 def kind_of(name: str) -> str:
-    """What tensors of all layers have in common in their names: self_attn.q_proj."""
+    """The part of a tensor's name that all layers share: self_attn.q_proj."""
     parts = name.removesuffix(".weight").split(".")
     return ".".join(parts[3:] if "layers" in parts else parts[-1:])
 

@@ -1,4 +1,4 @@
-"""What a model's folder holds beside config.json and weights: tokenizer, template, licence. No code, no pickles."""
+"""The other files of a model folder: tokenizer, template, licence. No code, no pickles."""
 
 from __future__ import annotations
 

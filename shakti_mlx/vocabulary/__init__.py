@@ -1,4 +1,4 @@
-"""Vocabulary: what every kind of tokenizer file is read into, and the limits that all its readers keep."""
+"""Vocabulary: the common form of every kind of tokenizer file, and the limits that all readers keep."""
 
 from __future__ import annotations
 

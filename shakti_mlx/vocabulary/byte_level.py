@@ -1,4 +1,4 @@
-"""What the tokens of a byte-level vocabulary add to an answer."""
+"""Decodes the tokens of a byte-level vocabulary."""
 
 from __future__ import annotations
 

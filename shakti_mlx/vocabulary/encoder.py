@@ -1,4 +1,4 @@
-"""What turns text into token ids, whichever kind of vocabulary it is."""
+"""Encodes text as token ids, for every kind of vocabulary."""
 
 from typing import Protocol
 

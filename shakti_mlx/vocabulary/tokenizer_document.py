@@ -1,4 +1,4 @@
-"""What a tokenizer.json holds, checked: its tokens, added tokens, and the parts that say how a text is cut.
+"""A validated tokenizer.json: its tokens, added tokens, and the parts that define how text is split.
 
 It may come from anywhere, so nothing in it is taken for true: what is not known, or does not fit, is refused by name.
 """

@@ -1,1 +1,1 @@
-"""Assistants: named instructions with their sampling, the program's own and those in files."""
+"""Assistants: named instructions and sampling settings, built in or read from files."""

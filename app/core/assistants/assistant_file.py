@@ -1,4 +1,4 @@
-"""An assistant as a small JSON file (docs/assistants.md), which anybody may have written: read strictly."""
+"""Reads and writes an assistant as a JSON file (docs/assistants.md). The file is untrusted and validated strictly."""
 
 from __future__ import annotations
 

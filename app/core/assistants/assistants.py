@@ -1,4 +1,4 @@
-"""Assistants: named instructions with their sampling, chosen for a conversation; those that the program brings, too."""
+"""Assistants: named instructions and sampling settings, chosen for a conversation; includes the built-in ones."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class AssistantPreset:
         return self.origin is Origin.OWN
 
     def settings_with(self, settings: Settings) -> Settings:
-        """What answers go by. The general assistant leaves the settings alone."""
+        """The settings that answers use. The general assistant leaves them as they are."""
         if self.id == GENERAL:
             return settings
         return settings.with_(system_prompt=self.instructions, sampling=self.sampling or settings.sampling)
@@ -79,7 +79,7 @@ def of_pack(pack: InstalledPack, language: Language) -> AssistantPreset | None:
 
 
 def language_for(reader: Language, known: Collection[str]) -> Language:
-    """In which language a model is told what to do: the reader's where it lists it, else English."""
+    """The language of a model's instructions: the reader's if the model lists it, else English."""
     return reader if str(reader) in known else Language.ENGLISH
 
 
@@ -89,7 +89,7 @@ def checked_instructions(text: str) -> str:
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
-    """The name, with a number behind where there is one like it."""
+    """The name, with a number appended if it is taken."""
     known = {folded(each) for each in taken}
     free, number = name, 1
     while folded(free) in known:
@@ -100,7 +100,7 @@ def free_name(name: str, taken: Collection[str]) -> str:
 
 
 def folded(name: str) -> str:
-    """By which names are compared."""
+    """The form in which names are compared."""
     return unicodedata.normalize("NFKC", name).casefold().strip()
 
 

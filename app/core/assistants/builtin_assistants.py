@@ -1,4 +1,4 @@
-"""What the assistants that the program brings are called and told, in each language."""
+"""Names and instructions of the built-in assistants, in each language."""
 
 from __future__ import annotations
 

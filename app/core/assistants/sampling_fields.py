@@ -1,4 +1,4 @@
-"""The figures of sampling that a person may set: their ranges and steps, for fields, files and the command line."""
+"""The sampling parameters that a user may set, with ranges and steps, for the window, files and the command line."""
 
 from __future__ import annotations
 

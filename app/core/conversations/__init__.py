@@ -1,1 +1,1 @@
-"""Conversations: the tree of messages, what the model sees of it, the answering, search in text."""
+"""Conversations: the message tree, the part that the model sees, answering, and text search."""

@@ -1,4 +1,4 @@
-"""The assistant: a question and its conversation in, a stream of events out, each step kept as it comes."""
+"""The assistant turns a question and its conversation into a stream of events, storing each step as it happens."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ class Assistant:
         return self._store.add_sibling(answer_id)
 
     def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> Exchange:
-        """Ask otherwise: a question in the place of another one, whose path stays. Raises AppError as `ask` does."""
+        """Add an edited question as a sibling; the old path stays. Raises AppError as `ask` does."""
         return self._store.edit_question(question_id, question_from(text), attachments)
 
     def continue_answer(self, answer_id: str) -> Message:

@@ -1,4 +1,4 @@
-"""What is attached to a question: its text goes to the model before the question, set apart as data."""
+"""Attachments of a question: their text goes to the model before the question, fenced as data."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ class Attachment:
 
 
 def is_long(text: str) -> bool:
-    """Whether what is pasted is rather an attachment than part of a question."""
+    """Whether a pasted text is long enough to become an attachment."""
     return len(text) > LONG_CHARACTERS or text.count("\n", 0, LONG_CHARACTERS + 1) >= LONG_LINES
 
 
 def attached_name(name: str) -> str:
-    """A file's name on one line, without signs that are not seen."""
+    """A file's name on one line, without invisible characters."""
     shown = "".join(each if unicodedata.category(each)[0] not in "CZ" else " " for each in clean_text(name))
     return " ".join(shown.split())[:NAME_LENGTH] or "?"
 

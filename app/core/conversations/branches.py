@@ -1,4 +1,4 @@
-"""Which messages stand in the place of one another: what the arrows below a message move between."""
+"""Sibling messages of a conversation: the versions that the arrows below a message move between."""
 
 from collections.abc import Iterable
 

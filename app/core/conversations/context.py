@@ -1,4 +1,4 @@
-"""How much of the model's context a conversation takes, and from which message on the model sees it."""
+"""How many context tokens a conversation takes, and the first message that the model still sees."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -18,7 +18,7 @@ class Role(StrEnum):
 
 
 class State(StrEnum):
-    """Where a message stands. Only an answer is ever anything but COMPLETE."""
+    """The state of a message. Only answers are ever anything but COMPLETE."""
 
     WAITING = "waiting"  # stored, the model has not begun
     STREAMING = "streaming"

@@ -1,4 +1,4 @@
-"""What a reader thinks of an answer."""
+"""A reader's rating of an answer."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How long conversations are kept: which would go now, and whether the clock can be believed."""
+"""Retention rules: which conversations are due for deletion, and whether the clock can be trusted."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ LONGEST_DAYS = 36_500
 
 
 class Clock(StrEnum):
-    """How the time now stands to the latest time that was seen before."""
+    """How the current time compares with the latest time seen before."""
 
     GOOD = "good"
     BACK = "back"

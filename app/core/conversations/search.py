@@ -1,4 +1,4 @@
-"""A search as it is typed: the words and phrases asked for, and where they stand in a text."""
+"""Parses a search query into words and phrases, and finds where they stand in a text."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Term:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """A title (then `message_id` and `role` are None) or a message that has all that was asked for.
+    """A title (then `message_id` and `role` are None) or a message that contains every term.
 
     `highlights` lie in `text`, `snippet_highlights` in `snippet`: code points, whole orthographic syllables, in order.
     """

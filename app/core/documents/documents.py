@@ -1,4 +1,4 @@
-"""Documents in the terms of all layers: collections, what a reader made of a file, and the passages it is cut into."""
+"""Document types shared by all layers: collections, what a reader got from a file, and the passages it is cut into."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Reason(StrEnum):
 
 
 class Note(StrEnum):
-    """What a reader has to say of a document that it did read."""
+    """A remark about a document that was read."""
 
     SOME_PAGES_SCANNED = "some_pages_scanned"
     RECOGNIZED = "recognized"  # by Tesseract: letters may be wrong

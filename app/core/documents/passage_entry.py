@@ -16,7 +16,7 @@ TERM_RULES = 1
 
 
 class Terms(StrEnum):
-    """By what a passage is found without vectors."""
+    """The terms by which the full-text indexes find a passage."""
 
     WORDS = "words"
     TRIGRAMS = "trigrams"

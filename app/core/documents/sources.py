@@ -1,4 +1,4 @@
-"""What an answer is taken from: quotations with their places, kept with it and shown again without any model."""
+"""The sources of an answer: quotations with their places, stored with it and shown again without any model."""
 
 from __future__ import annotations
 

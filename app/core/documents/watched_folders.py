@@ -1,4 +1,4 @@
-"""Watched folders in the terms of all layers: which they are, and the files in them that could not be read."""
+"""Watched-folder types shared by all layers, including files in them that could not be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model made of an answer's documents: its sentences with their verdicts, and translations; kept with it."""
+"""A written answer: the model's sentences with their verdicts, and its translations; stored with the message."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Sentence:
 
     @property
     def is_replaced(self) -> bool:
-        """Whether it is the document's."""
+        """Whether the document's own sentence is shown in its place."""
         return self.verified and self.reason == "condition"
 
     @property
@@ -54,7 +54,7 @@ class Written:
 
     @property
     def renumbered(self) -> int:
-        """How many of these the model put down to other passages."""
+        """How many of these the model attributed to other passages."""
         return sum(each.verified and each.renumbered for each in self.sentences)
 
     @property

@@ -1,4 +1,4 @@
-"""What an imported file may hold: more is refused, so that a hostile file costs a bounded amount of memory."""
+"""Limits on imported files, so that a hostile file costs a bounded amount of memory."""
 
 from dataclasses import dataclass
 

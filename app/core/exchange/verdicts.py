@@ -1,4 +1,4 @@
-"""Answers that are documents' own words, which no format may change, and what a model's sentences were judged."""
+"""What exports show verbatim (answers in documents' own words) and what they show as struck out."""
 
 from __future__ import annotations
 

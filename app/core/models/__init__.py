@@ -1,1 +1,1 @@
-"""The models that are installed or offered: copied, measured and cared for."""
+"""Installed and offered models: copying, measuring, verifying, removing."""

@@ -1,4 +1,4 @@
-"""The catalogue: models of the family that people can get, and where; a file of the program's, read strictly."""
+"""The catalogue of known Llama-family models and where to get them, read from a file that ships with the program."""
 
 from __future__ import annotations
 

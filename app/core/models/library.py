@@ -38,7 +38,7 @@ class ModelLibrary:
     def __init__(
         self, folder: Path, starter: Path, starter_sha256: str = STARTER_SHA256, copy_step: int = STEP
     ) -> None:
-        """`copy_step` is the grain in which a copy that broke off is gone on with: see PartFile."""
+        """`copy_step` is the granularity at which an interrupted copy resumes: see PartFile."""
         self._folder, self._starter, self._starter_sha256 = folder, starter, starter_sha256
         self._copy_step = copy_step
         self._memory: dict[tuple[str, str | None], int] = {}  # by checksum and backend

@@ -1,4 +1,4 @@
-"""What was measured of models on this computer, kept by the model's checksum, so that it need not be repeated."""
+"""Speeds measured on this computer, stored by the model's checksum."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Measurements:
 
 
 def this_machine() -> str:
-    """What tells this computer from another one that the data folder may be taken to; not its name, nor a number."""
+    """Identifies this computer, for data folders that are moved to another; neither its name nor a serial number."""
     from shakti_mlx.bench.machine import describe_machine
 
     described = describe_machine()

@@ -1,4 +1,4 @@
-"""Copying a model from where a person has it, such as a stick, to the models' disk; after a break it goes on."""
+"""Copies a model from, say, a memory stick into the models folder; an interrupted copy resumes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 
 INCOMING = ".incoming"  # in the models folder: what is on its way
 CHUNK = 2**20
-KEPT_SECONDS = 30 * 86_400.0  # how long a half copy waits to be gone on with
+KEPT_SECONDS = 30 * 86_400.0  # how long a partial copy is kept for resuming
 
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
 Cancelled = Callable[[], bool]
@@ -96,7 +96,7 @@ class ModelCopying:
 
 
 def _origin(source: Path) -> dict[str, object]:
-    """What tells a source again: not its path, for a stick may come back under another one."""
+    """Identifies a source when it comes back: not by its path, which may differ for a stick."""
     try:
         state = source.stat()
         with source.open("rb") as file:

@@ -1,1 +1,1 @@
-"""The network, which is off: what is asked, what was asked, and files that come here in parts."""
+"""Network access, off by default: requests, their log, and resumable downloads."""

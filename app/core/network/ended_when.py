@@ -1,4 +1,4 @@
-"""A watch over something slow that cannot look for itself whether it is still wanted."""
+"""Cancels a blocking operation that cannot check for cancellation itself."""
 
 import threading
 from collections.abc import Callable, Iterator

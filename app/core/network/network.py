@@ -25,7 +25,7 @@ SECONDS = 20.0  # that a server may be silent
 CHUNK = 2**16  # bytes between two looks at `cancelled` and at the switch
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
-AGENT = "Shakti"  # all that a server is told of who asks
+AGENT = "Shakti"  # the only thing that a server learns about the client
 
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
 Cancelled = Callable[[], bool]
@@ -176,7 +176,7 @@ class _Download:
 
     @property
     def unwanted(self) -> bool:
-        """Whether whoever asked for it gave up."""
+        """Whether the download was cancelled."""
         return self.cancelled is not None and self.cancelled()
 
     def take(self, response: Response, host: str, require_on: Callable[[], None]) -> bool:

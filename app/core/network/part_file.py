@@ -1,4 +1,4 @@
-"""PartFile: a file on its way here, that can be gone on with after a break: a cancel, a pulled stick, a power cut."""
+"""PartFile: a partial file that can be resumed after a cancel, a pulled stick or a power cut."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""RequestLog: everything that was ever asked of the network, in a file that can be read and cleared. No content."""
+"""RequestLog: every network request ever made, in a file that the user can read and clear. No content."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Packs: collections that somebody made, signed and gives away."""
+"""Packs: signed collections for distribution."""

@@ -1,4 +1,4 @@
-"""What a pack says of itself: its manifest, read from bytes that anybody may have written."""
+"""A pack's manifest, parsed from untrusted bytes."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class PackDocument:
 
 @dataclass(frozen=True)
 class SuggestedQuestion:
-    """`document` is the file of the document that answers, empty where that is not told."""
+    """`document` is the file of the document that answers; empty if not given."""
 
     text: str
     document: str = ""
@@ -55,7 +55,7 @@ class SuggestedQuestion:
 
 @dataclass(frozen=True)
 class Preset:
-    """What an assistant for these documents is called, and what it is told."""
+    """Name and instructions of an assistant for these documents."""
 
     name: Texts
     instructions: Texts

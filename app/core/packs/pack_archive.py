@@ -1,4 +1,4 @@
-"""The container of a pack: a zip of stored files with one way only to write it, so that every byte is looked at.
+"""A pack's container: a zip of stored files in a canonical form, so that every byte is checked.
 
 Nothing is ever unpacked to a path: entries are names and bytes in memory.
 """

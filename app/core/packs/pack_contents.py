@@ -1,4 +1,4 @@
-"""A pack after its check: signed by whom, with which texts and passages; what is installed; and whom to believe."""
+"""A verified pack with its signer, texts and passages; installed packs; and the rules of trust."""
 
 from __future__ import annotations
 

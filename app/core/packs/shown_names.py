@@ -1,4 +1,4 @@
-"""What a pack's collection is called where people read it."""
+"""The name under which a pack's collection is shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Versions of packs, in order."""
+"""Ordering of pack versions."""
 
 
 def version_key(version: str) -> tuple[int, ...]:

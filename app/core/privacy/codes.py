@@ -1,4 +1,4 @@
-"""What has letters in it: PAN, GSTIN, IFSC, licence, passport, voter and hospital numbers, e-mail and UPI IDs."""
+"""Recognisers for PAN, GSTIN, IFSC, licence, passport, voter and hospital numbers, e-mail addresses and UPI IDs."""
 
 from __future__ import annotations
 

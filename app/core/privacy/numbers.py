@@ -1,4 +1,4 @@
-"""Numbers without letters: Aadhaar, cards, phones, accounts, PIN codes, dates of birth; by shape and by words."""
+"""Recognisers for Aadhaar, cards, phones, accounts, PIN codes and dates of birth, by shape and nearby words."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class Fallback(StrEnum):
 
 @dataclass(frozen=True)
 class Nearby:
-    """What stands nearest to a question that is not answered: under a heading, else a passage by its first `words`."""
+    """A place near an unanswered question: named by its heading, else by the passage's first `words`."""
 
     document: str
     title: str
@@ -164,7 +164,7 @@ class Answerer:
 
 
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
-    """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
+    """The answer from these passages, the best first. `threshold` as for an Answerer."""
     hits, quoted, sure, enough = _chosen(asked, found, threshold)
     if not any(len(word) > 1 for word in words_of(asked.text)):  # a letter alone is near to anything
         sure, enough = 0.0, False
@@ -245,7 +245,7 @@ def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
 
 
 def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
-    """The names asked for that none of these passages has, nor, as they are written, any of the collection."""
+    """The names in the question that none of these passages has, nor, as spelled, any passage of the collection."""
     missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
     for hit in hits if missing else ():
         told = [name for name in missing if name.everywhere or hit.measures.same_script]

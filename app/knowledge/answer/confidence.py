@@ -1,4 +1,4 @@
-"""How sure it is that what was found answers the question, and below what nothing is said."""
+"""Answerability: the probability that the passages found answer, and the thresholds below which it is refused."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.knowledge.search.search import Hit
 
 # Logistic regression over XQuAD-IN dev (across scripts: and XorQA-IN dev), each question once with the passage
 # that answers it in the collection and once without, all languages at once; checked by five folds sharing no passage.
-# The constant comes last. docs/answers.md has the figures. Within a script the weight of crowding was set by hand, the
+# The constant comes last. Figures: benchmarks/README.md. Within a script the weight of crowding was set by hand, the
 # others kept: fitted to all data it is larger, and answers questions in English more readily (benchmarks/records.md).
 _SAME = (18.1, 40.0, 2.5, 3.7, -10.0, -43.3)
 _ACROSS = (22.2, 28.4, -34.0, 1.1, 1.5, -16.5)

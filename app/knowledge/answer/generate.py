@@ -1,4 +1,4 @@
-"""Generate mode: a model writes from numbered passages and cites; what they do not bear out is struck."""
+"""Generate mode: a model writes from numbered passages and cites them; unsupported sentences are struck out."""
 
 from __future__ import annotations
 

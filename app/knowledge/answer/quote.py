@@ -1,4 +1,4 @@
-"""The sentence or two of the passages found that answer a question, in the document's own words."""
+"""Extractive answers: scores the sentences of the passages found and chooses those to quote."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quot
 
 @dataclass(frozen=True)
 class SentenceMeasures:
-    """Of a sentence, beside its passage's score. Shares as in ranking.py."""
+    """Features of a sentence, besides its passage's score. Shares as in ranking.py."""
 
     nearness: float
     average: float
@@ -53,7 +53,7 @@ class SentenceMeasures:
 
     @property
     def score(self) -> float:
-        """The weighted sum of the measures; the higher, the rather is it the answer."""
+        """The weighted sum of the measures; higher is better."""
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
         return (
             GAINS.get(self.fits, 0.0)
@@ -176,7 +176,7 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
 
 
 def _is_whole(name: Sequence[str], asked_words: frozenset[str]) -> bool:
-    """Whether the question has every word of the name, however they end; a number as it is."""
+    """Whether the question has every word of the name, with any endings; numbers must match exactly."""
     have = (word in asked_words if word.isdigit() else has_form(word, asked_words) for word in name)
     return bool(name) and all(have)
 

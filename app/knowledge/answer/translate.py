@@ -1,4 +1,4 @@
-"""A quotation in the reader's language, by a model that lists both languages, and with no figure changed."""
+"""Translates a quotation by a model that lists both languages; withheld if figures or meaning change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which passages say the same in two languages: where documents come in several, one is read in one's own."""
+"""Finds the passage that is the translation of another one, so that the asker's language is quoted."""
 
 from __future__ import annotations
 

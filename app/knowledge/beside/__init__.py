@@ -1,1 +1,1 @@
-"""What is shown with a quotation so that it is not misread."""
+"""Context that a quotation needs so that it is not misread."""

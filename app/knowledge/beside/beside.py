@@ -1,4 +1,4 @@
-"""What is shown with quotations so that they are not misread: exceptions, footnotes, other versions of the document."""
+"""Completes quotations with what they may not be parted from: exceptions, footnotes, warnings, other versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a quotation may not be parted from: the exception in the next sentence, and the heading that forbids.
+"""Extends a quotation to the exception in the next sentence and to the heading that forbids.
 
 "Give 200 mg." is no answer where "Not in pregnancy." follows, nor is "Put ice on it" under "What not to do".
 """

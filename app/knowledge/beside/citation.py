@@ -1,4 +1,4 @@
-"""Words of a document that answer, with where they stand."""
+"""A quotation with its place in a passage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The notes that belong to what is quoted: of a mark in it, as "80 mg*", and the warning below its table."""
+"""Finds the notes to a quotation: those of its marks, as in "80 mg*", and the warning below its table."""
 
 from __future__ import annotations
 

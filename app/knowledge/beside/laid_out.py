@@ -1,4 +1,4 @@
-"""A passage with its sentences, headings and lists, each told once and only when asked for."""
+"""A passage with its sentences, headings and lists, each computed once and on demand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands above a table and says what its figures are in, such as "(Rs. in lakh)": no figure is told without it."""
+"""Finds the line above a table that gives its unit, such as "(Rs. in lakh)", to quote it with a row."""
 
 from __future__ import annotations
 

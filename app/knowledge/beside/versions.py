@@ -1,4 +1,4 @@
-"""Documents that say the same of different times: which is withdrawn, which replaces which, which is newer."""
+"""Versions of a document: which is withdrawn, which replaces which, which is newer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The section beside a quoted one that says when what it says does not hold: "Contraindications" beside "Dose"."""
+"""Finds the warning section next to a quoted one: "Contraindications" beside "Dose"."""
 
 from __future__ import annotations
 

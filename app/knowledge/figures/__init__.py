@@ -1,1 +1,1 @@
-"""Figures of a text: numbers with their units, dates, and ranges."""
+"""Parses figures: numbers with units, dates and ranges."""

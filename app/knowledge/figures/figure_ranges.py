@@ -1,4 +1,4 @@
-"""Ranges that a text gives, and whether a figure that is asked for lies in them: 12 kg in "10 to 14 kg".
+"""Parses ranges in a text, and tests whether a figure lies in them: 12 kg in "10 to 14 kg".
 
 Charts of doses, of charges and of hours go by such ranges, and neither words nor vectors tell which row holds a value.
 """

@@ -1,1 +1,1 @@
-"""Documents cut into passages, and these made findable by vectors and terms; in a profile, or in a pack."""
+"""Cuts documents into passages and indexes them by vectors and terms, in a profile or a pack."""

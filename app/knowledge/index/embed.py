@@ -1,4 +1,4 @@
-"""Texts as vectors: multilingual-e5-small, in which four languages meet, and all-MiniLM-L6-v2 for English alone."""
+"""Embeddings: multilingual-e5-small, shared by the four languages, and all-MiniLM-L6-v2 for English."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ QUERY, PASSAGE = "query: ", "passage: "  # what the model was trained to see bef
 
 
 class Embedder(Protocol):
-    """Makes vectors of length 1; the product of a question's and a passage's says how near they are in meaning."""
+    """Makes unit vectors; the dot product of a question's and a passage's is their cosine similarity."""
 
     name: str  # of the model; vectors of different models never meet
 

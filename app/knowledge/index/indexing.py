@@ -1,4 +1,4 @@
-"""Passages made findable: vectors of them and of their sentences, and their terms; a batch at a time, so it resumes."""
+"""Indexes passages: vectors of them and their sentences, and terms; in batches, so that it can resume."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def index_passages(
     stop: Stop | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Index what is not indexed yet of a collection, or of one document of it; how many passages that were.
+    """Index what is not indexed yet of a collection, or of one document of it; returns the number of passages.
 
     `progress` hears how many are done and how many there are.
     """
@@ -109,7 +109,7 @@ class TermStore(Protocol):
 
 
 def renew_terms(store: TermStore, stop: Stop, collection_id: str | None = None) -> None:
-    """Tell terms anew, of one collection or of all, that an older program's rules have told; vectors stay.
+    """Recompute terms that an older program's rules made, of one collection or of all; vectors stay.
 
     Until then passages are found by the old ones. Once it has been stopped, it goes on with the document it was at.
     """

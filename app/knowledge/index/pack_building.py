@@ -1,4 +1,4 @@
-"""A folder with documents and a pack.json made into a signed pack."""
+"""Builds a signed pack from a folder with documents and a pack.json."""
 
 from __future__ import annotations
 

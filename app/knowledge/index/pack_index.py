@@ -1,4 +1,4 @@
-"""The index of a pack: passages, their sentences and vectors, written into its two files and read back from them."""
+"""Writes and reads a pack's index: passages, their sentences and vectors, in two files."""
 
 from __future__ import annotations
 

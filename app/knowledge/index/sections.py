@@ -1,4 +1,4 @@
-"""Which sentences of a passage stand under which heading: a short section answers what its heading names."""
+"""Assigns the sentences of a passage to headings and lists."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a passage is made of: lists, rows, and charts that go by ranges."""
+"""The structure of a passage: lists, table rows, and charts by ranges."""

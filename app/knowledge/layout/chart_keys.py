@@ -1,4 +1,4 @@
-"""What an entry of a chart is found by: the ranges of a row's first cell, or those an item or sentence begins with."""
+"""The keys of chart entries: the ranges of a row's first cell, or those an item or sentence begins with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Charts, whose rows are found by ranges: which row answers, or whether none does."""
+"""Chooses the chart entry that covers the figure asked for, or finds that none does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sentences of a passage are part of: its sections, lists and charts, and what of them is quoted whole."""
+"""The layout of a passage: its sections, lists and charts, and which of them are quoted whole."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Names in a question that what would be quoted does not have: who asks for cefixime is not answered with cefalexin.
+"""Finds names in a question that the quotation lacks: cefixime must not be answered with cefalexin.
 
-Neither vectors nor shares of words tell two medicines of one table apart, nor two doctors, loans or forms.
+Neither vectors nor word overlap distinguish two medicines of one table, nor two doctors, loans or forms.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What kind of answer a question asks for, by its words in four languages, and whether a sentence offers it."""
+"""Answer types: which kind of answer a question asks for, in four languages, and whether a sentence offers it."""
 
 from __future__ import annotations
 

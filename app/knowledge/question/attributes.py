@@ -1,4 +1,4 @@
-"""What is asked of a thing: its price, how long it takes, its side effects."""
+"""Attributes that a question asks for: price, duration, side effects and so on."""
 
 from app.knowledge.question.want import want
 

@@ -1,4 +1,4 @@
-"""For whom or what something is asked in a clinic: in pregnancy, for a cough."""
+"""Cases that a question is about in a clinic: pregnancy, a cough and so on."""
 
 from app.knowledge.question.want import want
 

@@ -1,4 +1,4 @@
-"""For whom or what something is asked in a bank or an office: for staff, of a home loan, when it is cancelled."""
+"""Cases that a question is about in a bank or an office: staff, a home loan, cancelling and so on."""
 
 from app.knowledge.question.want import want
 

@@ -1,4 +1,4 @@
-"""Something that a question may want, by the words that ask for it and those that give it, in four languages."""
+"""An attribute or case, with the words that ask for it and those that give it, in four languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a question wants of a thing, such as its price, and in which case, and whether a text gives that.
+"""Which attributes and cases a question asks for, and whether a text gives them.
 
 Who asks what amoxicillin costs is not answered with its dose, nor who asks for a pregnant woman with a dose for all.
 Told are only wants that few words name; the words of a text that gives one may be others than those that ask for it.

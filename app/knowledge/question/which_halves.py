@@ -1,4 +1,4 @@
-"""Whether half of a question that asks no more than "at which counter" is told by what is quoted for the other half."""
+"""Whether a short half of a question ("at which counter") is answered by the quotation for the other half."""
 
 from __future__ import annotations
 

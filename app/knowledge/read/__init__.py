@@ -1,1 +1,1 @@
-"""Files of many formats as text with pages and headings, read in a process of their own."""
+"""Readers: files of many formats as text with pages and headings, in a separate process."""

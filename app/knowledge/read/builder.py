@@ -1,4 +1,4 @@
-"""A document's text, put together block by block, with where its headings, pages and records stand."""
+"""Builds a document's text block by block, recording where its headings, pages and records stand."""
 
 from __future__ import annotations
 

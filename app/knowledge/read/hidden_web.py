@@ -1,4 +1,4 @@
-"""What of a page nobody sees: by its elements' attributes, and by the rules of style sheets for single elements.
+"""Detects hidden elements of a web page, by attributes and by style-sheet rules for single elements.
 
 What a button or a link folds open, or another rule of the style sheets shows, is seen.
 """

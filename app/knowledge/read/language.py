@@ -1,4 +1,4 @@
-"""Which of the four languages a text is in, by its script; Latin letters by the words that every English text has."""
+"""Language detection among the four languages: by script, and for Latin letters by common English words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text for fonts that draw Indic letters in the places of Latin ones: it is told by the font's name or by its look.
+"""Detects text for legacy fonts that draw Indic letters at Latin code points, by the font's name or the text.
 
 Such text means nothing without its font: a search does not find it and a quotation is not readable.
 """

@@ -1,4 +1,4 @@
-"""What a file may cost: more is refused, so that a hostile one takes a bounded amount of memory and time."""
+"""Resource limits on files, so that a hostile one takes a bounded amount of memory and time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small letters of a PDF that stand a little higher or lower than their line, such as those of footnotes and of 10⁵.
+"""Superscripts and subscripts of a PDF, such as those of footnotes and of 10⁵.
 
 PDFium ends the line at many of them, and reads a raised digit as any other: 500¹ mg would be 5001 mg.
 """

@@ -1,4 +1,4 @@
-"""Text files, and which encoding they are in."""
+"""Plain text files, and the detection of their encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells of a table that stand for what is above them: those with a mark that says so, and the first ones where rows of
+"""Cells of a table that repeat what is above them: those with a ditto mark, and the first ones where rows of
 one group leave out what it is called."""
 
 from __future__ import annotations

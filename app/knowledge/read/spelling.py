@@ -1,4 +1,4 @@
-"""Whether Indic text is spelt as its script allows: letters that a PDF gives wrongly make words that cannot be."""
+"""Checks Indic text for impossible spellings, which show that a PDF gives its letters wrongly."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The passages that answer a question: found by meaning, words and sounds, and ranked."""
+"""Retrieval: passages found by meaning, words and sounds, and ranked."""

@@ -1,4 +1,4 @@
-"""How near the passages found are to one another: what says much of everything seems near to any question."""
+"""Crowding (hubness): how near the passages found are to one another; hubs seem near to any question."""
 
 from __future__ import annotations
 

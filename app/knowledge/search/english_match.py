@@ -1,4 +1,4 @@
-"""How near a question and a passage are that are both in English, by an encoder that knows no other language.
+"""Compares a question and a passage that are both in English, by a monolingual encoder.
 
 Trained on some billion pairs of English texts, questions and their answers among them, it ranks English better than
 one that shares its weights among a hundred languages, and errs elsewhere: benchmarks/records.md.

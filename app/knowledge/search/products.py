@@ -1,4 +1,4 @@
-"""The products of many vectors, kept in 16 bits, with one in 32 bits, as exact as if all were in 32 bits."""
+"""Dot products of many 16-bit vectors with a 32-bit one, exactly as if all were in 32 bits."""
 
 from __future__ import annotations
 

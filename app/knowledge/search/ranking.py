@@ -1,4 +1,4 @@
-"""How well a passage fits a question: what is measured of the two, and what each measure counts."""
+"""Ranking: the measures of a passage for a question, and their weights."""
 
 from __future__ import annotations
 

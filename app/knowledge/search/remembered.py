@@ -1,4 +1,4 @@
-"""What was made of a text and may be asked for again soon."""
+"""A small cache of results computed from texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question in the words that a collection has, where it says the same in others: ಲೈಬ್ರರಿ for a document's ಗ್ರಂಥಾಲಯ.
+"""Rewords a question with synonyms that the collection uses: ಲೈಬ್ರರಿ becomes a document's ಗ್ರಂಥಾಲಯ.
 
 Neither vectors nor trigrams know that these are one. What the collection has in some form is left as it was asked.
 """

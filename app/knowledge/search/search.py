@@ -1,4 +1,4 @@
-"""Finds the passages that answer a question: by meaning, words, trigrams and sounds, then by all of them at once."""
+"""Finds the passages that answer a question: candidates by vectors, words, trigrams and sounds, then ranking."""
 
 from __future__ import annotations
 

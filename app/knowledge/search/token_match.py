@@ -1,4 +1,4 @@
-"""How well each token of a question is met in a passage: late interaction, which tells more than one vector a text."""
+"""Late interaction: how well each token of a question is matched in a passage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headings, and what leads in to lists, under which stands what is not to be done or not had."""
+"""Recognises headings and list lead-ins that forbid what stands below them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether two sentences say yes and no to the same thing, or the one and the other of two opposites."""
+"""Detects contradictions between two sentences: a negation, or one of two opposites."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is left of a noun without its endings, in English its plural: ಖಾತೆಗಳಿಗೆ and ಖಾತೆಯೆಷ್ಟು are forms of ಖಾತೆ.
+"""Stemming of nouns (in English, of plurals): ಖಾತೆಗಳಿಗೆ and ಖಾತೆಯೆಷ್ಟು are forms of ಖಾತೆ.
 
 A stem is a key under which the forms of a word meet, not a word. Two words may have the same: who compares stems looks
 for words that are known.

@@ -1,4 +1,4 @@
-"""How much of a sentence's own words another text has: endings aside within a script, by sound across scripts."""
+"""Word overlap of a sentence with another text: ignoring endings within a script, by sound across scripts."""
 
 from __future__ import annotations
 

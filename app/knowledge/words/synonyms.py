@@ -1,4 +1,4 @@
-"""What people say and documents write otherwise, in four languages: ಲೈಬ್ರರಿ is ಗ್ರಂಥಾಲಯ, a chemist is a pharmacy."""
+"""Synonyms in four languages: ಲೈಬ್ರರಿ is ಗ್ರಂಥಾಲಯ, a chemist is a pharmacy."""
 
 from __future__ import annotations
 

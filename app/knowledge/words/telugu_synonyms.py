@@ -1,4 +1,4 @@
-"""What people say in Telugu and documents write otherwise: a line for each thing, as synonyms.py reads them."""
+"""Synonyms in Telugu: a line for each thing, as synonyms.py reads them."""
 
 from __future__ import annotations
 

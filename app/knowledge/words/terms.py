@@ -1,4 +1,4 @@
-"""The terms of a text: its words, their trigrams and their sounds, as the index has them and questions ask."""
+"""The index terms of a text: its words, their trigrams and their sounds."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a model writes: what it is asked, and whether that stands in what it cites."""
+"""Written answers: the prompt, the claims in the answer, and their verification against what they cite."""

@@ -1,4 +1,4 @@
-"""Words that say the same, so that one for another is another wording and no other fact: stays, remains."""
+"""Word pairs that mean the same, so that one for the other is a rewording and not a new fact: stays, remains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model wrote, as sentences with the passages that each cites."""
+"""Splits a model's answer into claims: sentences with the passages that each cites."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be done where: a claim that joins the condition of one rule to what another one says is to be done."""
+"""Detects claims that join the condition of one rule to the action of another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a sentence has of its source what stands there of something else: another figure, medicine, name or person."""
+"""Detects claims that attribute a figure, medicine, name or person of the source to something else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a claim has from its source and puts together otherwise: from where to where, and whose it is."""
+"""Detects claims that swap parts of their source: from and to, giver and receiver, owner."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The condition that a claim leaves out of what it retells: "withdraw 25 %", where that is "only after five years".
+"""Detects conditions that a claim leaves out: "withdraw 25 %", where that is "only after five years".
 
 What limits a rule is a condition (if, unless, only), a limit (over 40 kg, up to 4 lakh), or those for whom it is made.
 A reason, or how something is done, may be left out.

@@ -1,4 +1,4 @@
-"""How often, how soon and of what a claim says something, where its source says otherwise: a week, after, percent."""
+"""Detects other periods or relations than the source's: a week for a day, after for within, percent for points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model is asked: the numbered passages, marked as data that gives no orders, and the question."""
+"""The prompt: numbered passages, marked as data that gives no orders, and the question."""
 
 from __future__ import annotations
 

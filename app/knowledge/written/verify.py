@@ -1,4 +1,4 @@
-"""Whether each sentence that a model wrote stands in what it cites: quotations, figures, dates, names, sense."""
+"""Verifies each claim against the passages it cites: quotations, figures, dates, names, meaning."""
 
 from __future__ import annotations
 

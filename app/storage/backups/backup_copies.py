@@ -1,4 +1,4 @@
-"""A backup in a folder of a person's choice, such as a memory stick: with its wrapped key, so that it can be opened.
+"""Copies a backup with its wrapped key into a folder that the user chooses, such as a memory stick.
 
 The copy is a data folder of its own with the one profile: on another computer it is opened as one.
 """

@@ -1,4 +1,4 @@
-"""What an answer is quoted from, kept with its message, where exports find it."""
+"""Stores an answer's sources with its message, where exports find them."""
 
 from __future__ import annotations
 

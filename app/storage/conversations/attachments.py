@@ -1,4 +1,4 @@
-"""What is attached to questions and to drafts, as rows."""
+"""Rows of the attachments of questions and drafts."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def insert_attachments(
 
 
 def forget_sent(db: Any, draft_key: str, attachments: Iterable[Attachment]) -> None:
-    """What is sent is no draft any more; what has been attached meanwhile stays one."""
+    """Remove what was sent from the draft; what was attached in the meantime stays."""
     for each in attachments:
         sql = "DELETE FROM attachments WHERE draft_key = ? AND name = ? AND text = ?"
         db.execute(sql, [draft_key, clean_text(each.name), clean_text(each.text)])

@@ -1,4 +1,4 @@
-"""What is typed and not asked yet, kept as it is typed: it outlives a crash."""
+"""Drafts: questions that are typed but not sent, saved while typing so that they survive a crash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole conversations out of the database and into it, for export and import."""
+"""Reads whole conversations for export and stores imported ones."""
 
 from __future__ import annotations
 

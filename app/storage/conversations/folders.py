@@ -1,4 +1,4 @@
-"""How conversations are kept in order: folders, pins, tags and holds. Any thread; every method raises AppError."""
+"""Folders, pins, tags and holds of conversations. Any thread; every method raises AppError."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which conversation a window shows, kept while it does: what is still there at a start was left by a crash."""
+"""Which conversation the window shows, kept while it does; found at a start, it was left behind by a crash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which path of a tree is shown, and which was shown below each message: moving between siblings comes back to it."""
+"""Which path of a tree is shown, and which was last shown below each message, for moving between siblings."""
 
 from __future__ import annotations
 

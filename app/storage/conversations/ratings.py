@@ -1,4 +1,4 @@
-"""What readers think of answers, kept with them in the profile for later training."""
+"""Readers' ratings of answers, stored in the profile for later training."""
 
 from __future__ import annotations
 

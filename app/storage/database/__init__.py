@@ -1,1 +1,1 @@
-"""The database file: its driver and connections, its rows, and whether it is sound."""
+"""The database file: driver, connections, rows, integrity checks."""

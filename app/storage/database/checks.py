@@ -1,4 +1,4 @@
-"""Whether a database file is sound: every page, every index, and how many rows each table has."""
+"""Integrity checks of a database file: every page, every index, and row counts."""
 
 from __future__ import annotations
 

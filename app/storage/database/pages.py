@@ -1,4 +1,4 @@
-"""SQLCipher's pages, looked at from outside: whether a key belongs to a file that does not open."""
+"""Checks SQLCipher pages directly: whether a key belongs to a file that does not open."""
 
 from __future__ import annotations
 

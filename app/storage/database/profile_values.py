@@ -1,4 +1,4 @@
-"""Single values of a profile, each a text by its key. All of it happens within the caller's transaction."""
+"""Key-value store of a profile (text by key). Everything happens within the caller's transaction."""
 
 from __future__ import annotations
 
@@ -41,5 +41,5 @@ def put_json(db: Any, key: str, value: object) -> None:
 
 
 def remove(db: Any, key: str) -> None:
-    """Keep nothing for the key any more."""
+    """Remove the key."""
     db.execute("DELETE FROM profile_values WHERE key = ?", [key])

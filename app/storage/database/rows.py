@@ -1,4 +1,4 @@
-"""Rows of the database as the dataclasses of core, and back."""
+"""Converts database rows to core's dataclasses and back."""
 
 from __future__ import annotations
 

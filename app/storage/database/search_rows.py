@@ -1,4 +1,4 @@
-"""What the search index holds of a conversation, kept within the transaction that changes the conversation."""
+"""Keeps a conversation's search index up to date, within the transaction that changes the conversation."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def index_new(db: Any, conversation_id: str, title: str, messages: Iterable[tupl
 
 
 def forget(db: Any, conversation_id: str) -> None:
-    """Take a conversation out of the index. Its words are on the disk until `forget_words`."""
+    """Remove a conversation from the index. Its words stay on the disk until `forget_words`."""
     mine = "SELECT id FROM search_rows WHERE conversation_id = ?"
     db.execute(f"DELETE FROM search_index WHERE rowid IN ({mine})", [conversation_id])
     db.execute("DELETE FROM search_rows WHERE conversation_id = ?", [conversation_id])

@@ -1,1 +1,1 @@
-"""Collections, their documents and passages, what finds them, and packs."""
+"""Collections with their documents, passages and index, and packs."""

@@ -1,4 +1,4 @@
-"""Which files are being added to which collection, for after a crash. Any thread; every method raises AppError."""
+"""Records which files are being added to which collection, to finish after a crash. Any thread; raises AppError."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class BegunAddings:
                 _write(db, BegunAdding(collection_id, begun.paths, begun.refused | {path}))
 
     def end(self, collection_id: str, paths: Iterable[Path] | None = None) -> None:
-        """These are added, or given up; without them, all of this collection."""
+        """Mark these as added or given up; without `paths`, everything of this collection."""
         with self._database.write() as db:
             begun = _begun(db, collection_id)
             ended = set(begun.paths if paths is None else paths)
@@ -51,7 +51,7 @@ class BegunAddings:
             )
 
     def list(self) -> list[BegunAdding]:
-        """All that did not come to their end."""
+        """All that were not finished."""
         with self._database.read() as db:
             return [_begun(db, collection_id) for collection_id in profile_values.get_all(db, _KEY)]
 

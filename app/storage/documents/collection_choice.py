@@ -1,4 +1,4 @@
-"""Which collection answers in a conversation, kept with it; and the one last used, with which new ones begin."""
+"""The collection chosen for each conversation, and the last one used, with which new conversations begin."""
 
 from __future__ import annotations
 

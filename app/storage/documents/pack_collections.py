@@ -1,4 +1,4 @@
-"""A pack's collection has what its maker signed and nothing else: nobody adds to it."""
+"""Refuses to add documents to a pack's collection, which holds only what its maker signed."""
 
 from __future__ import annotations
 

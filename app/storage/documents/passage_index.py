@@ -1,4 +1,4 @@
-"""What passages are found by, in the database: vectors and three full-text indexes. Any thread; raises AppError."""
+"""The passage index in the database: vectors and three full-text indexes. Any thread; raises AppError."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class PassageIndex:
             self._written += 1
 
     def with_old_terms(self, collection_id: str | None = None) -> list[str]:
-        """The documents, of one collection or of all, whose terms an older program's rules have told."""
+        """The documents, of one collection or of all, whose terms were computed by an older program's rules."""
         sql = "SELECT id FROM documents WHERE term_rules < ? AND (? IS NULL OR collection_id = ?)"
         with self._database.read() as db:
             return [row[0] for row in db.execute(sql, [TERM_RULES, collection_id, collection_id])]

@@ -1,1 +1,1 @@
-"""A profile's key: what it is wrapped under, how it is unlocked and how it is changed."""
+"""A profile's key: wrapping, unlocking, changing."""

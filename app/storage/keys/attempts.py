@@ -1,4 +1,4 @@
-"""Wrong tries slow down: how long a profile stays closed after them, kept on disk across restarts."""
+"""Rate limit for wrong passphrases, kept on disk across restarts."""
 
 from __future__ import annotations
 

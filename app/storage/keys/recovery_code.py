@@ -1,4 +1,4 @@
-"""Recovery codes: 160 random bits in groups that people copy from paper, with a checksum that tells a slip."""
+"""Recovery codes: 160 random bits in groups that people copy from paper, with a checksum that catches mistakes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Vault: one profile's key. Made, unlocked, protected otherwise, changed, and forgotten when the profile closes."""
+"""Vault: one profile's key. Creates, unlocks, re-protects and changes it, and forgets it when the profile closes."""
 
 from __future__ import annotations
 

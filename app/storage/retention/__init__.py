@@ -1,1 +1,1 @@
-"""What is kept and what goes: deletion, retention rules, and the log of who did what."""
+"""Deletion, retention rules, and the audit log."""

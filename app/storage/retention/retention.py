@@ -1,4 +1,4 @@
-"""Retention in the database: the rules, the latest time seen, what goes, and its deletion."""
+"""Retention in the database: the rules, the latest time seen, what is due, and its deletion."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Where a question is put: the field, typing in Indian languages, attachments, what answers."""
+"""The composer: question field, typing in Indian languages, attachments, and the switches below."""

@@ -1,4 +1,4 @@
-"""Where a question is typed: a field that grows, and below it the button that sends it or stops the answer."""
+"""The question field, which grows with its text, and the button that sends it or stops the answer."""
 
 from collections.abc import Callable, Sequence
 from math import ceil

@@ -1,4 +1,4 @@
-"""Keeps what stands in the composer, for each conversation its own, and brings it back."""
+"""Saves and restores the composer's draft for each conversation."""
 
 from PySide6.QtCore import QObject, QTimer
 

@@ -1,4 +1,4 @@
-"""What is typed where nothing takes it goes into the question box: nobody has to look where the focus is."""
+"""Sends keys that nothing else handles to the question box, wherever the focus is."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence

@@ -1,4 +1,4 @@
-"""Adding files and folders to a collection: chosen or dropped, with progress and a word for each file."""
+"""The sheet that adds files and folders to a collection, with progress and the result for each file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be added, and then what became of each file, in the user's words."""
+"""The list of files to add, and the result for each, in the user's language."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How the window looks and speaks: tokens, style sheet, fonts, icons, motion, the language and its figures."""
+"""Styling and language of the window: tokens, style sheet, fonts, icons, motion, translation, number formats."""

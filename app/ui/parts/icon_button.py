@@ -1,4 +1,4 @@
-"""Icons in the colours of the day, drawn once each, and the buttons that show nothing but an icon."""
+"""Icons in the current theme's colours, each drawn once, and buttons that show only an icon."""
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QIcon

@@ -1,4 +1,4 @@
-"""One line that says what came of something, in the language of the moment."""
+"""A line that reports the result of an action, in the current language."""
 
 from collections.abc import Callable
 

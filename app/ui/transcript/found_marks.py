@@ -1,4 +1,4 @@
-"""What is set off in a conversation that is searched: which words, in which messages, and the place somebody is at."""
+"""Search highlights in a conversation: which words, in which messages, and the current place."""
 
 from __future__ import annotations
 

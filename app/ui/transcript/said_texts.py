@@ -1,4 +1,4 @@
-"""What the view of a message has to be searched, text by text, without there being a view. Any thread."""
+"""The searchable texts of a message, without building its view. Any thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens without anybody having the focus there, told to screen readers: answers, refusals, errors, notices."""
+"""Announces events outside the focus to screen readers: answers, refusals, errors, notices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When the window stands: drawn, with its list. What can wait until then begins then, one thing after another."""
+"""Runs deferred start-up work, one job after another, once the window is drawn with its list."""
 
 from collections import deque
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What the window has of assistants: the switch beside the composer, kept in step with the conversation shown."""
+"""Connects assistants with the window: the switch beside the composer follows the conversation shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window has of attachments: dropped, pasted and chosen files, the tray's figures, and what is too long."""
+"""Connects attachments with the window: dropped, pasted and chosen files, the tray's figures, length warnings."""
 
 from __future__ import annotations
 

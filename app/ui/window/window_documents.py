@@ -1,4 +1,4 @@
-"""What the window has of documents: the switch by the composer, the panel with sources, and the sheets."""
+"""Connects documents with the window: the switch by the composer, the source panel, and the sheets."""
 
 from __future__ import annotations
 

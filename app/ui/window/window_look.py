@@ -1,4 +1,4 @@
-"""What the window has for its looks: the text size with its keys and menu, its place and panes, a font that is gone."""
+"""Connects appearance with the window: text size, window position and panes, missing fonts."""
 
 from __future__ import annotations
 

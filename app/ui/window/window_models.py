@@ -1,4 +1,4 @@
-"""What the window has of models: its menu entry, the page, and the switch to another model without a restart."""
+"""Connects models with the window: its menu entry, the page, and switching models without a restart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window has of privacy: its menu entries, pages and dialogs, and the line about personal data."""
+"""Connects privacy with the window: menu entries, pages and dialogs, and the notice about personal data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window has for reading and going about: palette, context meter, history, ratings, voices, other models."""
+"""Connects reading aids with the window: palette, context meter, history, ratings, voices, other models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window has of settings: the menu entry with Ctrl+, and the settings' window with its pages."""
+"""Connects settings with the window: the menu entry with Ctrl+, and the settings window with its pages."""
 
 from __future__ import annotations
 

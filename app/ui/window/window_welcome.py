@@ -1,4 +1,4 @@
-"""What the window has for beginning: the first run in its frame, and what an empty conversation offers to ask."""
+"""Connects the first run and the suggested questions of an empty conversation with the window."""
 
 from __future__ import annotations
 

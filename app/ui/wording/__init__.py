@@ -1,1 +1,1 @@
-"""What the program says of errors, answers, documents and models. QtCore only: the terminal says the same."""
+"""User-visible texts about errors, answers, documents and models. QtCore only: the terminal shares them."""

@@ -1,4 +1,4 @@
-"""What became of a document, in the user's words. QtCore only: the terminal uses it."""
+"""Results of reading a document, in the user's words. QtCore only: the terminal uses it."""
 
 from __future__ import annotations
 
