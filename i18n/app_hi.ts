@@ -40,6 +40,10 @@
         <translation>छिपाएँ</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>इन दस्तावेज़ों से पूछें</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
@@ -6069,6 +6073,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Add documents…</source>
         <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>अपने दस्तावेज़ जोड़ें…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

@@ -40,6 +40,10 @@
         <translation>ಮರೆಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ಈ ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳಿ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
@@ -6069,6 +6073,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Add documents…</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>ನಿಮ್ಮದೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

@@ -40,6 +40,10 @@
         <translation>దాచండి</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ఈ పత్రాలలో అడగండి</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>కొనసాగించండి</translation>
     </message>
@@ -6069,6 +6073,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Add documents…</source>
         <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>మీ సొంత పత్రాలు చేర్చండి…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

@@ -402,8 +402,11 @@ def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     bank = next(each for each in switch.collections if each.name == "bank-sample")
     switch.choose(bank.id)
     assert "What do I bring to open a savings account?" in samples(shown)
+    assert shown.window.welcome.add_button.isVisible()
+    assert shown.window.welcome.add_button.text() == "Add your own documents…", "whose sample it is"
     switch.choose(None)
     assert "Why is sleep important?" in samples(shown)
+    assert shown.window.welcome.add_button.text() == "Add documents…"
 
 
 def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None:
@@ -418,6 +421,7 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     sheet.add_button.click()
     desk.wait(lambda: panes.switch.button.text() == "Pumps")
     assert samples(shown) == []
+    assert not shown.window.welcome.add_button.isVisible()
     quoted = shown.window.welcome.hint
     assert "Ask Pumps in a whole sentence" in quoted
     assert "quoted" in quoted

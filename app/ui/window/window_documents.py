@@ -102,12 +102,14 @@ class WindowDocuments(QObject):
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
             sheet.added.connect(self._note_added)
+            sheet.ask_requested.connect(self._ask_added)
             sheet.finished.connect(self._drop_sheet)
             self._adding.follow(sheet)
         self.sheet.show()
         self.sheet.raise_()
         self.sheet.activateWindow()
         self._adding.unsay()
+        self.sheet.focus_first()
         if paths:
             self.sheet.take(paths)
         return self.sheet
@@ -329,6 +331,13 @@ class WindowDocuments(QObject):
 
     def _add_to(self, collection_id: str) -> None:
         self.show_sheet(collection_id=collection_id)
+
+    def _ask_added(self, collection_id: str) -> None:
+        """Also where the list of collections does not have it yet."""
+        if any(each.id == collection_id for each in self.switch.own):
+            self._ask_collection(collection_id)
+        else:
+            self._added = collection_id
 
     def _ask_collection(self, collection_id: str) -> None:
         self.switch.show_choice(collection_id)

@@ -104,7 +104,26 @@ def test_sheet_says_in_another_colour_that_something_was_not_added(desk: Documen
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
     assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
+    assert sheet.add_button.text() == "Ask these documents"
+
+
+def test_sheet_offers_nothing_to_ask_where_nothing_was_added(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.begin_adding("Clinic", [desk.put("scan.pdf", "no PDF")])
+    desk.wait(lambda: not sheet.running)
     assert not sheet.add_button.isVisible()
+    assert sheet.focusWidget() is sheet.close_button
+
+
+def test_sheet_has_its_focus_where_files_are_chosen_and_shows_whole_rows(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    assert sheet.focusWidget() is sheet.files_button
+    rows = sheet.report
+    sheet.take([desk.put(f"{number}.txt", "Nine litres a minute.") for number in range(6)])
+    desk.wait(lambda: rows.viewport().height() >= 6 * rows.sizeHintForRow(0))
+    sheet.take([desk.put(f"more {number}.txt", "Nine litres a minute.") for number in range(60)])
+    assert rows.minimumHeight() <= rows.screen().availableGeometry().height() // 3
 
 
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:
