@@ -386,6 +386,19 @@ def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
     assert not none.visibleRegion().isEmpty()
 
 
+def test_steps_begin_at_one_height(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    for size in ((1366, 740), (1280, 640), (1920, 1040)):
+        desk.shown.window.resize(*size)
+        tops = []
+        for place, step in enumerate(shown_steps.steps):
+            shown_steps.go_to(place)
+            QApplication.processEvents()
+            tops.append(step.heading.mapTo(shown_steps, QPoint()).y())
+        assert len(set(tops)) == 1, (size, tops)
+        assert 0 < tops[0] < size[1] // 4
+
+
 def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     shown_steps.go_to(3)
