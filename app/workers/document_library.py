@@ -70,12 +70,11 @@ class DocumentLibrary(QObject):
         conversations: Conversations,
         embedder: CountingEmbedder,
         text_of: TextOf,
-        parent: QObject | None = None,
         *,
         trusted_keys: Path | None = None,
     ) -> None:
         """`trusted_keys` is the folder with the public keys of those whose packs are taken."""
-        super().__init__(parent)
+        super().__init__()
         self._packs = Packs(conversations.database, audit=conversations.audit)
         self._watched = WatchedFolders(conversations.database)
         self._trusted_keys = trusted_keys

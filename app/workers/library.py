@@ -54,8 +54,8 @@ class Library(QObject):
     settings_changed = Signal(object)  # Settings, saved
     failed = Signal(object)  # AppError | ModelError
 
-    def __init__(self, conversations: Conversations, assistant: Assistant, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, conversations: Conversations, assistant: Assistant) -> None:
+        super().__init__()
         self._conversations = conversations
         self._assistant = assistant
         database, self._audit = conversations.database, conversations.audit

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
@@ -26,8 +26,8 @@ _SHARE = 3  # the most of the screen's height that they take is one part of so m
 class FileReport(LanguageFollower, QListWidget):
     """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self._paths: list[Path] = []
         self._outcomes: list[Outcome] = []

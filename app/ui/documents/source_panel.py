@@ -47,10 +47,8 @@ class SourcePanel(LanguageFollower, QFrame):
     shown_changed = Signal()
     ask_requested = Signal(object)  # Document
 
-    def __init__(
-        self, documents: DocumentLibrary, icons: IconSet, language: Language, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, documents: DocumentLibrary, icons: IconSet, language: Language) -> None:
+        super().__init__()
         self._documents, self._icons, self._language = documents, icons, language
         self._chosen: ChosenSource | None = None
         self._place: SourcePlace | None = None

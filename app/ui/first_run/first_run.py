@@ -39,8 +39,8 @@ class FirstRun(LanguageFollower, QWidget):
     skipped = Signal()
     step_shown = Signal(int)  # its number, from 0
 
-    def __init__(self, steps: list[FirstRunStep], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, steps: list[FirstRunStep]) -> None:
+        super().__init__()
         self.steps = steps
         self._texts = Texts()
         self._problem: Callable[[], str] | None = None

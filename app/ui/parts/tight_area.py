@@ -45,8 +45,8 @@ class LowArea(TightArea):
 
     changed = Signal()  # what is in it needs another height
 
-    def __init__(self, column: QVBoxLayout, parent: QWidget | None = None) -> None:
-        super().__init__(column, parent)
+    def __init__(self, column: QVBoxLayout) -> None:
+        super().__init__(column)
         self._lines = column
 
     def add(self, widget: QWidget) -> None:

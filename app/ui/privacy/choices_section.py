@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import SafeState
@@ -31,8 +31,8 @@ class LockSection(Section):
     chosen = Signal(object)  # minutes, 0 or None
     lock_requested = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._protection: Protection | None = None
         self._texts = Texts()
         self._said = self.add_text()
@@ -89,8 +89,8 @@ class MaskingSection(Section):
 
     chosen = Signal(str, object)  # name of the setting, Masking
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._texts = Texts()
         self._said = self.add_text()
         self.on_save, self.on_export = WholeChoice(), WholeChoice()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from app.core.settings import Theme
 from app.ui.look.texts import Texts
@@ -17,8 +17,8 @@ class AppearanceSection(Section):
 
     theme_chosen = Signal(object)  # Theme
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._texts = Texts()
         self._label, self.choice = QLabel(), WholeChoice()
         self._label.setBuddy(self.choice)

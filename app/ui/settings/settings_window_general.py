@@ -21,8 +21,8 @@ class GeneralPage(LanguageFollower, QWidget):
 
     language_chosen = Signal(object)  # Language, or None for the system's
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._texts = Texts()
         section = Section()
         self.language = WholeChoice()

@@ -22,8 +22,8 @@ class ModelPage(LanguageFollower, QWidget):
     sampling_chosen = Signal(object)  # Sampling
     instructions_chosen = Signal(str)
 
-    def __init__(self, settings: Settings, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, icons: IconSet) -> None:
+        super().__init__()
         self._texts = Texts()
         self._kept = settings.system_prompt
         choosing, told = Section(), Section()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import Message, Role, State
@@ -58,8 +58,8 @@ class Transcript(LanguageFollower, MessageStack):
     attachment_chosen = Signal(object)  # Attachment
     zoomed = Signal(int)  # 1 larger, -1 smaller, by the wheel with Ctrl
 
-    def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(icons, language, parent)
+    def __init__(self, icons: IconSet, language: Language) -> None:
+        super().__init__(icons, language)
         self._selection = SpanSelection(self)
         self._ratings: dict[str, Rating] = {}
         self.aids = AnswerAids()  # what the window can do for answers

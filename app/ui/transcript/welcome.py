@@ -79,8 +79,8 @@ class Welcome(LanguageFollower, QScrollArea):
     question_chosen = Signal(str)
     add_requested = Signal()  # of documents
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -35,8 +35,8 @@ ASSISTANTS = 2  # the place of their page
 class PrivacyLinkPage(LanguageFollower, QWidget):
     """Leads to the privacy page, which has a window of its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._section = Section()
         self._about = self._section.add_text()
         self.button = QPushButton()
