@@ -1136,6 +1136,18 @@
         <translation>अभी कोई संग्रह नहीं है।</translation>
     </message>
     <message>
+        <source>Ask this document</source>
+        <translation>इसी दस्तावेज़ से पूछें</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
         <translation>संग्रह से “%1” हटाएँ? फ़ाइल अपनी जगह पर रहेगी।</translation>
     </message>
@@ -5797,12 +5809,20 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>स्रोत के साथ कॉपी करें</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है। जवाब जिससे लिया गया था, वह यह है।</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

@@ -1136,6 +1136,18 @@
         <translation>ಇನ್ನೂ ಯಾವ ಸಂಗ್ರಹವೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
+        <source>Ask this document</source>
+        <translation>ಈ ದಾಖಲೆಯಲ್ಲೇ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
         <translation>ಸಂಗ್ರಹದಿಂದ “%1” ತೆಗೆಯಬೇಕೇ? ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ.</translation>
     </message>
@@ -5797,12 +5809,20 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಮೂಲದ ಜೊತೆ ನಕಲಿಸಿ</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ. ಉತ್ತರವನ್ನು ತೆಗೆದುಕೊಂಡದ್ದು ಇದರಿಂದ.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

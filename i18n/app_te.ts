@@ -1136,6 +1136,18 @@
         <translation>ఇంకా సేకరణ లేదు.</translation>
     </message>
     <message>
+        <source>Ask this document</source>
+        <translation>ఈ పత్రంలోనే అడగండి</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ఫైల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
         <translation>సేకరణ నుంచి “%1” తీసివేయాలా? ఫైల్ ఉన్న చోటే ఉంటుంది.</translation>
     </message>
@@ -5797,12 +5809,20 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మూలంతో కాపీ చేయండి</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ఫైల్ తెరవండి</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు. జవాబు తీసుకున్నది దీని నుంచే.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

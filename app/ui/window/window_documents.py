@@ -129,6 +129,7 @@ class WindowDocuments(QObject):
             )
             dialog.add_requested.connect(self._add_to)
             dialog.ask_requested.connect(self._ask_collection)
+            dialog.ask_document_requested.connect(self._ask_other_document)
             dialog.install_requested.connect(self._browse_pack)
             dialog.watched.look_requested.connect(self._look_anew)
             dialog.watched.show_report(self._report, self._looked)
@@ -314,6 +315,11 @@ class WindowDocuments(QObject):
         if not self._window.composer.isVisible():  # the panel stands in the place of all else
             self.panel.leave()
         self._window.composer.setFocus()
+
+    def _ask_other_document(self, document: Document) -> None:
+        """Of a collection that may not be the one that is asked."""
+        self._ask_collection(document.collection_id)
+        self._ask_document(document)
 
     def _show_source(self, chosen: ChosenSource) -> None:
         """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""

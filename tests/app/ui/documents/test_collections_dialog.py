@@ -126,6 +126,37 @@ def test_sheet_has_its_focus_where_files_are_chosen_and_shows_whole_rows(desk: D
     assert rows.minimumHeight() <= rows.screen().availableGeometry().height() // 3
 
 
+def test_document_is_opened_by_a_double_click_and_asked_from_its_menu(desk: DocumentDesk) -> None:
+    path = desk.put("pump.txt", "Nine litres a minute.")
+    desk.open()
+    desk.add("Pumps", path).close_button.click()
+    desk.choose("No documents")
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.names == ["pump.txt"])
+    opened: list[Path] = []
+
+    def open_it(file: Path) -> bool:
+        opened.append(file)
+        return file.exists()
+
+    dialog.open_document = open_it
+    item = dialog.list.item(0)
+    item.setSelected(True)
+    dialog.list.itemActivated.emit(item)
+    assert opened == [path]
+    path.unlink()
+    ask, opening, _, removing = dialog.menu_of(item).actions()
+    opening.trigger()
+    assert "could not be opened" in dialog._error.text()
+    assert dialog._error.isVisible()
+    removing.trigger()
+    assert dialog.confirm.isVisible()
+    ask.trigger()
+    assert desk.panes.dialog is None
+    assert desk.panes.switch.button.text() == "Pumps"
+    assert desk.asks_one_document()
+
+
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:
     label = PathLabel()
     qtbot.addWidget(label)
