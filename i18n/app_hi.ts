@@ -4762,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>मॉडल चुनें या जोड़ें…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>शब्द कैसे चुने जाएँ</translation>
     </message>

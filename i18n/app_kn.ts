@@ -4762,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>ಮಾಡೆಲ್</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>ಮಾಡೆಲ್ ಆರಿಸಿ ಅಥವಾ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>ಪದಗಳನ್ನು ಹೇಗೆ ಆರಿಸಬೇಕು</translation>
     </message>

@@ -4762,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>మోడల్ ఎంచుకోండి లేదా చేర్చండి…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>పదాలను ఎలా ఎంచుకోవాలి</translation>
     </message>

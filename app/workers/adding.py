@@ -75,8 +75,8 @@ class Preparing(Protocol):
     It also knows what a run that was cut off has left.
     """
 
-    def complete(self, document: Document) -> bool:
-        """Index what is left of a document that was stored; whether there was anything."""
+    def lacks(self, document: Document) -> bool:
+        """Whether some of a document that is stored cannot be found yet."""
 
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
         """Of a document that is read anew; None once it is cancelled."""
@@ -175,13 +175,23 @@ class Adding:
         else:
             entries = self._prepared(known.id, passages)
             document = self.documents.replace(known.id, source, read.document, passages, entries)
-        self.indexer.after_passages(document)
-        return Outcome(document.name, found.path, Status.ADDED if known is None else Status.REPLACED, document)
+        return self._indexed(document, found, Status.ADDED if known is None else Status.REPLACED)
 
     def _as_it_was(self, known: Document, found: FoundFile) -> Outcome:
         """Unchanged, but where a run was cut off between storing and indexing it: only now is it added."""
-        left = isinstance(self.indexer, Preparing) and self.indexer.complete(known)
-        return Outcome(known.name, found.path, Status.ADDED if left else Status.UNCHANGED, known)
+        if not self._lacks(known):
+            return Outcome(known.name, found.path, Status.UNCHANGED, known)
+        return self._indexed(known, found, Status.ADDED)
+
+    def _indexed(self, document: Document, found: FoundFile, status: Status) -> Outcome:
+        """Made findable; where that is cut off, who goes on adds it."""
+        self.indexer.after_passages(document)
+        if self.cancelled() and self._lacks(document):
+            raise CancelledError
+        return Outcome(document.name, found.path, status, document)
+
+    def _lacks(self, document: Document) -> bool:
+        return isinstance(self.indexer, Preparing) and self.indexer.lacks(document)
 
     def _is_known(self, known: Document, read: ReadDocument, passages: Sequence[Cut]) -> bool:
         """Whether a document that is read in another way is as it was: then it is not indexed anew."""

@@ -229,11 +229,12 @@ class AddDocumentsSheet(ActDialog):
         else:
             self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
         self.add_button.setEnabled(finished or (idle and bool(self._paths and self.name.currentText().strip())))
-        self.add_button.setVisible(not finished or self._has_some)
+        self.add_button.setVisible(idle and (not finished or self._has_some))
         for widget in (self.name, self.files_button, self.folder_button):
             widget.setEnabled(idle)
-        for part in (self._what, self._name_label, self._ways):  # a low screen has no room for these and the bar
+        for part in (self._name_label, self._ways):  # a low screen has no room for these and the bar
             part.setVisible(idle)
+        self._what.setVisible(idle and not finished)  # nor for this and what came of it
         self._show_further()
         waits = idle and not self._paths and self._end is None
         self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")

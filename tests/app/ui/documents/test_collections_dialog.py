@@ -105,6 +105,7 @@ def test_sheet_says_in_another_colour_that_something_was_not_added(desk: Documen
     assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
     assert sheet.add_button.text() == "Ask these documents"
+    assert not sheet._what.isVisible(), "what came of it has its room"
 
 
 def test_sheet_offers_nothing_to_ask_where_nothing_was_added(desk: DocumentDesk) -> None:
