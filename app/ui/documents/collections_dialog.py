@@ -163,7 +163,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        resize_to_fit(self, 740, 680)
+        resize_to_fit(self, 840, 680)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)

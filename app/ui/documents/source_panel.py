@@ -37,7 +37,7 @@ from app.ui.wording.answer_text import page_text, quotation_text
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
-WIDTH = 400  # pixels, at first
+WIDTH = 456  # pixels, at first
 NARROWEST = 300
 PICTURE_WIDTH = 1400  # pixels: sharp in a wide panel at 200%
 COPIED_MS = 1500

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import Message, Role, State
@@ -306,6 +306,7 @@ class Transcript(LanguageFollower, MessageStack):
         view.model_chosen.connect(self.model_chosen)
         view.speech_requested.connect(self.speech_requested)
         view.grown.connect(self._refit)
+        view.opened.connect(self._show_part)
         view.show_rating(self._ratings.get(message.id))
         view.regenerate_requested.connect(self.regenerate_requested)
         view.continue_requested.connect(self.continue_requested)
@@ -446,6 +447,10 @@ class Transcript(LanguageFollower, MessageStack):
         middle = self.viewport().width() - margin // 2 if beside else self.viewport().width() // 2
         y = self.height() - size.height() - (M if beside else HALF)
         self._jump.setGeometry(QRect(QPoint(middle - size.width() // 2, y), size))
+
+    def _show_part(self, part: QWidget) -> None:
+        """Whole: what was pressed for it stands above it."""
+        self.ensureWidgetVisible(part, 0, M)
 
     def _bring_into_sight(self, view: MessageView) -> None:
         text = view.text_view
