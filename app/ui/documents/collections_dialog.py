@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
@@ -51,6 +52,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     add_requested = Signal(str)  # collection id
     ask_requested = Signal(str)  # collection id
+    dropped = Signal(str, list)  # collection id, and the paths of files and folders that are to be added to it
     ask_document_requested = Signal(object)  # Document
     install_requested = Signal()
 
@@ -118,7 +120,19 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._show_documents()
         self._update()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders can be dropped on a collection that is not a pack's."""
+        if self.collection is not None and self.collection.id not in self._packs and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to add them to it."""
+        if (collection := self.collection) is not None and (paths := dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+            self.dropped.emit(collection.id, paths)
+
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         self.list.setObjectName("report")
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedLines(self.list))

@@ -128,6 +128,7 @@ class WindowDocuments(QObject):
                 language=self._window.language,
             )
             dialog.add_requested.connect(self._add_to)
+            dialog.dropped.connect(self._add_dropped)
             dialog.ask_requested.connect(self._ask_collection)
             dialog.ask_document_requested.connect(self._ask_other_document)
             dialog.install_requested.connect(self._browse_pack)
@@ -337,6 +338,9 @@ class WindowDocuments(QObject):
 
     def _add_to(self, collection_id: str) -> None:
         self.show_sheet(collection_id=collection_id)
+
+    def _add_dropped(self, collection_id: str, paths: list[Path]) -> None:
+        self.show_sheet(paths, collection_id)
 
     def _ask_added(self, collection_id: str) -> None:
         """Also where the list of collections does not have it yet."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from document_texts import FEVER
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -156,6 +156,29 @@ def test_document_is_opened_by_a_double_click_and_asked_from_its_menu(desk: Docu
     assert desk.panes.dialog is None
     assert desk.panes.switch.button.text() == "Pumps"
     assert desk.asks_one_document()
+
+
+def test_files_dropped_on_a_collection_are_added_to_it(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Bank", desk.put("account.txt", "The fee is Rs 50.")).close_button.click()
+    desk.add("Pumps", desk.put("pump.txt", "Nine litres a minute.")).close_button.click()
+    desk.choose("Pumps")
+    dialog = desk.panes.show_dialog()
+    bank = next(each.id for each in desk.panes.switch.collections if each.name == "Bank")
+    desk.wait(lambda: dialog.choice.findData(bank) >= 0)
+    dialog.choice.setCurrentIndex(dialog.choice.findData(bank))
+    dialog.choice.activated.emit(dialog.choice.currentIndex())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.put("fees.txt", "The fee for a cheque book is Rs 20.")))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(20, 10), *how)
+    entering.ignore()
+    QApplication.sendEvent(dialog, entering)
+    assert entering.isAccepted()
+    assert not dialog.list.viewport().acceptDrops(), "it would keep what is dropped from the dialog"
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
+    assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
+    assert desk.sheet.name.currentText() == "Bank"
 
 
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:
