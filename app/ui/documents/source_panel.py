@@ -37,7 +37,7 @@ from app.ui.wording.answer_text import page_text, quotation_text
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
-WIDTH = 456  # pixels, at first
+WIDTH = 400  # pixels, at first
 NARROWEST = 300
 PICTURE_WIDTH = 1400  # pixels: sharp in a wide panel at 200%
 COPIED_MS = 1500
@@ -63,12 +63,12 @@ class SourcePanel(LanguageFollower, QFrame):
         self.setObjectName("sourcepanel")
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
         self.close_button = IconButton(icons, "x")
-        self.page_button, self.text_button = QPushButton(), QPushButton()
+        self.open_button, self.page_button, self.text_button = WrappingButton(), QPushButton(), QPushButton()
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
         self.back_button, self.on_button = IconButton(icons, "chevron-left"), IconButton(icons, "chevron-right")
         self.passage, self.page = PassageView(), PageView()
         self._stack = QStackedWidget()
-        self.ask_button, self.copy_button, self.open_button = WrappingButton(), WrappingButton(), WrappingButton()
+        self.ask_button, self.copy_button = WrappingButton(), WrappingButton()
         self._views = QWidget()
         self._lay_out()
         self.close_button.clicked.connect(self.leave)
@@ -161,6 +161,8 @@ class SourcePanel(LanguageFollower, QFrame):
         pages = QHBoxLayout()
         pages.setSpacing(XS)
         pages.addWidget(self._where, 1)
+        self.open_button.setProperty("kind", "link")  # it leads out of here
+        pages.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         for turning in (self.back_button, self.on_button):
             pages.addWidget(turning, alignment=Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
@@ -180,7 +182,7 @@ class SourcePanel(LanguageFollower, QFrame):
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for button in (self.ask_button, self.copy_button, self.open_button):
+        for button in (self.ask_button, self.copy_button):
             flow.addWidget(button)
         column = QVBoxLayout()
         column.setContentsMargins(L, M, M, M)
