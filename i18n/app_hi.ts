@@ -40,6 +40,10 @@
         <translation>छिपाएँ</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>इन दस्तावेज़ों से पूछें</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
@@ -1130,6 +1134,18 @@
     <message>
         <source>No collections yet.</source>
         <translation>अभी कोई संग्रह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>इसी दस्तावेज़ से पूछें</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -4746,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>मॉडल चुनें या जोड़ें…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>शब्द कैसे चुने जाएँ</translation>
     </message>
@@ -5793,12 +5817,20 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>स्रोत के साथ कॉपी करें</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है। जवाब जिससे लिया गया था, वह यह है।</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
@@ -6069,6 +6101,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Add documents…</source>
         <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>अपने दस्तावेज़ जोड़ें…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

@@ -40,6 +40,10 @@
         <translation>ಮರೆಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ಈ ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳಿ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
@@ -1130,6 +1134,18 @@
     <message>
         <source>No collections yet.</source>
         <translation>ಇನ್ನೂ ಯಾವ ಸಂಗ್ರಹವೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>ಈ ದಾಖಲೆಯಲ್ಲೇ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -4746,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>ಮಾಡೆಲ್</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>ಮಾಡೆಲ್ ಆರಿಸಿ ಅಥವಾ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>ಪದಗಳನ್ನು ಹೇಗೆ ಆರಿಸಬೇಕು</translation>
     </message>
@@ -5793,12 +5817,20 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಮೂಲದ ಜೊತೆ ನಕಲಿಸಿ</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ. ಉತ್ತರವನ್ನು ತೆಗೆದುಕೊಂಡದ್ದು ಇದರಿಂದ.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
@@ -6069,6 +6101,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Add documents…</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>ನಿಮ್ಮದೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

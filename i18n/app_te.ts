@@ -40,6 +40,10 @@
         <translation>దాచండి</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ఈ పత్రాలలో అడగండి</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>కొనసాగించండి</translation>
     </message>
@@ -1130,6 +1134,18 @@
     <message>
         <source>No collections yet.</source>
         <translation>ఇంకా సేకరణ లేదు.</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>ఈ పత్రంలోనే అడగండి</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ఫైల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -4746,6 +4762,14 @@ Everything is kept in %2</source>
 <context>
     <name>ModelPage</name>
     <message>
+        <source>Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>Choose or add a model…</source>
+        <translation>మోడల్ ఎంచుకోండి లేదా చేర్చండి…</translation>
+    </message>
+    <message>
         <source>How words are chosen</source>
         <translation>పదాలను ఎలా ఎంచుకోవాలి</translation>
     </message>
@@ -5793,12 +5817,20 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మూలంతో కాపీ చేయండి</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ఫైల్ తెరవండి</translation>
+    </message>
+    <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
         <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు. జవాబు తీసుకున్నది దీని నుంచే.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
@@ -6069,6 +6101,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Add documents…</source>
         <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Add your own documents…</source>
+        <translation>మీ సొంత పత్రాలు చేర్చండి…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>

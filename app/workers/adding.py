@@ -45,6 +45,7 @@ class Step:
     """How far it is: the file that is being read, with its page.
 
     `before` is the share of all bytes in the files before it, and `part` its own: a long file is more than a short one.
+    `whole` is how many bytes all of them have.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Step:
     pages: int = 0
     before: float = 0.0
     part: float = 1.0
+    whole: int = 0
 
 
 class Indexer(Protocol):
@@ -68,7 +70,13 @@ class Indexer(Protocol):
 
 @runtime_checkable
 class Preparing(Protocol):
-    """An indexer that can also make the entries of passages before they are stored: then no search falls in between."""
+    """An indexer that makes the entries of passages before they are stored, that no search falls in between.
+
+    It also knows what a run that was cut off has left.
+    """
+
+    def lacks(self, document: Document) -> bool:
+        """Whether some of a document that is stored cannot be found yet."""
 
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
         """Of a document that is read anew; None once it is cancelled."""
@@ -118,13 +126,13 @@ class Adding:
     def add_files(self, collection: Collection, files: Sequence[FoundFile]) -> Iterator[Outcome]:
         """As `add`, of files that were found already."""
         replaced = False
-        sizes = [_size(found.path) for found in files]
+        sizes = [size_of(found.path) for found in files]
         whole, before = sum(sizes), 0
         try:
             for number, (found, size) in enumerate(zip(files, sizes, strict=True), start=1):
                 if self.cancelled():
                     return
-                step = Step(found.name, number, len(files), before=before / whole, part=size / whole)
+                step = Step(found.name, number, len(files), before=before / whole, part=size / whole, whole=whole)
                 before += size
                 self.progress(step)
                 try:
@@ -141,7 +149,7 @@ class Adding:
         known = self.documents.at_path(collection.id, found.path)
         is_new_reading = known is not None and known.reading < READING
         if known is not None and is_as_read(known, found.path):
-            return Outcome(known.name, found.path, Status.UNCHANGED, known)
+            return self._as_it_was(known, found)
         name = found.name if known is None else known.name
 
         def progress(done: int, of: int) -> None:
@@ -153,13 +161,13 @@ class Adding:
             is_same = known is not None and known.source.sha256 == read.sha256
             if known is not None and is_same and not is_new_reading:
                 self.documents.touch(known.id, source)
-                return Outcome(name, found.path, Status.UNCHANGED, known)
+                return self._as_it_was(known, found)
             passages = split(read.document, self.indexer.count_tokens, self.sizes)
             if not passages:
                 raise ReadError(Reason.EMPTY)
             if known is not None and is_same and self._is_known(known, read.document, passages):
                 self.documents.touch(known.id, source)
-                return Outcome(name, found.path, Status.UNCHANGED, known)
+                return self._as_it_was(known, found)
         except ReadError as error:
             return Outcome(name, found.path, Status.FAILED, known, error.reason)
         if known is None:
@@ -167,8 +175,23 @@ class Adding:
         else:
             entries = self._prepared(known.id, passages)
             document = self.documents.replace(known.id, source, read.document, passages, entries)
+        return self._indexed(document, found, Status.ADDED if known is None else Status.REPLACED)
+
+    def _as_it_was(self, known: Document, found: FoundFile) -> Outcome:
+        """Unchanged, but where a run was cut off between storing and indexing it: only now is it added."""
+        if not self._lacks(known):
+            return Outcome(known.name, found.path, Status.UNCHANGED, known)
+        return self._indexed(known, found, Status.ADDED)
+
+    def _indexed(self, document: Document, found: FoundFile, status: Status) -> Outcome:
+        """Made findable; where that is cut off, who goes on adds it."""
         self.indexer.after_passages(document)
-        return Outcome(document.name, found.path, Status.ADDED if known is None else Status.REPLACED, document)
+        if self.cancelled() and self._lacks(document):
+            raise CancelledError
+        return Outcome(document.name, found.path, status, document)
+
+    def _lacks(self, document: Document) -> bool:
+        return isinstance(self.indexer, Preparing) and self.indexer.lacks(document)
 
     def _is_known(self, known: Document, read: ReadDocument, passages: Sequence[Cut]) -> bool:
         """Whether a document that is read in another way is as it was: then it is not indexed anew."""
@@ -209,7 +232,7 @@ class Adding:
             yield Outcome(document.name, document.source.path, Status.REMOVED, document)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
     """In bytes, 1 at least, that no sum is nothing."""
     try:
         return max(path.stat().st_size, 1)

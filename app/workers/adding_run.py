@@ -5,14 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents.documents import Collection
+from app.knowledge.read.gather import found_files
 from app.knowledge.read.reader import Reader
-from app.workers.adding import Adding, Step
+from app.workers.adding import Adding, Step, size_of
 from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.syncing import absolute
 from app.workers.task import PROGRESS_SECONDS, Task
@@ -36,7 +37,7 @@ class AddingEnd:
 class AddingRun(QObject):
     """`start` it once. Signals come on the thread that it was made on, to slots of objects."""
 
-    stepped = Signal(object)  # Step: the file that is being read; without a name, all have been
+    stepped = Signal(object)  # Step of all that was given so far: the file that is read; without a name, none is
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
     went_on = Signal()  # with what was given while it worked
@@ -50,6 +51,9 @@ class AddingRun(QObject):
         self._lock = threading.Lock()
         self._further: list[Path] | None = []  # None: it takes no more
         self._said = 0.0
+        self._last = Step("", 0, 0)  # as the adding under way has it
+        self._gone_before: tuple[int, int] = 0, 0  # files and bytes of the addings before it
+        self._coming: tuple[int, int] = 0, 0  # how many paths were given meanwhile, and the bytes in them
         self._given_up = False
         self._task = Task(self._work, "adding", self)
         self._task.done.connect(self.ended)
@@ -90,7 +94,7 @@ class AddingRun(QObject):
             while True:
                 for outcome in noted(adding, collection, paths):
                     self.told.emit(outcome)
-                self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
+                self.stepped.emit(self._among_all(replace(self._last, name="", file=0, files=0, before=1.0, part=0.0)))
                 indexer.index(collection.id)  # what a run that was cut off has left
                 further = self._take_further(none_left=task.cancelled())
                 if self._given_up or not task.cancelled():
@@ -98,6 +102,9 @@ class AddingRun(QObject):
                 if task.cancelled() or not further:
                     return AddingEnd(collection, task.cancelled(), tuple(left_out))
                 paths = further
+                files, size = self._gone_before
+                self._gone_before = files + self._last.files, size + self._last.whole
+                self._coming = 0, 0
                 self.went_on.emit()
 
     def _take_further(self, *, none_left: bool) -> Sequence[Path]:
@@ -108,8 +115,31 @@ class AddingRun(QObject):
             return further
 
     def _tell_step(self, step: Step) -> None:
+        self._last = step
         if self._is_time(step.page in (0, step.pages)):
-            self.stepped.emit(step)
+            self.stepped.emit(self._among_all(step))
+
+    def _among_all(self, step: Step) -> Step:
+        """Among what was added before and what is to come, too: nothing begins anew with what was given meanwhile."""
+        files, size = self._gone_before
+        whole = size + step.whole + self._bytes_coming()
+        if not whole:
+            return step
+        return replace(
+            step,
+            file=step.file and files + step.file,
+            files=step.files and files + step.files,
+            before=(size + step.before * step.whole) / whole,
+            part=step.part * step.whole / whole,
+            whole=whole,
+        )
+
+    def _bytes_coming(self) -> int:
+        with self._lock:
+            further = list(self._further or ())
+        if len(further) != self._coming[0]:
+            self._coming = len(further), sum(size_of(each.path) for each in found_files(further))
+        return self._coming[1]
 
     def _tell_indexed(self, done: int, whole: int) -> None:
         if self._is_time(done in (0, whole)):

@@ -52,6 +52,10 @@ class ShelfIndexer:
         """The passages of a document; what is cut off is indexed before the next search."""
         self.index(document.collection_id, document.id)
 
+    def lacks(self, document: Document) -> bool:
+        """Whether passages of a document are not in the index."""
+        return self._shelf.index.count_missing(document.collection_id, document.id) > 0
+
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
         """Of a document that is read anew: passages that stayed keep their vectors."""
         from app.knowledge.index.indexing import replacing_entries

@@ -386,6 +386,19 @@ def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
     assert not none.visibleRegion().isEmpty()
 
 
+def test_steps_begin_at_one_height(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    for size in ((1366, 740), (1280, 640), (1920, 1040)):
+        desk.shown.window.resize(*size)
+        tops = []
+        for place, step in enumerate(shown_steps.steps):
+            shown_steps.go_to(place)
+            QApplication.processEvents()
+            tops.append(step.heading.mapTo(shown_steps, QPoint()).y())
+        assert len(set(tops)) == 1, (size, tops)
+        assert 0 < tops[0] < size[1] // 4
+
+
 def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     shown_steps.go_to(3)
@@ -402,8 +415,11 @@ def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     bank = next(each for each in switch.collections if each.name == "bank-sample")
     switch.choose(bank.id)
     assert "What do I bring to open a savings account?" in samples(shown)
+    assert shown.window.welcome.add_button.isVisible()
+    assert shown.window.welcome.add_button.text() == "Add your own documents…", "whose sample it is"
     switch.choose(None)
     assert "Why is sleep important?" in samples(shown)
+    assert shown.window.welcome.add_button.text() == "Add documents…"
 
 
 def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None:
@@ -418,6 +434,7 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     sheet.add_button.click()
     desk.wait(lambda: panes.switch.button.text() == "Pumps")
     assert samples(shown) == []
+    assert not shown.window.welcome.add_button.isVisible()
     quoted = shown.window.welcome.hint
     assert "Ask Pumps in a whole sentence" in quoted
     assert "quoted" in quoted

@@ -170,6 +170,11 @@ class Document:
         """What people see."""
         return self.source.name
 
+    @property
+    def has_file(self) -> bool:
+        """Whether it was read from a file of this computer; what came in a pack was not."""
+        return self.source.path.is_absolute()
+
     def label_of(self, page: int) -> str:
         """The printed number of a page, counted from 1; empty where it is the same or not known."""
         return self.labels[page - 1] if 1 <= page <= len(self.labels) else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.look.language_follower import LanguageFollower
@@ -23,8 +23,8 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
     chosen = Signal(object)  # AssistantPreset
     manage_requested = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(WIDEST, parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__(WIDEST)
         self._icons = icons
         self._presets: Sequence[AssistantPreset] = ()
         self._chosen = GENERAL

@@ -1,7 +1,6 @@
 """The line that says that the question with its attachments is too long for the model, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.context import ContextUse
 from app.ui.composer.two_way_notice import TwoWayNotice
@@ -15,9 +14,9 @@ class AttachmentNotice(TwoWayNotice):
     beginning_requested = Signal()
     collection_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self.beginning_button, self.collection_button = WrappingButton(), WrappingButton()
-        super().__init__(self.beginning_button, self.collection_button, parent)
+        super().__init__(self.beginning_button, self.collection_button)
         self._use: ContextUse | None = None
         self.beginning_button.clicked.connect(self.beginning_requested)
         self.collection_button.clicked.connect(self.collection_requested)

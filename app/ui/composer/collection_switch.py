@@ -35,8 +35,8 @@ class CollectionSwitch(LanguageFollower, QWidget):
     writing_chosen = Signal(bool)  # whether a model is to write answers
     choice_shown = Signal()  # another collection or document, or one under another name
 
-    def __init__(self, icons: IconSet, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet, language: Language = Language.ENGLISH) -> None:
+        super().__init__()
         self._icons = icons
         self._language = language
         self._packs: Mapping[str, InstalledPack] = {}

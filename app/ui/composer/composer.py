@@ -144,8 +144,8 @@ class Composer(LanguageFollower, QFrame):
     draft_changed = Signal()
     stop_requested = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._busy = False
         self._editing: str | None = None  # the id of the question
         self._original = ""

@@ -25,8 +25,8 @@ class ContextMeter(LanguageFollower, QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._use: ContextUse | None = None
         self._words = self._share = ""
         self._label = QLabel()

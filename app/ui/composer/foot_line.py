@@ -16,8 +16,8 @@ from app.ui.parts.elided_label import ElidedLabel
 class FootLine(LanguageFollower, QWidget):
     """The caution keeps to the left and the meter to the right, so neither moves when the other changes."""
 
-    def __init__(self, meter: ContextMeter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, meter: ContextMeter) -> None:
+        super().__init__()
         self._quotes = self._only_english = False
         self._meter = meter
         self._caution = ElidedLabel()

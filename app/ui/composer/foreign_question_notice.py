@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.ui.composer.two_way_notice import TwoWayNotice
 
@@ -26,9 +26,9 @@ class ForeignQuestionNotice(TwoWayNotice):
     add_requested = Signal()
     anyway_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self.primary_button, self.anyway_button = QPushButton(), QPushButton()
-        super().__init__(self.primary_button, self.anyway_button, parent)
+        super().__init__(self.primary_button, self.anyway_button)
         self._knows = Knows.ONLY_ENGLISH
         self._collections: Sequence[str] = ()
         self.primary_button.setProperty("kind", "primary")

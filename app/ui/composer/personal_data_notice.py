@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
 
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
@@ -31,8 +31,8 @@ class PersonalDataNotice(LanguageFollower, QFrame):
     mask_requested = Signal()
     send_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._kinds: tuple[Kind, ...] = ()
         self._always = self._asks = False
         self.setObjectName("notice")

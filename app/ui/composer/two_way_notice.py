@@ -1,7 +1,7 @@
 """A notice above the composer that says something and offers two ways to go on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
@@ -12,8 +12,8 @@ from app.ui.parts.flow_layout import FlowLayout
 class TwoWayNotice(LanguageFollower, QFrame):
     """Hidden while there is nothing to say. Who inherits from it gives `texts` what is said."""
 
-    def __init__(self, first: QPushButton, second: QPushButton, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, first: QPushButton, second: QPushButton) -> None:
+        super().__init__()
         self.texts = Texts()
         self.setObjectName("notice")
         self._title, self._advice = QLabel(), QLabel()

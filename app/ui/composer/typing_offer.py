@@ -1,7 +1,7 @@
 """The line that offers, once, to type an Indian language with English letters."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.core.settings import Language
 from app.ui.composer.two_way_notice import TwoWayNotice
@@ -15,9 +15,9 @@ class TypingOffer(TwoWayNotice):
     accepted = Signal()
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self.yes_button, self.not_now_button = QPushButton(), QPushButton()
-        super().__init__(self.yes_button, self.not_now_button, parent)
+        super().__init__(self.yes_button, self.not_now_button)
         self._language = Language.HINDI
         self.yes_button.clicked.connect(self.accepted)
         self.not_now_button.clicked.connect(self.declined)

@@ -43,6 +43,7 @@ class AddDocumentsSheet(ActDialog):
     hidden = Signal()  # and at work
     stepped = Signal()  # `step` says something else
     ended = Signal()  # `outcome` says how
+    ask_requested = Signal(str)  # id of the collection that was added to
 
     def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class AddDocumentsSheet(ActDialog):
         self.name.currentTextChanged.connect(self._update)
         self.files_button.clicked.connect(self._browse_files)
         self.folder_button.clicked.connect(self._browse_folder)
-        self.add_button.clicked.connect(self.begin)
+        self.add_button.clicked.connect(self._act)
         self._say()
         self._update()
 
@@ -131,6 +132,11 @@ class AddDocumentsSheet(ActDialog):
         self._show_result()
         self._update()
         (self.add_button if self.name.currentText().strip() else self.name).setFocus()
+
+    def focus_first(self) -> None:
+        """The focus where there is something to do: a new collection has a name already."""
+        if self._run is None and not self._paths and self.name.currentText().strip():
+            self.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_further(self, run: AddingRun, paths: Sequence[Path]) -> None:
         new = [path for path in paths if path not in self._further]
@@ -217,14 +223,18 @@ class AddDocumentsSheet(ActDialog):
         idle = self._run is None
         self.close_button.setText(self.tr("Close") if idle else self.tr("Hide"))
         cancelled = self._end is not None and self._end.cancelled
-        self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
         finished = self._end is not None and not cancelled
-        self.add_button.setEnabled(idle and bool(self._paths and self.name.currentText().strip()) and not finished)
-        self.add_button.setVisible(not finished)
+        if finished:
+            self.add_button.setText(self.tr("Ask these documents"))
+        else:
+            self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
+        self.add_button.setEnabled(finished or (idle and bool(self._paths and self.name.currentText().strip())))
+        self.add_button.setVisible(idle and (not finished or self._has_some))
         for widget in (self.name, self.files_button, self.folder_button):
             widget.setEnabled(idle)
-        for part in (self._what, self._name_label, self._ways):  # a low screen has no room for these and the bar
+        for part in (self._name_label, self._ways):  # a low screen has no room for these and the bar
             part.setVisible(idle)
+        self._what.setVisible(idle and not finished)  # nor for this and what came of it
         self._show_further()
         waits = idle and not self._paths and self._end is None
         self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")
@@ -236,8 +246,21 @@ class AddDocumentsSheet(ActDialog):
         if chosen := choose_folder(self, self.tr("Add documents")):
             self.take([Path(chosen)])
 
+    @property
+    def _has_some(self) -> bool:
+        """Whether there is something in the collection of what was given."""
+        return self.report.told > self.report.tally(Status.FAILED)
+
+    def _act(self) -> None:
+        """What the button says: to add, or then to ask what was added."""
+        if self._end is None or self._end.cancelled:
+            self.begin()
+            return
+        self.ask_requested.emit(self._end.collection.id)
+        self.reject()
+
     def begin(self) -> None:
-        """Add what is to be added, as the button does."""
+        """Add what is to be added."""
         if self._run is not None:
             return
         self._end = self._error = None
@@ -307,8 +330,8 @@ class AddDocumentsSheet(ActDialog):
         self._show_result()
         self._go_on()  # where it was stopped before those
         if end is not None and not end.cancelled:
-            self.close_button.setFocus()
-        if end is not None and self.report.told > self.report.tally(Status.FAILED):
+            (self.add_button if self._has_some else self.close_button).setFocus()
+        if end is not None and self._has_some:
             self.added.emit(end.collection.id)
         self.ended.emit()
         late, self._late = self._late, []

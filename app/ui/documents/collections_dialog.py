@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,12 +31,14 @@ from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.section import Confirm
+from app.ui.parts.shown_folder import open_file
 from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text
 from app.ui.wording.document_text import describe_note
 from app.ui.wording.error_text import describe
@@ -49,6 +52,8 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     add_requested = Signal(str)  # collection id
     ask_requested = Signal(str)  # collection id
+    dropped = Signal(str, list)  # collection id, and the paths of files and folders that are to be added to it
+    ask_document_requested = Signal(object)  # Document
     install_requested = Signal()
 
     def __init__(
@@ -68,6 +73,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.watched = WatchedSection(icons)
         self.ask_button, self.install_button = QPushButton(), QPushButton()
         self._documents, self._icons = documents, icons
+        self.open_document: Callable[[Path], bool] = open_file
         self._wanted = chosen
         self._shown: Sequence[Document] = ()
         self._collections: Sequence[Collection] = ()
@@ -114,7 +120,19 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._show_documents()
         self._update()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders can be dropped on a collection that is not a pack's."""
+        if self.collection is not None and self.collection.id not in self._packs and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to add them to it."""
+        if (collection := self.collection) is not None and (paths := dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+            self.dropped.emit(collection.id, paths)
+
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         self.list.setObjectName("report")
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedLines(self.list))
@@ -159,7 +177,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        resize_to_fit(self, 680, 680)
+        resize_to_fit(self, 840, 680)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)
@@ -174,6 +192,9 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.watched.unwatch_requested.connect(self._unwatch)
         self.choice.activated.connect(self._choose)
         self.list.itemSelectionChanged.connect(self._update)
+        self.list.itemActivated.connect(self._open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.add_button.clicked.connect(self._add)
         self.rename_button.clicked.connect(self._begin_rename)
         self.field.returnPressed.connect(self._rename)
@@ -305,6 +326,45 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
     def _add(self) -> None:
         if (collection := self.collection) is not None:
             self.add_requested.emit(collection.id)
+
+    def menu_of(self, item: QListWidgetItem) -> QMenu:
+        """What can be done with a document."""
+        menu = QMenu(self)
+        document = self._document_of(item)
+        ask = menu.addAction(self._icons.get("chat"), self.tr("Ask this document"))
+        ask.triggered.connect(lambda: self._ask_document(document))
+        opening = menu.addAction(self._icons.get("file-text"), self.tr("Open the file"))
+        opening.setEnabled(document.has_file)
+        opening.triggered.connect(lambda: self._open(item))
+        menu.addSeparator()
+        removing = menu.addAction(self._icons.get("trash"), self.tr("Remove documents"))
+        removing.setEnabled(self.remove_button.isEnabled())
+        removing.triggered.connect(self._ask_remove)
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        if (item := self.list.itemAt(place)) is not None:
+            menu = self.menu_of(item)
+            menu.exec(self.list.viewport().mapToGlobal(place))
+            menu.deleteLater()
+
+    def _document_of(self, item: QListWidgetItem) -> Document:
+        return next(each for each in self._shown if each.id == item.data(_ID))
+
+    def _ask_document(self, document: Document) -> None:
+        self.ask_document_requested.emit(document)
+        self.accept()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        """In the program that it is for; what came in a pack is asked."""
+        document = self._document_of(item)
+        if not document.has_file:
+            self._ask_document(document)
+        elif self.open_document(document.source.path):
+            self._error.hide()
+        else:
+            self._error.setText(self.tr("The file could not be opened. It may have been moved or removed."))
+            self._error.show()
 
     def _begin_rename(self) -> None:
         if (collection := self.collection) is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
@@ -18,12 +18,16 @@ from app.ui.parts.shown_folder import breakable
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
 
+_FEWEST = 150  # pixels
+_ROWS = 8  # that are in sight without scrolling, where the screen is not low
+_SHARE = 3  # the most of the screen's height that they take is one part of so many
+
 
 class FileReport(LanguageFollower, QListWidget):
     """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self._paths: list[Path] = []
         self._outcomes: list[Outcome] = []
@@ -33,7 +37,7 @@ class FileReport(LanguageFollower, QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(_FEWEST)
         self._hint = ""
         icons.changed.connect(self._show_all)
         self._name()
@@ -89,6 +93,7 @@ class FileReport(LanguageFollower, QListWidget):
             self.clear()
         self._outcomes.append(outcome)
         self._insert(outcome)
+        self._make_room()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -107,6 +112,14 @@ class FileReport(LanguageFollower, QListWidget):
                 self._insert_path(path, named=bool(path.name) and names[path.name] == 1)
         for outcome in self._outcomes:
             self._insert(outcome)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For some rows, whole ones; what was taken is not given back while rows come and go."""
+        rows = sum(self.sizeHintForRow(row) for row in range(min(self.count(), _ROWS)))
+        around = self.height() - self.viewport().height() if self.isVisible() else 2 * self.frameWidth()
+        most = self.screen().availableGeometry().height() // _SHARE
+        self.setMinimumHeight(max(self.minimumHeight(), min(rows + around, most)))
 
     def _insert_path(self, path: Path, *, named: bool) -> None:
         """By its name, which would be cut off a long path; a name that is there twice is not enough."""

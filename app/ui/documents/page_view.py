@@ -22,8 +22,8 @@ _ALONG = 2.0  # pixels, before and behind them
 class PageView(LanguageFollower, QScrollArea):
     """`show_picture` draws; `show_words` scrolls to the first of the words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from app.core.documents.documents import Passage
 from app.core.documents.sources import SourceNote
@@ -26,8 +26,8 @@ _HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 class PassageView(LanguageFollower, QTextEdit):
     """Plain text alone: nothing in a document is loaded or opened. Selectable, never edited."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._said = ""
         self._rows: list[Row] = []
         self.setObjectName("passage")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -29,6 +30,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, L, M, S, is_high_contrast
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.shown_folder import open_file
 from app.ui.parts.tight_area import TightArea
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.answer_text import page_text, quotation_text
@@ -47,21 +49,21 @@ class SourcePanel(LanguageFollower, QFrame):
     shown_changed = Signal()
     ask_requested = Signal(object)  # Document
 
-    def __init__(
-        self, documents: DocumentLibrary, icons: IconSet, language: Language, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, documents: DocumentLibrary, icons: IconSet, language: Language) -> None:
+        super().__init__()
         self._documents, self._icons, self._language = documents, icons, language
         self._chosen: ChosenSource | None = None
         self._place: SourcePlace | None = None
         self._drawing: Task | None = None
         self._page_failed = False
         self._words_on: int | None = None  # the page where the words were sought and found
+        self._not_opened = False  # the document's own program could not show it
         self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
+        self.open_document: Callable[[Path], bool] = open_file
         self.setObjectName("sourcepanel")
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
         self.close_button = IconButton(icons, "x")
-        self.page_button, self.text_button = QPushButton(), QPushButton()
+        self.open_button, self.page_button, self.text_button = WrappingButton(), QPushButton(), QPushButton()
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
         self.back_button, self.on_button = IconButton(icons, "chevron-left"), IconButton(icons, "chevron-right")
         self.passage, self.page = PassageView(), PageView()
@@ -78,6 +80,7 @@ class SourcePanel(LanguageFollower, QFrame):
         self.on_button.clicked.connect(self._turn_on)
         self.ask_button.clicked.connect(self._ask)
         self.copy_button.clicked.connect(self._copy)
+        self.open_button.clicked.connect(self._open)
         documents.place_read.connect(self._take)
         icons.changed.connect(self._restyle)
         self._restyle()
@@ -141,6 +144,7 @@ class SourcePanel(LanguageFollower, QFrame):
         self.text_button.setText(self.tr("Text"))
         self.ask_button.setText(self.tr("Ask this document"))
         self.copy_button.setText(self.tr("Copy with source"))
+        self.open_button.setText(self.tr("Open the file"))
         self._say()
 
     def _lay_out(self) -> None:
@@ -157,6 +161,8 @@ class SourcePanel(LanguageFollower, QFrame):
         pages = QHBoxLayout()
         pages.setSpacing(XS)
         pages.addWidget(self._where, 1)
+        self.open_button.setProperty("kind", "link")  # it leads out of here
+        pages.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         for turning in (self.back_button, self.on_button):
             pages.addWidget(turning, alignment=Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
@@ -201,6 +207,7 @@ class SourcePanel(LanguageFollower, QFrame):
         (self.page_button if paged else self.text_button).setChecked(True)
         self.ask_button.setVisible(place.document is not None)
         self.copy_button.setVisible(bool(place.note.quote))
+        self.open_button.setVisible(place.document is not None and place.document.has_file)
         self._say()
         if self.isHidden():
             self.show()
@@ -290,6 +297,8 @@ class SourcePanel(LanguageFollower, QFrame):
             remark = self.tr("The document has been changed or removed since. This is what the answer was taken from.")
             if not note.text:
                 remark = self.tr("The document has been changed or removed since.")
+        elif self._not_opened:
+            remark = self.tr("The file could not be opened. It may have been moved or removed.")
         elif self._page_failed:
             remark = self.tr("The page cannot be shown: its file has been changed, moved or removed.")
         elif self.page.picture is not None and self._words_on == page and not self.page.picture.boxes and note.quote:
@@ -301,6 +310,12 @@ class SourcePanel(LanguageFollower, QFrame):
         if self._place is not None and self._place.document is not None:
             document: Document = self._place.document
             self.ask_requested.emit(document)
+
+    def _open(self) -> None:
+        """In the program that it is for, whole and as it is now."""
+        if self._place is not None and self._place.document is not None:
+            self._not_opened = not self.open_document(self._place.document.source.path)
+            self._say()
 
     def _copy(self) -> None:
         if self._place is not None:
@@ -317,7 +332,7 @@ class SourcePanel(LanguageFollower, QFrame):
             self._drawing.cancel()
             self._drawing = None
         self._chosen = self._place = self._words_on = None
-        self._page_failed = False
+        self._page_failed = self._not_opened = False
         self.page.show_picture(None)
         self.passage.forget()
         for label in (self._title, self._where, self._remark):

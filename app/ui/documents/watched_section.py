@@ -34,8 +34,8 @@ class WatchedSection(LanguageFollower, QWidget):
     unwatch_requested = Signal(object)  # Path
     look_requested = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self._collection: str | None = None
         self._folders: Sequence[WatchedFolder] = ()

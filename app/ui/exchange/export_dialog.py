@@ -18,15 +18,18 @@ from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
 from app.ui.exchange.path_field import PathField
+from app.ui.look.fonts import grown
 from app.ui.look.numbers import native
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
+from app.ui.look.tokens import DIALOG_MARGINS, L
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.shown_folder import open_file, open_folder
+from app.ui.parts.whole_choice import WholeChoice
 from app.ui.parts.wrapping_choice import WrappingButton, WrappingCheckBox
 from app.ui.wording.error_text import describe
 from app.ui.wording.export_labels import export_layout
@@ -63,7 +66,7 @@ class ExportDialog(ActDialog):
         self._texts = Texts()
         self._what = QLabel()
         self._format_label, self._place_label = QLabel(), QLabel()
-        self._format = QComboBox()
+        self._format = WholeChoice()
         self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
         self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._place = PathField(self._browse)
@@ -81,6 +84,7 @@ class ExportDialog(ActDialog):
         for form in ORDER:
             self._format.addItem("", form)
         self._say()
+        self._make_room()
         self._note_format()
         self._format.setFocus()
 
@@ -148,6 +152,14 @@ class ExportDialog(ActDialog):
             self._ways_on,
         )
         self._stack(parts, self._start, self._close, width=520, fills=None)
+
+    def _make_room(self) -> None:
+        """For the whole names of the formats, where the screen has it."""
+        self._format.ensurePolished()
+        left, _, right, _ = DIALOG_MARGINS
+        whole = self._format.sizeHint().width() + grown(L)  # its arrow takes more than Qt counts
+        wanted = min(whole + left + right, self.screen().availableGeometry().width())
+        self.resize(max(self.width(), wanted), self.height())
 
     def _say(self) -> None:
         say = self._texts.say

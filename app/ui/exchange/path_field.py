@@ -15,8 +15,8 @@ class PathField(LanguageFollower, QWidget):
 
     changed = Signal()
 
-    def __init__(self, browse: Callable[[QWidget], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, browse: Callable[[QWidget], str]) -> None:
+        super().__init__()
         self._browse = browse
         self._field = QLineEdit()
         self._button = QPushButton()

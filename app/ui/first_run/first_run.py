@@ -28,6 +28,8 @@ from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
 
 COLUMN, MARGIN = 600, 24  # pixels, the first at a text size of 100 %
+TALLEST = 520  # likewise: a step; what the window has beyond it is shared out above and below
+HIGHEST, LOWEST = 16, 120  # pixels between the window's head and a step
 
 
 class FirstRun(LanguageFollower, QWidget):
@@ -37,8 +39,8 @@ class FirstRun(LanguageFollower, QWidget):
     skipped = Signal()
     step_shown = Signal(int)  # its number, from 0
 
-    def __init__(self, steps: list[FirstRunStep], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, steps: list[FirstRunStep]) -> None:
+        super().__init__()
         self.steps = steps
         self._texts = Texts()
         self._problem: Callable[[], str] | None = None
@@ -121,6 +123,7 @@ class FirstRun(LanguageFollower, QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit_width()
+            self._fit_top()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, but on a button that does something else; Escape goes back."""
@@ -140,12 +143,20 @@ class FirstRun(LanguageFollower, QWidget):
         super().resizeEvent(event)
         self._fit_said()
         self._fit_width()
+        self._fit_top()
 
     def _fit_width(self) -> None:
         """As wide as is pleasant to read."""
         for part in (self._head, *self.steps, self._foot):
             part.setMaximumWidth(grown(COLUMN) + 2 * MARGIN)
         self._fit_buttons()
+
+    def _fit_top(self) -> None:
+        """All steps begin at one height: nothing jumps from one to the next."""
+        top = min(max((self._pages.height() - grown(TALLEST)) // 3, HIGHEST), LOWEST)
+        for step in self.steps:
+            if (page := step.parentWidget()) is not None and (column := page.layout()) is not None:
+                column.setContentsMargins(0, top, 0, HIGHEST)
 
     def _fit_buttons(self) -> None:
         """Where there is no room for all beside one another, what skips the steps stands above them."""
@@ -215,13 +226,11 @@ def _centred(widget: QWidget) -> QHBoxLayout:
 
 
 def _scrolling(step: FirstRunStep) -> QScrollArea:
-    """In the middle, and within reach however little room there is."""
+    """Within reach however little room there is."""
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 16, 0, 16)
-    column.addStretch(2)
     column.addLayout(_centred(step))
-    column.addStretch(3)
+    column.addStretch(1)
     area = QScrollArea()
     area.setObjectName("transcript")  # the window's own ground
     area.setFrameShape(QFrame.Shape.NoFrame)

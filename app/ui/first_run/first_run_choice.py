@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
 from app.ui.parts.icon_button import ICON_SIZE, IconSet
 
@@ -14,8 +14,8 @@ FRAME = QSize(4, 4)  # pixels: the border is drawn inside
 class FirstRunChoice(QPushButton):
     """The arrow keys go from one to the next of a group, as with radio buttons."""
 
-    def __init__(self, icons: IconSet, *, large: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet, *, large: bool = False) -> None:
+        super().__init__()
         self._icons = icons
         self.setCheckable(True)
         self.setAutoExclusive(True)

@@ -14,8 +14,8 @@ from app.ui.parts.wrapped_label import wrapped_label
 class FirstRunStep(QWidget):
     """Its texts follow the language when `retranslate` is called."""
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self.icons = icons
         self.texts = Texts()
         self.heading = wrapped_label("title")

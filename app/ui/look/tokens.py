@@ -196,7 +196,7 @@ def derived(palette: Palette) -> dict[str, str]:
     return {
         "accent_hover": blend(palette.accent, palette.text, 0.14),
         "accent_pressed": blend(palette.accent, palette.text, 0.26),
-        "pressed": blend(palette.selected, palette.hover, 0.5),
+        "pressed": blend(palette.selected, palette.text, 0.08),
         "outline": palette.text if high else blend(palette.text_muted, palette.surface, 0.22),
         "handle": palette.text_muted if high else blend(palette.text_muted, palette.window, 0.55),
         "success_soft": blend(palette.success, palette.surface, 0.88),

@@ -12,8 +12,8 @@ from app.ui.wording.error_text import CodedError
 class ActReport(QWidget):
     """Hidden while there is nothing to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.progress, self.outcome = ProgressRow(), Outcome()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,8 +25,8 @@ class CatalogueRow(QFrame):
 
     download_requested = Signal(str)  # name
 
-    def __init__(self, entry: CatalogueEntry, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, entry: CatalogueEntry, memory: Memory) -> None:
+        super().__init__()
         self.entry, self._memory = entry, memory
         self._name, self._what, self._origin, self.need, self.how = (QLabel() for _ in range(5))
         self.report = ActReport()
@@ -100,8 +100,8 @@ class CatalogueSection(Section):
     cancelled = Signal()
     grown = Signal()  # all rows are there
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._texts = Texts()
         self._said = self.add_text()
         self.rows: list[CatalogueRow] = []

@@ -1,7 +1,7 @@
 """One installed model on the models page: its figures, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from app.core.models.model_care import Fit, Memory, ModelFacts
 from app.ui.look.texts import Texts
@@ -20,8 +20,8 @@ class ModelCard(Section):
     convert_requested = Signal(str)
     remove_requested = Signal(str)  # to be asked first
 
-    def __init__(self, facts: ModelFacts, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: ModelFacts, memory: Memory) -> None:
+        super().__init__()
         self.facts, self._memory = facts, memory
         self._loading, self._busy = False, False
         self._texts = Texts()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
@@ -27,8 +27,8 @@ class ModelImportSection(Section):
 
     import_requested = Signal(object, object)  # Path, the expected checksum or None
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._path: Path | None = None  # what can be gone on with
         self._texts = Texts()
         self._said = self.add_text()

@@ -2,8 +2,6 @@
 
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QWidget
-
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.parts.elided_button import ElidedButton
@@ -21,8 +19,8 @@ class ModelState(Enum):
 class ModelStatus(LanguageFollower, ElidedButton):
     """A chip. What to do about a failure is said in its tool tip, and by the window's notice."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._state = ModelState.LOADING
         self._name = ""
         self._backend = ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.ui.look.fonts import grown
 from app.ui.parts.cut_text import CutText
@@ -15,13 +15,12 @@ class ElidedButton(QPushButton):
 
     def __init__(
         self,
-        parent: QWidget | None = None,
         *,
         widest: int | None = None,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         """`widest`: pixels of the words, at most, at a text size of 100 %."""
-        super().__init__(parent)
+        super().__init__()
         self._cut, self._widest = CutText(mode), widest
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -13,8 +13,8 @@ class ExpertFold(LanguageFollower, QWidget):
 
     opened = Signal(bool)  # by a person
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self.heading = QToolButton()
         self.heading.setObjectName("fold")

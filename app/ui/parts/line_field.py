@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS
@@ -19,8 +19,8 @@ class LineField(QLineEdit):
 
     escaped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setMaxLength(LONGEST)
 
     def event(self, event: QEvent) -> bool:
@@ -43,8 +43,8 @@ class LineForm(LanguageFollower, QFrame):
 
     closed = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._label_text: Callable[[], str] = str
         self._done: Callable[[str], None] = lambda text: None
         self._label = wrapped_label("small")

@@ -19,8 +19,8 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._left = [False, False]  # each field, since it was empty
         self._texts = Texts()
         self.fields = (QLineEdit(), QLineEdit())

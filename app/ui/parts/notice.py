@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
@@ -38,8 +38,8 @@ class Notice(LanguageFollower, QFrame):
 
     said = Signal(str, bool)  # what a screen reader is to say, and whether it is urgent
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         QTimer.singleShot(0, self, learn)  # it loads a part of Qt
         self._text: Callable[[], NoticeText] = lambda: NoticeText("")
         self._act: Act | None = None

@@ -44,8 +44,8 @@ class Confirm(QWidget):
 
     turned = Signal(bool)  # whether it asks
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._act: Callable[[], None] | None = None
         self._question = wrapped_label()
         self.yes_button, self.no_button = QPushButton(), QPushButton()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
 
 from app.ui.look.fonts import grown
 from app.ui.look.icons import screen_ratios
@@ -14,9 +13,9 @@ from app.ui.parts.icon_button import small_icon
 class SwitchButton(ElidedButton):
     """Its icon brings its own room at the left: Qt leaves none in a button whose arrow a style draws."""
 
-    def __init__(self, widest: int, parent: QWidget | None = None) -> None:
+    def __init__(self, widest: int) -> None:
         """`widest`: pixels of the words, at most, at a text size of 100 %."""
-        super().__init__(parent, widest=widest)
+        super().__init__(widest=widest)
         self.setProperty("kind", "switch")
 
     def show_icon(self, icon: QIcon) -> None:

@@ -1,6 +1,7 @@
 """Areas that scroll up and down where a low window has no room for all that is in them; else they are not noticed."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.look.fonts import grown
@@ -33,7 +34,24 @@ class TightArea(QScrollArea):
         """What is in it needs another width: so does this."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
             self.updateGeometry()
+            self._fit_bar()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """None where all has room without one: beside a bar words may take a line more, and Qt would leave it there."""
+        content = self._inner.layout()
+        if content is None:
+            return
+        needed = max(content.totalHeightForWidth(self.width()), 0) or content.totalMinimumSize().height()
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAlwaysOff if needed <= self.height() else policy.ScrollBarAsNeeded
+        if wanted != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(wanted)
 
     def minimumSizeHint(self) -> QSize:
         """Its whole width, and some of its height."""
@@ -45,8 +63,8 @@ class LowArea(TightArea):
 
     changed = Signal()  # what is in it needs another height
 
-    def __init__(self, column: QVBoxLayout, parent: QWidget | None = None) -> None:
-        super().__init__(column, parent)
+    def __init__(self, column: QVBoxLayout) -> None:
+        super().__init__(column)
         self._lines = column
 
     def add(self, widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from app.core.profiles.audit import Problem, Verification
 from app.core.profiles.safekeeping import SafeState
@@ -21,8 +21,8 @@ class AuditSection(Section):
 
     told = Signal()  # something is said of what was asked for
 
-    def __init__(self, safekeeping: Safekeeping, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, safekeeping: Safekeeping) -> None:
+        super().__init__()
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
         self._texts = Texts()

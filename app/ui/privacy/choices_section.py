@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import SafeState
@@ -12,6 +12,7 @@ from app.core.settings import Masking, Settings
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
+from app.ui.parts.whole_choice import WholeChoice
 
 LOCK_MINUTES = (None, 0, 1, 5, 15, 60)  # None goes by the protection, 0 never locks
 DEFAULT_MINUTES = 15  # of a profile with a passphrase
@@ -30,14 +31,13 @@ class LockSection(Section):
     chosen = Signal(object)  # minutes, 0 or None
     lock_requested = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._protection: Protection | None = None
         self._texts = Texts()
         self._said = self.add_text()
-        self._label, self.choice = QLabel(), QComboBox()
+        self._label, self.choice = QLabel(), WholeChoice()
         self._label.setBuddy(self.choice)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         minutes = dict.fromkeys([*LOCK_MINUTES, settings.lock_after])
         for each in minutes:
             self.choice.addItem("", each)
@@ -89,17 +89,16 @@ class MaskingSection(Section):
 
     chosen = Signal(str, object)  # name of the setting, Masking
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._texts = Texts()
         self._said = self.add_text()
-        self.on_save, self.on_export = QComboBox(), QComboBox()
+        self.on_save, self.on_export = WholeChoice(), WholeChoice()
         self._labels = (QLabel(), QLabel())
         for label, choice, name in zip(
             self._labels, (self.on_save, self.on_export), ("mask_on_save", "mask_on_export"), strict=True
         ):
             label.setBuddy(choice)
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             for each in Masking:
                 choice.addItem("", each)
             choice.setCurrentIndex(list(Masking).index(getattr(settings, name)))

@@ -42,9 +42,8 @@ class IdleWatch(QObject):
         *,
         running: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._running, self._wall = running, wall
         self._limit = 0.0
         self.told_of_sleep = False  # by the system

@@ -40,8 +40,8 @@ class LockScreen(LanguageFollower, QWidget):
     retry_requested = Signal()
     closed = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         EnterPresses(self)
         self._icons = icons
         self._texts = Texts()

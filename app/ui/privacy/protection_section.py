@@ -1,7 +1,6 @@
 """On the privacy page: what protects this profile, in plain words, and what would protect it better."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import SafeState
@@ -18,8 +17,8 @@ class ProtectionSection(Section):
 
     rekey_requested = Signal()
 
-    def __init__(self, safekeeping: Safekeeping, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, safekeeping: Safekeeping) -> None:
+        super().__init__()
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
         self._texts = Texts()

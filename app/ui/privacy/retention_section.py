@@ -1,7 +1,7 @@
 """On the privacy page: how long conversations are kept, what would go now, and deleting all of them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox
 
 from app.core.conversations.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRules
 from app.ui.look.numbers import native
@@ -19,8 +19,8 @@ class RetentionSection(Section):
 
     delete_all_requested = Signal()
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, library: Library) -> None:
+        super().__init__()
         self._library = library
         self._plan: RetentionPlan | None = None
         self._known = False  # what the rules are

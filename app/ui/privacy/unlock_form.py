@@ -27,8 +27,8 @@ class UnlockForm(LanguageFollower, QWidget):
     trying_changed = Signal(bool)
     _error: AppError | None
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._locked: LockedProfile | None = None
         self._trying = False
         self._by_code = False

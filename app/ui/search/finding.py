@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.search import Term, parse_query
@@ -39,8 +39,8 @@ class FindField(LineField):
 class FindBar(LanguageFollower, QFrame):
     """The line itself. Hidden until it is wanted."""
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._number, self._of = _NOT_ASKED, _NOT_ASKED
         self._counting = False
         self.field = FindField()

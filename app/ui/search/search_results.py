@@ -171,8 +171,8 @@ class SearchResults(QListView):
     opened = Signal(object)  # FoundConversation
     left = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._hits = SearchModel(self)
         self.setObjectName("conversations")
         self.setModel(self._hits)

@@ -27,8 +27,8 @@ class SearchField(LanguageFollower, LineField):
 
     stepped = Signal(int)
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self.setObjectName("search")
         # Qt's own icons in a field stay small, whatever the size of the text
@@ -89,8 +89,8 @@ class SearchField(LanguageFollower, LineField):
 class FoundPanel(LanguageFollower, QWidget):
     """What was found, under a line that says how much."""
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._asked, self._count = "", 0
         self.results = SearchResults(icons)
         self._line = wrapped_label("small")

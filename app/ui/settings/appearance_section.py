@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from app.core.settings import Theme
 from app.ui.look.texts import Texts
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.section import Section
+from app.ui.parts.whole_choice import WholeChoice
 
 
 class AppearanceSection(Section):
@@ -16,12 +17,11 @@ class AppearanceSection(Section):
 
     theme_chosen = Signal(object)  # Theme
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._texts = Texts()
-        self._label, self.choice = QLabel(), QComboBox()
+        self._label, self.choice = QLabel(), WholeChoice()
         self._label.setBuddy(self.choice)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for each in Theme:
             self.choice.addItem("", each)
         self.show_theme(theme)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton
 
 from app.core.network.network import Network
 from app.core.network.request_log import Outcome, Request
@@ -30,8 +30,8 @@ class NetworkSection(LanguageFollower, Section):
 
     switched = Signal(bool)  # it is on or off from now on
 
-    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, network: Network) -> None:
+        super().__init__()
         self._network = network
         self._requests: Sequence[Request] = ()
         self._error: CodedError | None = None

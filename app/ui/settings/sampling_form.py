@@ -42,8 +42,8 @@ class SamplingForm(LanguageFollower, QWidget):
 
     changed = Signal(object)  # Sampling
 
-    def __init__(self, params: Sampling, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, params: Sampling) -> None:
+        super().__init__()
         self._params = params
         self._texts = Texts()
         self.boxes: dict[str, FigureBox] = {}

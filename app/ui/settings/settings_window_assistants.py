@@ -43,8 +43,8 @@ ROWS = 6  # in sight
 class AssistantsPage(LanguageFollower, QWidget):
     """What is typed is kept by itself; `save_now` before it goes."""
 
-    def __init__(self, assistants: AssistantLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, assistants: AssistantLibrary, icons: IconSet) -> None:
+        super().__init__()
         self._assistants = assistants
         self._texts = Texts()
         self._presets: Sequence[AssistantPreset] = ()

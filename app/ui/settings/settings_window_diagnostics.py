@@ -33,11 +33,10 @@ class DiagnosticsPage(LanguageFollower, QWidget):
     def __init__(
         self,
         diagnostics: Diagnostics,
-        parent: QWidget | None = None,
         *,
         show_folder: Callable[[Path], bool] = open_folder,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._diagnostics, self._show_folder = diagnostics, show_folder
         self._texts = Texts()
         self._task: Task | None = None

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings import Language, Settings
 from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
+from app.ui.parts.whole_choice import WholeChoice
 from app.ui.settings.appearance_section import AppearanceSection
 
 CHOICES: tuple[Language | None, ...] = (None, *Language)
@@ -20,12 +21,11 @@ class GeneralPage(LanguageFollower, QWidget):
 
     language_chosen = Signal(object)  # Language, or None for the system's
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._texts = Texts()
         section = Section()
-        self.language = QComboBox()
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.language = WholeChoice()
         for each in CHOICES:
             self.language.addItem("" if each is None else NAMES[each], each)
         section.add_buttons(self.language)

@@ -1,4 +1,4 @@
-"""The settings' page about answers: how words are chosen, and what the general assistant is told."""
+"""The settings' page about answers: which model, how words are chosen, and what the general assistant is told."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -21,12 +21,16 @@ class ModelPage(LanguageFollower, QWidget):
 
     sampling_chosen = Signal(object)  # Sampling
     instructions_chosen = Signal(str)
+    models_wanted = Signal()
 
-    def __init__(self, settings: Settings, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, icons: IconSet) -> None:
+        super().__init__()
         self._texts = Texts()
         self._kept = settings.system_prompt
-        choosing, told = Section(), Section()
+        model, choosing, told = Section(), Section(), Section()
+        self.models_button = QPushButton()
+        self.models_button.clicked.connect(self.models_wanted)
+        model.add_buttons(self.models_button)
         self._about = choosing.add_text()
         self.form = SamplingForm(settings.sampling)
         self.reset_all_button = QPushButton()
@@ -46,6 +50,7 @@ class ModelPage(LanguageFollower, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(model)
         column.addWidget(told)
         column.addWidget(self.experts)
         column.addStretch(1)
@@ -54,6 +59,8 @@ class ModelPage(LanguageFollower, QWidget):
         self.instructions.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self.save_now)
         say = self._texts.say
+        say(model.heading.setText, lambda: self.tr("Model"))
+        say(self.models_button.setText, lambda: self.tr("Choose or add a model…"))
         say(choosing.heading.setText, lambda: self.tr("How words are chosen"))
         say(
             self._about.setText,

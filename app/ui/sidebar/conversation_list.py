@@ -53,8 +53,8 @@ class ConversationList(LanguageFollower, QListView):
     folder_delete_requested = Signal(str)  # what is in it stays
     contents_delete_requested = Signal(str)  # the folder stays
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._icons = icons
         self._rows = ConversationModel(self)
         self._delegate = ConversationRows(icons, self._rows, self)

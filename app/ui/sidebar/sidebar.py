@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.fonts import grown
@@ -27,8 +27,8 @@ class Sidebar(LanguageFollower, QFrame):
     folder_named = Signal(str, list)  # name of a new folder, ids of the conversations that come into it
     tagged = Signal(str, list)  # conversation id, its tags from now on
 
-    def __init__(self, icons: IconSet, menu: SettingsMenu, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet, menu: SettingsMenu) -> None:
+        super().__init__()
         self._icons = icons
         self._menu = menu
         self.setObjectName("sidebar")

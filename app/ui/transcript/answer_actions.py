@@ -35,8 +35,8 @@ class AnswerActions(LanguageFollower, QWidget):
     reason_wanted = Signal()
     menu_wanted = Signal(object)  # QPoint, on the screen
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._rating: Rating | None = None
         self._up, self._down = IconButton(icons, "thumbs-up"), IconButton(icons, "thumbs-down")
         self._more = IconButton(icons, "ellipsis")
@@ -106,8 +106,8 @@ class ReasonLine(LanguageFollower, QWidget):
     given = Signal(str)
     closed = Signal()
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self.field = LineField()
         self.field.setMaxLength(LONGEST_REASON)
         self.field.escaped.connect(self.closed)

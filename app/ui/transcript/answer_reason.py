@@ -15,6 +15,7 @@ class AnswerReason(QObject):
 
     rated = Signal(object)  # Rating, None when it is taken back
     grown = Signal()  # the answer takes another height than before
+    opened = Signal(QWidget)  # the line, which is to be written in
 
     def __init__(
         self, actions: AnswerActions, column: QBoxLayout, before: QWidget, icons: IconSet, answer: QWidget
@@ -41,6 +42,7 @@ class AnswerReason(QObject):
             previous = stop
         line.show()
         self.grown.emit()
+        self.opened.emit(line)
         line.field.setFocus()
 
     def _give(self, reason: str) -> None:

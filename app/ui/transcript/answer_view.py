@@ -57,6 +57,7 @@ class AnswerView(MessageView):
         self._reason = AnswerReason(self._more, self._inner, self._details, icons, self)
         self._reason.rated.connect(self._rate)
         self._reason.grown.connect(self._tell_grown)
+        self._reason.opened.connect(self.opened)
         self._more.menu_wanted.connect(self._open_menu)
         self._show_text()
         self.retranslate()

@@ -20,8 +20,8 @@ class AttachmentChips(LanguageFollower, QWidget):
 
     chosen = Signal(object)  # Attachment
 
-    def __init__(self, attachments: Sequence[Attachment], icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, attachments: Sequence[Attachment], icons: IconSet) -> None:
+        super().__init__()
         self._attachments, self._icons = tuple(attachments), icons
         self._chips: list[ElidedButton] = []
         column = QVBoxLayout(self)

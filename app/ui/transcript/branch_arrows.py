@@ -14,8 +14,8 @@ class BranchArrows(LanguageFollower, QWidget):
 
     stepped = Signal(int)  # -1 to the earlier one, 1 to the later one
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__()
         self._number, self._count = 1, 1
         self._back = IconButton(icons, "chevron-left")
         self._on = IconButton(icons, "chevron-right")

@@ -42,8 +42,8 @@ class MessageStack(QScrollArea):
 
     complete = Signal()  # what is near has its views, at the right size; in a short conversation that is all
 
-    def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: IconSet, language: Language) -> None:
+        super().__init__()
         self._icons = icons
         self._language = language
         self._style: TextStyle | None = None  # made with the first view

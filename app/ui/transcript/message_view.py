@@ -41,6 +41,7 @@ class MessageView(LanguageFollower, QWidget):
     translation_requested = Signal(str)  # message id
     translation_stopped = Signal(str)  # message id
     grown = Signal(object)  # self: it takes another height than before
+    opened = Signal(QWidget)  # a part of it, which is to be used at once
 
     arrows_at = 0  # their place among what stands in the row of buttons
 

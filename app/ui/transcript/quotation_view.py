@@ -34,13 +34,12 @@ class QuotationView(LanguageFollower, QFrame):
         style: TextStyle,
         source: QWidget | None,
         above: Sequence[SourceNote] = (),
-        parent: QWidget | None = None,
     ) -> None:
         """`source` is what leads to its place, and stands beneath; None: one below has its passage.
 
         `above` are the quotations of the same passage that stand above this one: the whole passage has them marked too.
         """
-        super().__init__(parent)
+        super().__init__()
         self._note, self._style, self._above = note, style, tuple(above)
         self._whole = False
         self._width = _WIDTH

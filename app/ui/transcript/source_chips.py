@@ -32,10 +32,9 @@ class SourceChip(ElidedButton):
         number: int | None = None,
         *,
         is_named: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
         """`number` is that of the marks in an answer. Where the chip above it names the same place, it need not."""
-        super().__init__(parent)
+        super().__init__()
         self._note, self._icons, self._number, self._is_named = note, icons, number, is_named
         self.setProperty("kind", "source")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
@@ -75,10 +74,9 @@ class SourcesView(LanguageFollower, QWidget):
         style: TextStyle,
         *,
         with_quotes: bool,
-        parent: QWidget | None = None,
     ) -> None:
         """Without quotes there are only the chips: the answer's own text has the words."""
-        super().__init__(parent)
+        super().__init__()
         self._sources, self._icons, self._width = sources, icons, 0
         self._written: WrittenView | None = None
         self._style = style

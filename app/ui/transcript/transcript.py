@@ -58,8 +58,8 @@ class Transcript(LanguageFollower, MessageStack):
     attachment_chosen = Signal(object)  # Attachment
     zoomed = Signal(int)  # 1 larger, -1 smaller, by the wheel with Ctrl
 
-    def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(icons, language, parent)
+    def __init__(self, icons: IconSet, language: Language) -> None:
+        super().__init__(icons, language)
         self._selection = SpanSelection(self)
         self._ratings: dict[str, Rating] = {}
         self.aids = AnswerAids()  # what the window can do for answers
@@ -306,6 +306,7 @@ class Transcript(LanguageFollower, MessageStack):
         view.model_chosen.connect(self.model_chosen)
         view.speech_requested.connect(self.speech_requested)
         view.grown.connect(self._refit)
+        view.opened.connect(self._show_part)
         view.show_rating(self._ratings.get(message.id))
         view.regenerate_requested.connect(self.regenerate_requested)
         view.continue_requested.connect(self.continue_requested)
@@ -446,6 +447,10 @@ class Transcript(LanguageFollower, MessageStack):
         middle = self.viewport().width() - margin // 2 if beside else self.viewport().width() // 2
         y = self.height() - size.height() - (M if beside else HALF)
         self._jump.setGeometry(QRect(QPoint(middle - size.width() // 2, y), size))
+
+    def _show_part(self, part: QWidget) -> None:
+        """Whole: what was pressed for it stands above it."""
+        self.ensureWidgetVisible(part, 0, M)
 
     def _bring_into_sight(self, view: MessageView) -> None:
         text = view.text_view

@@ -21,8 +21,8 @@ _WIDTH = 200  # pixels, until it is fitted
 class TranslationView(LanguageFollower, QWidget):
     """The model's words, marked as such; or why they are withheld."""
 
-    def __init__(self, translation: Translation, style: TextStyle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, translation: Translation, style: TextStyle) -> None:
+        super().__init__()
         self._translation = translation
         self._marked = wrapped_label("small")
         self._text = TextView(style, _WIDTH)
@@ -87,8 +87,8 @@ class TranslationOffer(LanguageFollower, QWidget):
     requested = Signal()
     stopped = Signal()
 
-    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, sources: Sources) -> None:
+        super().__init__()
         self._sources = sources
         self._running = False
         self._width = _WIDTH

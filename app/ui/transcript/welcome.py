@@ -79,8 +79,8 @@ class Welcome(LanguageFollower, QScrollArea):
     question_chosen = Signal(str)
     add_requested = Signal()  # of documents
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -146,7 +146,6 @@ class Welcome(LanguageFollower, QScrollArea):
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("New conversation"))
         self._greeting.setText(self.tr("How can I help you?"))
-        self.add_button.setText(self.tr("Add documents…"))
         self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))
         self._show_offer()
 
@@ -182,7 +181,8 @@ class Welcome(LanguageFollower, QScrollArea):
         else:
             questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]
             hint = self.tr("Questions that the model alone can answer. For your own rules and forms, add documents.")
-        self.add_button.setVisible(self._offered is None)
+        self.add_button.setVisible(self._offered is None or bool(questions))  # asked is a pack, to which none are added
+        self.add_button.setText(self.tr("Add your own documents…") if self._offered else self.tr("Add documents…"))
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         for number, button in enumerate(self._samples):

@@ -35,8 +35,8 @@ class WrittenView(LanguageFollower, QWidget):
 
     grown = Signal()
 
-    def __init__(self, written: Written, style: TextStyle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, written: Written, style: TextStyle) -> None:
+        super().__init__()
         self._written, self._style = written, style
         self._width = _WIDTH
         self._said = wrapped_label("small")

@@ -1,7 +1,7 @@
 """The part of a settings page for the text size: smaller and larger, and what it is now."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import next_text_size
@@ -13,8 +13,8 @@ from app.ui.window.window_look import WindowLook
 class TextSizeSection(LanguageFollower, Section):
     """Shows the size in use, wherever it was changed."""
 
-    def __init__(self, look: WindowLook, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: WindowLook, icons: IconSet) -> None:
+        super().__init__()
         self._look = look
         self._remark = self.add_text()
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")

@@ -102,12 +102,14 @@ class WindowDocuments(QObject):
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
             sheet.added.connect(self._note_added)
+            sheet.ask_requested.connect(self._ask_added)
             sheet.finished.connect(self._drop_sheet)
             self._adding.follow(sheet)
         self.sheet.show()
         self.sheet.raise_()
         self.sheet.activateWindow()
         self._adding.unsay()
+        self.sheet.focus_first()
         if paths:
             self.sheet.take(paths)
         return self.sheet
@@ -126,7 +128,9 @@ class WindowDocuments(QObject):
                 language=self._window.language,
             )
             dialog.add_requested.connect(self._add_to)
+            dialog.dropped.connect(self._add_dropped)
             dialog.ask_requested.connect(self._ask_collection)
+            dialog.ask_document_requested.connect(self._ask_other_document)
             dialog.install_requested.connect(self._browse_pack)
             dialog.watched.look_requested.connect(self._look_anew)
             dialog.watched.show_report(self._report, self._looked)
@@ -313,6 +317,11 @@ class WindowDocuments(QObject):
             self.panel.leave()
         self._window.composer.setFocus()
 
+    def _ask_other_document(self, document: Document) -> None:
+        """Of a collection that may not be the one that is asked."""
+        self._ask_collection(document.collection_id)
+        self._ask_document(document)
+
     def _show_source(self, chosen: ChosenSource) -> None:
         """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
         from app.ui.transcript.source_chips import SourceChip
@@ -329,6 +338,16 @@ class WindowDocuments(QObject):
 
     def _add_to(self, collection_id: str) -> None:
         self.show_sheet(collection_id=collection_id)
+
+    def _add_dropped(self, collection_id: str, paths: list[Path]) -> None:
+        self.show_sheet(paths, collection_id)
+
+    def _ask_added(self, collection_id: str) -> None:
+        """Also where the list of collections does not have it yet."""
+        if any(each.id == collection_id for each in self.switch.own):
+            self._ask_collection(collection_id)
+        else:
+            self._added = collection_id
 
     def _ask_collection(self, collection_id: str) -> None:
         self.switch.show_choice(collection_id)

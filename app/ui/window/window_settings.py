@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -35,8 +35,8 @@ ASSISTANTS = 2  # the place of their page
 class PrivacyLinkPage(LanguageFollower, QWidget):
     """Leads to the privacy page, which has a window of its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._section = Section()
         self._about = self._section.add_text()
         self.button = QPushButton()
@@ -58,6 +58,8 @@ class PrivacyLinkPage(LanguageFollower, QWidget):
 
 class WindowSettings(QObject):
     """Lives as long as its window. The settings' window is made when it is wanted, and goes when it is closed."""
+
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -150,6 +152,7 @@ class WindowSettings(QObject):
 
         self.model = page = ModelPage(self._settings_file.current, self._window.icons)
         self._folds.keep(page.experts, "answers")
+        page.models_wanted.connect(self._go_to_models)
         page.sampling_chosen.connect(lambda params: self._save(sampling=params))
         page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
         return page
@@ -188,6 +191,11 @@ class WindowSettings(QObject):
         if self.dialog is not None:
             self.dialog.accept()
         self._show_privacy()
+
+    def _go_to_models(self) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.models_wanted.emit()
 
     def _save(self, **changes: object) -> None:
         self._library.save_settings(self._settings_file, **changes)

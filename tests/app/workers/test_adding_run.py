@@ -3,6 +3,7 @@
 import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
@@ -34,8 +35,29 @@ def test_what_a_run_that_was_cut_off_has_left_is_made_findable(tmp_path: Path, q
     assert shelf.index.count_missing(collection.id) == 1
     end, outcomes = run_to_end(AddingRun(shelf, "Pumps", [path]), qtbot)
     assert (end.collection.id, end.cancelled) == (collection.id, False)
-    assert [outcome.status for outcome in outcomes] == [Status.UNCHANGED]
+    assert [outcome.status for outcome in outcomes] == [Status.ADDED], "only now can it be found"
     assert shelf.index.count_missing(collection.id) == 0
+    _, outcomes = run_to_end(AddingRun(shelf, "Pumps", [path]), qtbot)
+    assert [outcome.status for outcome in outcomes] == [Status.UNCHANGED]
+    database.close()
+
+
+def test_what_is_given_meanwhile_goes_on_where_the_rest_has_ended(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in "abc"]
+    for path in paths:
+        path.write_text(f"The pump {path.stem} gives nine litres a minute.", encoding="utf-8")
+    database = Database(tmp_path / "a.sqlite")
+    shelf = Shelf(Documents(database), PassageIndex(database), WordEmbedder(), threading.Lock())
+    run = AddingRun(shelf, "Pumps", paths[:1])
+    assert run.add_further(paths[1:])
+    steps: list[Step] = []
+    run.stepped.connect(steps.append)
+    run_to_end(run, qtbot)
+    assert [(step.name, step.file, step.files) for step in steps] == [
+        ("a.txt", 1, 1), ("", 0, 0), ("b.txt", 2, 3), ("c.txt", 3, 3), ("", 0, 0),
+    ]  # fmt: skip
+    shares = [share for step in steps for share in (step.before, step.part)]
+    assert shares == pytest.approx([0, 1 / 3, 1 / 3, 0, 1 / 3, 1 / 3, 2 / 3, 1 / 3, 1, 0])
     database.close()
 
 

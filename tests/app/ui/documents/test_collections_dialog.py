@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from document_texts import FEVER
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,7 +104,81 @@ def test_sheet_says_in_another_colour_that_something_was_not_added(desk: Documen
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
     assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
+    assert sheet.add_button.text() == "Ask these documents"
+    assert not sheet._what.isVisible(), "what came of it has its room"
+
+
+def test_sheet_offers_nothing_to_ask_where_nothing_was_added(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.begin_adding("Clinic", [desk.put("scan.pdf", "no PDF")])
+    desk.wait(lambda: not sheet.running)
     assert not sheet.add_button.isVisible()
+    assert sheet.focusWidget() is sheet.close_button
+
+
+def test_sheet_has_its_focus_where_files_are_chosen_and_shows_whole_rows(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    assert sheet.focusWidget() is sheet.files_button
+    rows = sheet.report
+    sheet.take([desk.put(f"{number}.txt", "Nine litres a minute.") for number in range(6)])
+    desk.wait(lambda: rows.viewport().height() >= 6 * rows.sizeHintForRow(0))
+    sheet.take([desk.put(f"more {number}.txt", "Nine litres a minute.") for number in range(60)])
+    assert rows.minimumHeight() <= rows.screen().availableGeometry().height() // 3
+
+
+def test_document_is_opened_by_a_double_click_and_asked_from_its_menu(desk: DocumentDesk) -> None:
+    path = desk.put("pump.txt", "Nine litres a minute.")
+    desk.open()
+    desk.add("Pumps", path).close_button.click()
+    desk.choose("No documents")
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.names == ["pump.txt"])
+    opened: list[Path] = []
+
+    def open_it(file: Path) -> bool:
+        opened.append(file)
+        return file.exists()
+
+    dialog.open_document = open_it
+    item = dialog.list.item(0)
+    item.setSelected(True)
+    dialog.list.itemActivated.emit(item)
+    assert opened == [path]
+    path.unlink()
+    ask, opening, _, removing = dialog.menu_of(item).actions()
+    opening.trigger()
+    assert "could not be opened" in dialog._error.text()
+    assert dialog._error.isVisible()
+    removing.trigger()
+    assert dialog.confirm.isVisible()
+    ask.trigger()
+    assert desk.panes.dialog is None
+    assert desk.panes.switch.button.text() == "Pumps"
+    assert desk.asks_one_document()
+
+
+def test_files_dropped_on_a_collection_are_added_to_it(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Bank", desk.put("account.txt", "The fee is Rs 50.")).close_button.click()
+    desk.add("Pumps", desk.put("pump.txt", "Nine litres a minute.")).close_button.click()
+    desk.choose("Pumps")
+    dialog = desk.panes.show_dialog()
+    bank = next(each.id for each in desk.panes.switch.collections if each.name == "Bank")
+    desk.wait(lambda: dialog.choice.findData(bank) >= 0)
+    dialog.choice.setCurrentIndex(dialog.choice.findData(bank))
+    dialog.choice.activated.emit(dialog.choice.currentIndex())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.put("fees.txt", "The fee for a cheque book is Rs 20.")))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(20, 10), *how)
+    entering.ignore()
+    QApplication.sendEvent(dialog, entering)
+    assert entering.isAccepted()
+    assert not dialog.list.viewport().acceptDrops(), "it would keep what is dropped from the dialog"
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
+    assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
+    assert desk.sheet.name.currentText() == "Bank"
 
 
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:

@@ -88,6 +88,21 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
     desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [12])
 
 
+def test_what_was_added_is_asked_next(desk: DocumentDesk) -> None:
+    """Though another collection of one's own is asked, to which one may have wanted to go back."""
+    desk.open()
+    desk.add("Bank", desk.put("account.txt", ACCOUNT)).add_button.click()
+    assert desk.panes.sheet is None
+    desk.wait(lambda: desk.panes.switch.button.text() == "Bank")
+    desk.add("Clinic", desk.put("fever.txt", FEVER)).close_button.click()
+    desk.choose("Bank")
+    sheet = desk.add("Clinic", desk.put("more.txt", FEVER + " More."))
+    assert sheet.focusWidget() is sheet.add_button
+    sheet.add_button.click()
+    assert desk.panes.switch.button.text() == "Clinic"
+    assert desk.window.focusWidget() is desk.window.composer.field
+
+
 def test_files_dropped_on_the_window_are_offered_to_be_added(desk: DocumentDesk) -> None:
     fever = desk.put("fever.txt", FEVER)
     window = desk.open()

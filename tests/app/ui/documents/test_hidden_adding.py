@@ -36,6 +36,7 @@ def sheet(desk: DocumentDesk) -> AddDocumentsSheet:
 def assert_in_sight(sheet: AddDocumentsSheet) -> None:
     """However low the screen is: what is done, the bar and its button stand above the list, and little above them."""
     assert not sheet.files_button.isVisible()
+    assert not sheet.add_button.isVisible()
     sheet.setMinimumHeight(0)
     sheet.resize(sheet.width(), 260)
     cancel = sheet.progress.cancel_button

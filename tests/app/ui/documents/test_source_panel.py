@@ -1,6 +1,7 @@
 """The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from document_desk import DocumentDesk
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.settings import Theme
+from app.core.settings import Language, Theme
 from app.ui.documents.page_view import PageView
 
 
@@ -54,6 +55,49 @@ def test_what_stands_nearest_to_a_refused_question_is_shown_in_its_document(desk
     panel = desk.panes.panel
     assert (panel.remark == "") is not changed
     assert (panel.passage.toPlainText() == text) is not changed
+
+
+def test_document_is_opened_in_the_program_that_it_is_for(desk: DocumentDesk) -> None:
+    path = desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files)
+    desk.choose("Clinic")
+    desk.ask(QUESTION)
+    desk.wait_for_answer()
+    desk.show_source()
+    panel = desk.panes.panel
+    opened: list[Path] = []
+
+    def open_it(file: Path) -> bool:
+        opened.append(file)
+        return file.exists()
+
+    panel.open_document = open_it
+    panel.open_button.click()
+    assert opened == [path]
+    assert panel.remark == ""
+    path.unlink()
+    panel.open_button.click()
+    assert "could not be opened" in panel.remark
+    desk.show_source()
+    desk.wait(lambda: panel.place is not None)
+    assert panel.remark == ""
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_can_be_done_stands_in_one_line(desk: DocumentDesk, language: Language) -> None:
+    desk.open()
+    desk.switch.set_language(language)
+    panel = desk.panes.panel
+    panel.resize(panel.sizeHint())
+    panel.show()
+    buttons = (panel.ask_button, panel.copy_button)
+    desk.wait(lambda: len({each.mapTo(panel, each.rect().topLeft()).y() for each in buttons}) == 1)
+    dialog = desk.panes.show_dialog()
+    acts = (dialog.ask_button, dialog.add_button, dialog.rename_button, dialog.remove_button, dialog.remove_all_button)
+    needed = sum(each.sizeHint().width() for each in acts) + 8 * (len(acts) - 1)
+    margins = dialog.width() - dialog.list.width()
+    assert needed <= 840 - margins
 
 
 def test_place_does_not_begin_with_the_title_above_it(desk: DocumentDesk) -> None:

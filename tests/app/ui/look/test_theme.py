@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -130,6 +132,47 @@ def appearance(application: QApplication) -> Iterator[Appearance]:
     yield Appearance()
     application.setStyleSheet("")
     application.setPalette(QPalette())
+
+
+KINDS = ["", "primary", "quiet", "danger", "destroy", "chip", "source", "switch"]
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
+@pytest.mark.parametrize("kind", KINDS)
+def test_button_that_is_pressed_is_told_from_one_that_is_pointed_at(
+    appearance: Appearance, application: QApplication, qtbot: QtBot, theme: Theme, kind: str
+) -> None:
+    appearance.apply(application)
+    appearance.set_theme(theme)
+    for place in ("", "notice"):
+        assert_states_differ(place, kind, qtbot)
+
+
+def assert_states_differ(place: str, kind: str, qtbot: QtBot) -> None:
+    frame = QFrame()
+    frame.setObjectName(place)
+    qtbot.addWidget(frame)
+    button = QPushButton("Add", frame)
+    button.setProperty("kind", kind)
+    frame.resize(200, 60)
+    frame.show()
+    at_rest = drawn(button)
+    pointed_at = drawn(button, QStyle.StateFlag.State_MouseOver)
+    pressed = drawn(button, QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken)
+    assert pointed_at != at_rest
+    assert pressed not in (at_rest, pointed_at)
+
+
+def drawn(button: QPushButton, state: QStyle.StateFlag = QStyle.StateFlag.State_None) -> QImage:
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.state |= state
+    image = QImage(button.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    painter = QPainter(image)
+    button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+    painter.end()
+    return image
 
 
 def test_theme_switches_while_the_app_runs(appearance: Appearance, application: QApplication, qtbot: QtBot) -> None:

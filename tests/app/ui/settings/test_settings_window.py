@@ -29,6 +29,15 @@ def test_privacy_page_is_opened_from_here(shown: Shown) -> None:
     assert shown.privacy.page.isVisible()
 
 
+def test_models_are_chosen_from_here(shown: Shown) -> None:
+    shown.settings.show().go_to(1)
+    assert shown.settings.model is not None
+    shown.settings.model.models_button.click()
+    assert shown.settings.dialog is None
+    assert shown.models.page is not None
+    assert shown.models.page.isVisible()
+
+
 def test_page_of_another_part_comes_before_the_last(shown: Shown) -> None:
     shown.settings.add_page(lambda: "Further", lambda: QLabel("slot"))
     dialog = shown.settings.show()

@@ -90,6 +90,25 @@ def test_thumb_and_its_reason_are_kept(desk: Desk) -> None:
     desk.wait(lambda: Ratings(desk.storage.database).of(conversation) == {})
 
 
+def test_line_that_asks_for_a_reason_comes_into_sight(desk: Desk) -> None:
+    """Where the answer ends at the foot of the window, it would be below it."""
+    desk.model = HeldModel(["Check the cold chain first.\n\n" * 40])
+    window = desk.open()
+    desk.ask("What next?")
+    view = desk.wait_for_answer()
+    transcript = window.transcript
+    bar = transcript.verticalScrollBar()
+    desk.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() - 60)  # no longer at its end
+    down = button(view, "Bad answer")
+    down.click()
+    (reason,) = view.findChildren(ReasonLine)
+    shown_part = transcript.viewport().rect()
+    for widget in (down, *reason.tab_stops):
+        assert shown_part.contains(widget.mapTo(transcript.viewport(), widget.rect().center()))
+        assert widget.visibleRegion().boundingRect().height() == widget.height()
+
+
 def names(view: MessageView) -> list[str]:
     return [found.accessibleName() for found in view.findChildren(QAbstractButton)]
 

@@ -9,7 +9,7 @@ from further_screens import note_network_and_log
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataFolder
@@ -80,3 +80,18 @@ def test_labels_of_the_sheet_that_adds_documents_wrap(desk: ProgramDesk, languag
     assert len(long) == 2
     for label in long:
         assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(label.text())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_formats_that_are_exported_to_are_whole(desk: ProgramDesk, language: Language) -> None:
+    desk.switch.set_language(language)
+    desk.shown.window.look.set_text_size(150)
+    dialog = desk.shown.privacy.export()
+    desk.wait(dialog.isVisible)
+    choice = dialog.format_choice
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, choice).width()
+    words = [choice.itemText(row) for row in range(choice.count())]
+    assert max(map(choice.fontMetrics().horizontalAdvance, words)) <= room
