@@ -15,7 +15,7 @@ kyc know_your_customer
 cif customer_id customer_number
 neft national_electronic_funds
 ppf public_provident_fund
-pf epf provident_fund
+pf epf employees_provident_fund
 nsc national_savings_certificate
 kcc kisan_credit_card
 mis monthly_income_scheme
@@ -38,7 +38,7 @@ torn_note soiled_note mutilated_note damaged_note
 fake_note counterfeit_note forged_note
 deposit_slip pay_in_slip paying_in_slip | challan
 withdrawal_slip withdrawal_form
-fine_for fine_if a_fine the_fine any_fine what_fine much_fine | penalty late_fee
+fine_for | penalty_for
 penalty late_fee | fine
 fee charge
 fare tariff | fee charge rate
@@ -197,7 +197,7 @@ sugar_test glucose_test blood_glucose | blood_sugar
 low_sugar low_blood_sugar hypoglycaemia hypoglycemia
 high_sugar high_blood_sugar hyperglycaemia hyperglycemia
 pill tablet
-jab shot | injection vaccine vaccination
+jab shot | injection vaccine vaccination immunisation immunization
 vaccination immunisation immunization vaccine
 booster booster_dose
 kid child
@@ -298,4 +298,9 @@ discharge_summary discharge_card
 postmortem post_mortem autopsy
 ayushman_card ayushman_bharat pmjay
 died death deceased passed_away
+a_fine | penalty
+the_fine | penalty
+any_fine | penalty
+what_fine | penalty
+much_fine | penalty
 """
