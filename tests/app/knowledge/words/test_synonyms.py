@@ -9,7 +9,7 @@ from app.knowledge.words.synonyms import SYNONYMS, synonyms_of
 
 _SAID = [
     [name.replace("_", " ") for name in line.partition("|")[0].split()]
-    for language in SYNONYMS
+    for language in SYNONYMS.values()
     for line in language.strip().splitlines()
 ]
 
