@@ -48,7 +48,7 @@ processing_fee processing_charge
 in_charge incharge person_in_charge
 salary wage
 payslip pay_slip salary_slip
-refund money_back | return
+money_back | refund
 discount concession rebate
 exempt exemption | free
 waiver waive waived | exemption
@@ -78,7 +78,7 @@ apply | application
 application application_form
 register enrol enroll | registration enrolment enrollment
 registration enrolment enrollment
-submit hand_in | submission
+submit | submission
 change_of_address address_change
 name_change change_of_name
 mistake | error correction
@@ -123,7 +123,7 @@ papers | documents
 signature | sign
 thumb_impression thumbprint thumb_print
 nominee | nomination
-elderly senior_citizen old_people
+elderly senior_citizen
 handicapped disabled differently_abled person_with_disability
 disability handicap
 queue | line
@@ -240,10 +240,10 @@ menstruation menses monthly_period | period
 sanitary_pad sanitary_napkin
 loose_motion loose_stool diarrhoea diarrhea
 blood_in_stool bloody_stool bloody_diarrhoea dysentery
-puke vomit throw_up | vomiting
+puke vomit | vomiting
 nausea nauseous queasy
 dizzy dizziness giddy giddiness
-fainted fainting unconscious unconsciousness passed_out
+fainted fainting unconscious unconsciousness
 seizure convulsion | fits
 having_fits gets_fits got_fits | seizure convulsion
 breathless breathlessness shortness_of_breath breathing_difficulty difficulty_in_breathing difficulty_breathing
@@ -297,10 +297,15 @@ spectacles eyeglasses
 discharge_summary discharge_card
 postmortem post_mortem autopsy
 ayushman_card ayushman_bharat pmjay
-died death deceased passed_away
+died death deceased
 a_fine | penalty
 the_fine | penalty
 any_fine | penalty
 what_fine | penalty
 much_fine | penalty
+hand_in | submit submission
+throw_up | vomit vomiting
+passed_away | died death deceased
+old_people | elderly senior_citizen
+passed_out | fainted unconscious
 """
