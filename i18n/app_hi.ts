@@ -288,10 +288,6 @@
         <translation>दस्तावेज़ के शब्दों में, क्योंकि मॉडल ने एक शर्त छोड़ दी थी</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>दस्तावेज़ों में मिला</translation>
     </message>
@@ -372,16 +368,16 @@
         <translation>ऊपर के शब्द कहते हैं कि कुछ नहीं है या नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह ऊपर के शब्दों से अलग बात कहता है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह सवाल की भाषा में नहीं है।</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -414,6 +410,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी काट दिए गए।</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -2523,7 +2523,7 @@ Everything is kept in %2</source>
         <translation>विंडो का रंग-रूप:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>पहले किन दस्तावेज़ों से जवाब आएँ?</translation>
     </message>
     <message>
@@ -2850,8 +2850,8 @@ Everything is kept in %2</source>
         <translation>मदद करने वाले के लिए ब्योरा</translation>
     </message>
     <message>
-        <source>Last errors</source>
-        <translation>पिछली गड़बड़ियाँ</translation>
+        <source>Recent errors</source>
+        <translation>हाल की गड़बड़ियाँ</translation>
     </message>
     <message>
         <source>Tests what Shakti needs on this computer. Your conversations are not touched.</source>

@@ -288,10 +288,6 @@
         <translation>ದಾಖಲೆಯದೇ ಪದಗಳಲ್ಲಿ, ಏಕೆಂದರೆ ಮಾಡೆಲ್ ಒಂದು ಷರತ್ತನ್ನು ಬಿಟ್ಟಿತ್ತು</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
@@ -372,16 +368,16 @@
         <translation>ಮೇಲಿನ ಪದಗಳು ಏನೋ ಇಲ್ಲ ಅಥವಾ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮೇಲಿನ ಪದಗಳಿಗಿಂತ ಬೇರೆ ವಿಷಯ ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮುಗಿಯುವ ಮೊದಲೇ ನಿಂತಿತು.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಪ್ರಶ್ನೆಯ ಭಾಷೆಯಲ್ಲಿ ಇಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮುಗಿಯುವ ಮೊದಲೇ ನಿಂತಿತು.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -414,6 +410,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳ ಪೈಕಿ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದ್ದು: %1. ಉಳಿದವನ್ನು ಹೊಡೆದುಹಾಕಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -2523,7 +2523,7 @@ Everything is kept in %2</source>
         <translation>ವಿಂಡೋದ ನೋಟ:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>ಮೊದಲು ಯಾವ ದಾಖಲೆಗಳು ಉತ್ತರಿಸಬೇಕು?</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@ Everything is kept in %2</source>
         <translation>ಸಹಾಯ ಮಾಡುವವರಿಗೆ ವಿವರಗಳು</translation>
     </message>
     <message>
-        <source>Last errors</source>
+        <source>Recent errors</source>
         <translation>ಇತ್ತೀಚಿನ ದೋಷಗಳು</translation>
     </message>
     <message>

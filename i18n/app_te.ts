@@ -288,10 +288,6 @@
         <translation>పత్రంలోని మాటల్లోనే, ఎందుకంటే మోడల్ ఒక షరతును వదిలేసింది</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>పత్రాల్లో దొరికింది</translation>
     </message>
@@ -372,16 +368,16 @@
         <translation>పైన ఉన్న మాటలు ఏదో కాదు లేదా చేయకూడదు అని చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>మోడల్ అనువాదం చూపలేదు: అది పైన ఉన్న మాటలకు భిన్నంగా చెబుతోంది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>మోడల్ అనువాదం చూపలేదు: అది ప్రశ్న ఉన్న భాషలో లేదు.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -414,6 +410,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>మోడల్ రాసినది. %2 వాక్యాల్లో పత్రాల్లో దొరికినవి: %1. మిగిలినవి కొట్టివేశాం.</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -2523,7 +2523,7 @@ Everything is kept in %2</source>
         <translation>విండో రూపం:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>ముందుగా ఏ పత్రాలు జవాబివ్వాలి?</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@ Everything is kept in %2</source>
         <translation>సహాయం చేసేవారికి వివరాలు</translation>
     </message>
     <message>
-        <source>Last errors</source>
+        <source>Recent errors</source>
         <translation>ఇటీవలి లోపాలు</translation>
     </message>
     <message>
