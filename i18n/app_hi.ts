@@ -292,10 +292,6 @@
         <translation>दस्तावेज़ के शब्दों में, क्योंकि मॉडल ने एक शर्त छोड़ दी थी</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>दस्तावेज़ों में मिला</translation>
     </message>
@@ -376,16 +372,16 @@
         <translation>ऊपर के शब्द कहते हैं कि कुछ नहीं है या नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह ऊपर के शब्दों से अलग बात कहता है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह सवाल की भाषा में नहीं है।</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -418,6 +414,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी काट दिए गए।</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
-        <translation>हर सहायक के अपने निर्देश होते हैं। कौन-सा जवाब दे, यह सवाल के खाने के नीचे चुनें।</translation>
+        <translation>हर सहायक के अपने निर्देश होते हैं। कौन-सा जवाब दे, यह सवाल लिखने की जगह के नीचे चुनें।</translation>
     </message>
     <message>
         <source>New</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>words, or a phrase in quotes</source>
-        <translation>शब्द, या उद्धरण चिह्नों में कोई वाक्यांश</translation>
+        <translation>शब्द, या उद्धरण चिह्नों के बीच साथ-साथ आने वाले शब्द</translation>
     </message>
     <message>
         <source>show at most so many</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>keep a conversation whatever its age</source>
-        <translation>बातचीत को कितनी भी पुरानी होने पर रखें</translation>
+        <translation>बातचीत कितनी भी पुरानी हो, उसे रखें</translation>
     </message>
     <message>
         <source>no longer</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>keep a folder as long as everything else</source>
-        <translation>फ़ोल्डर को बाक़ी सब जितने समय रखें</translation>
+        <translation>फ़ोल्डर को भी उतने ही समय रखें जितना बाक़ी सब</translation>
     </message>
     <message>
         <source>only show what would go (this is the default)</source>
@@ -1936,11 +1936,11 @@
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
+        <translation>ऐसी बातचीत जिसके कुछ अक्षर सहेजे नहीं जा सकते थे और बदल दिए गए: %1।</translation>
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>जिन बातचीत को नई ID दी गई, क्योंकि उनकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
+        <translation>ऐसी बातचीत जिसे नई ID दी गई, क्योंकि उसकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
@@ -2539,7 +2539,7 @@ Everything is kept in %2</source>
         <translation>विंडो का रंग-रूप:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>पहले किन दस्तावेज़ों से जवाब आएँ?</translation>
     </message>
     <message>
@@ -2866,8 +2866,8 @@ Everything is kept in %2</source>
         <translation>मदद करने वाले के लिए ब्योरा</translation>
     </message>
     <message>
-        <source>Last errors</source>
-        <translation>पिछली गड़बड़ियाँ</translation>
+        <source>Recent errors</source>
+        <translation>हाल की गड़बड़ियाँ</translation>
     </message>
     <message>
         <source>Tests what Shakti needs on this computer. Your conversations are not touched.</source>
@@ -3096,7 +3096,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Connect the drive again, or put the folder back where it was, and try once more. What you typed is still in the field; nothing that was saved before is changed.</source>
-        <translation>ड्राइव फिर से जोड़ें, या फ़ोल्डर को उसकी पुरानी जगह पर रखें, और फिर कोशिश करें। आपका लिखा अब भी खाने में है; पहले सहेजा हुआ कुछ नहीं बदला।</translation>
+        <translation>ड्राइव फिर से जोड़ें, या फ़ोल्डर को उसकी पुरानी जगह पर रखें, और फिर कोशिश करें। आपने जो लिखा था, वह अब भी वहीं है; पहले सहेजा हुआ कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
@@ -3312,7 +3312,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The command cannot be understood</source>
-        <translation>यह कमांड समझ में नहीं आया</translation>
+        <translation>यह कमांड समझ में नहीं आई</translation>
     </message>
     <message>
         <source>See how it is written with --help.</source>
@@ -4268,11 +4268,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
+        <translation>ऐसी बातचीत जिसके कुछ अक्षर सहेजे नहीं जा सकते थे और बदल दिए गए: %1।</translation>
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>जिन बातचीत को नई ID दी गई, क्योंकि उनकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
+        <translation>ऐसी बातचीत जिसे नई ID दी गई, क्योंकि उसकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4693,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>In use</source>
-        <translation>उपयोग में</translation>
+        <translation>इस्तेमाल में</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -4916,7 +4916,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is in use: “%3” will answer instead.</source>
-        <translation>यह उपयोग में है: उसके बाद “%3” जवाब देगा।</translation>
+        <translation>यह इस्तेमाल में है: उसके बाद “%3” जवाब देगा।</translation>
     </message>
     <message>
         <source>Remove the model</source>
@@ -5302,7 +5302,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
-        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो इस कंप्यूटर पर आपके नाम से लॉग इन है, वह उसे पढ़ सकता है। जिसके हाथ केवल डिस्क लगे, वह चोर नहीं पढ़ सकता, अगर आपके लॉग इन का पासवर्ड हो।</translation>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो इस कंप्यूटर पर आपके नाम से लॉग इन है, वह उसे पढ़ सकता है। अगर आपके लॉग इन पर पासवर्ड हो, तो केवल डिस्क चुराने वाला उसे नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>

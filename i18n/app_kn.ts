@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
-        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಇಲ್ಲಿಯವರೆಗೆ ಸೇರಿದ್ದು ಉಳಿದಿದೆ.</translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಇದುವರೆಗೆ ಸೇರಿದ್ದು ಉಳಿದಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -292,10 +292,6 @@
         <translation>ದಾಖಲೆಯದೇ ಪದಗಳಲ್ಲಿ, ಏಕೆಂದರೆ ಮಾಡೆಲ್ ಒಂದು ಷರತ್ತನ್ನು ಬಿಟ್ಟಿತ್ತು</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
@@ -376,16 +372,16 @@
         <translation>ಮೇಲಿನ ಪದಗಳು ಏನೋ ಇಲ್ಲ ಅಥವಾ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮೇಲಿನ ಪದಗಳಿಗಿಂತ ಬೇರೆ ವಿಷಯ ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮುಗಿಯುವ ಮೊದಲೇ ನಿಂತಿತು.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಪ್ರಶ್ನೆಯ ಭಾಷೆಯಲ್ಲಿ ಇಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮುಗಿಯುವ ಮೊದಲೇ ನಿಂತಿತು.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -418,6 +414,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳ ಪೈಕಿ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದ್ದು: %1. ಉಳಿದವನ್ನು ಹೊಡೆದುಹಾಕಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
-        <translation>ಪ್ರತಿ ಸಹಾಯಕನಿಗೆ ತನ್ನದೇ ಸೂಚನೆಗಳಿವೆ. ಯಾರು ಉತ್ತರಿಸಬೇಕು ಎಂಬುದನ್ನು ಪ್ರಶ್ನೆಯ ಜಾಗದ ಕೆಳಗೆ ಆರಿಸಿ.</translation>
+        <translation>ಪ್ರತಿ ಸಹಾಯಕನಿಗೆ ತನ್ನದೇ ಸೂಚನೆಗಳಿವೆ. ಯಾರು ಉತ್ತರಿಸಬೇಕು ಎಂಬುದನ್ನು ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>New</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>In the words of the documents</source>
-        <translation>ದಾಖಲೆಯಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ</translation>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ</translation>
     </message>
     <message>
         <source>Written by the model from the documents, each sentence checked</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>words, or a phrase in quotes</source>
-        <translation>ಪದಗಳು, ಅಥವಾ ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳಲ್ಲಿ ಒಂದು ಪದಗುಚ್ಛ</translation>
+        <translation>ಪದಗಳು, ಅಥವಾ ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳ ನಡುವೆ ಒಟ್ಟಿಗೆ ಬರುವ ಪದಗಳು</translation>
     </message>
     <message>
         <source>show at most so many</source>
@@ -2370,7 +2370,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>one that has a collection answers in the words of its documents</source>
-        <translation>ಸ್ವಂತ ಸಂಗ್ರಹ ಇರುವ ಸಹಾಯಕವು ಅದರ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ</translation>
+        <translation>ಸ್ವಂತ ಸಂಗ್ರಹ ಇರುವ ಸಹಾಯಕ ಅದರ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತಾನೆ</translation>
     </message>
     <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
@@ -2539,7 +2539,7 @@ Everything is kept in %2</source>
         <translation>ವಿಂಡೋದ ನೋಟ:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>ಮೊದಲು ಯಾವ ದಾಖಲೆಗಳು ಉತ್ತರಿಸಬೇಕು?</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@ Everything is kept in %2</source>
         <translation>ಸಹಾಯ ಮಾಡುವವರಿಗೆ ವಿವರಗಳು</translation>
     </message>
     <message>
-        <source>Last errors</source>
+        <source>Recent errors</source>
         <translation>ಇತ್ತೀಚಿನ ದೋಷಗಳು</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
-        <translation>ಆಯ್ಕೆಯನ್ನು Shakti ಗೆ ಬಿಡಿ: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬ್ಯಾಕೆಂಡ್ ಅನ್ನು ಸ್ವಯಂಚಾಲಿತ ಮಾಡಿ, ಅಥವಾ --backend ಕೊಡಬೇಡಿ.</translation>
+        <translation>ಆಯ್ಕೆಯನ್ನು Shakti ಗೆ ಬಿಡಿ: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬ್ಯಾಕೆಂಡ್ ಅನ್ನು ಆಟೊಮ್ಯಾಟಿಕ್ ಮಾಡಿ, ಅಥವಾ --backend ಕೊಡಬೇಡಿ.</translation>
     </message>
     <message>
         <source>What the measurement needs is not installed</source>
@@ -3993,11 +3993,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Web page: to read and print</source>
-        <translation>ವೆಬ್ ಪುಟ: ಓದಲು ಮತ್ತು ಮುದ್ರಿಸಲು</translation>
+        <translation>ವೆಬ್ ಪುಟ: ಓದಲು ಮತ್ತು ಪ್ರಿಂಟ್ ಮಾಡಲು</translation>
     </message>
     <message>
         <source>PDF: to read, print and pass on</source>
-        <translation>PDF: ಓದಲು, ಮುದ್ರಿಸಲು ಮತ್ತು ಬೇರೆಯವರಿಗೆ ಕೊಡಲು</translation>
+        <translation>PDF: ಓದಲು, ಪ್ರಿಂಟ್ ಮಾಡಲು ಮತ್ತು ಬೇರೆಯವರಿಗೆ ಕೊಡಲು</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
@@ -4881,7 +4881,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>For training in one field of work</source>
-        <translation>ಒಂದು ಕೆಲಸದ ಕ್ಷೇತ್ರಕ್ಕೆ ತರಬೇತಿ ಕೊಡಲು</translation>
+        <translation>ಯಾವುದಾದರೂ ಒಂದು ಕೆಲಸಕ್ಕೆ ತರಬೇತಿ ಕೊಡಲು</translation>
     </message>
     <message>
         <source>Continues texts in Indian languages; it cannot hold a conversation</source>
@@ -5302,7 +5302,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
-        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ಅವನ್ನು ಓದಬಹುದು. ಡಿಸ್ಕ್ ಮಾತ್ರ ಸಿಕ್ಕ ಕಳ್ಳ ಓದಲಾರ, ನಿಮ್ಮ ಲಾಗಿನ್‌ಗೆ ಪಾಸ್‌ವರ್ಡ್ ಇದ್ದರೆ.</translation>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ಅವನ್ನು ಓದಬಹುದು. ನಿಮ್ಮ ಲಾಗಿನ್‌ಗೆ ಪಾಸ್‌ವರ್ಡ್ ಇದ್ದರೆ, ಡಿಸ್ಕ್ ಮಾತ್ರ ಸಿಕ್ಕ ಕಳ್ಳ ಓದಲಾರ.</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
@@ -5458,7 +5458,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Copy for printing</source>
-        <translation>ಮುದ್ರಿಸಲು ನಕಲಿಸಿ</translation>
+        <translation>ಪ್ರಿಂಟ್ ಮಾಡಲು ನಕಲಿಸಿ</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
@@ -5631,7 +5631,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Avoid repetition</source>
-        <translation>ಪುನರಾವರ್ತನೆ ತಪ್ಪಿಸಿ</translation>
+        <translation>ಮತ್ತೆ ಮತ್ತೆ ಬರದಂತೆ</translation>
     </message>
     <message>
         <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
@@ -5834,7 +5834,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
-        <translation>ಪುಟವನ್ನು ತೋರಿಸಲಾಗದು: ಅದರ ಫೈಲ್ ಬದಲಾಗಿದೆ, ಬೇರೆಡೆ ಹೋಗಿದೆ ಅಥವಾ ಅಳಿಸಿದೆ.</translation>
+        <translation>ಪುಟವನ್ನು ತೋರಿಸಲಾಗದು: ಅದರ ಫೈಲ್ ಬದಲಾಗಿದೆ, ಬೇರೆಡೆ ಹೋಗಿದೆ ಅಥವಾ ಅಳಿಸಿಹೋಗಿದೆ.</translation>
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>

@@ -292,10 +292,6 @@
         <translation>పత్రంలోని మాటల్లోనే, ఎందుకంటే మోడల్ ఒక షరతును వదిలేసింది</translation>
     </message>
     <message>
-        <source>Found in another passage than the model named</source>
-        <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
-    </message>
-    <message>
         <source>Found in the documents</source>
         <translation>పత్రాల్లో దొరికింది</translation>
     </message>
@@ -376,16 +372,16 @@
         <translation>పైన ఉన్న మాటలు ఏదో కాదు లేదా చేయకూడదు అని చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
         <translation>మోడల్ అనువాదం చూపలేదు: అది పైన ఉన్న మాటలకు భిన్నంగా చెబుతోంది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it was not finished.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
         <translation>మోడల్ అనువాదం చూపలేదు: అది ప్రశ్న ఉన్న భాషలో లేదు.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
-        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
@@ -418,6 +414,10 @@
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>మోడల్ రాసినది. %2 వాక్యాల్లో పత్రాల్లో దొరికినవి: %1. మిగిలినవి కొట్టివేశాం.</translation>
+    </message>
+    <message>
+        <source>Found in a passage other than the one the model named</source>
+        <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
-        <translation>ప్రతి అసిస్టెంట్‌కు దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న పెట్టె కింద ఎంచుకోండి.</translation>
+        <translation>ప్రతి అసిస్టెంట్‌కు దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న రాసే చోటు కింద ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>New</source>
@@ -889,7 +889,7 @@
     <name>BeginStep</name>
     <message>
         <source>The model is loading. You can continue in the meantime.</source>
-        <translation>మోడల్ లోడ్ అవుతోంది. ఈలోగా మీరు ముందుకు వెళ్లవచ్చు.</translation>
+        <translation>మోడల్ లోడ్ అవుతోంది. ఈలోగా మీరు కొనసాగవచ్చు.</translation>
     </message>
     <message>
         <source>Choose what to start with</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>%1 is not in UTF-8</source>
-        <translation>%1 UTF-8 లో లేదు</translation>
+        <translation>%1 UTF-8లో లేదు</translation>
     </message>
     <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>words, or a phrase in quotes</source>
-        <translation>పదాలు, లేదా ఉల్లేఖన గుర్తుల్లో ఒక పదబంధం</translation>
+        <translation>పదాలు, లేదా ఉల్లేఖన గుర్తుల మధ్య కలిసి వచ్చే పదాలు</translation>
     </message>
     <message>
         <source>show at most so many</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>keep a folder as long as everything else</source>
-        <translation>ఫోల్డర్‌ను మిగతా అన్నిటిలాగే ఉంచండి</translation>
+        <translation>ఫోల్డర్‌ను కూడా మిగతావాటిలాగే అంతే కాలం ఉంచండి</translation>
     </message>
     <message>
         <source>only show what would go (this is the default)</source>
@@ -2539,7 +2539,7 @@ Everything is kept in %2</source>
         <translation>విండో రూపం:</translation>
     </message>
     <message>
-        <source>Which documents shall answer first?</source>
+        <source>Which documents should answer first?</source>
         <translation>ముందుగా ఏ పత్రాలు జవాబివ్వాలి?</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
-        <translation>పంపడానికి Enter, కొత్త వరుసకు Shift+Enter</translation>
+        <translation>పంపడానికి Enter, కొత్త వరుసకు Shift+Enter నొక్కండి</translation>
     </message>
     <message>
         <source>Question being edited</source>
@@ -2866,7 +2866,7 @@ Everything is kept in %2</source>
         <translation>సహాయం చేసేవారికి వివరాలు</translation>
     </message>
     <message>
-        <source>Last errors</source>
+        <source>Recent errors</source>
         <translation>ఇటీవలి లోపాలు</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The passphrase cannot be used</source>
-        <translation>ఈ రహస్య వాక్యం పనికిరాదు</translation>
+        <translation>ఈ రహస్య వాక్యాన్ని వాడడం కుదరదు</translation>
     </message>
     <message>
         <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
@@ -3228,7 +3228,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This name cannot be used for a profile</source>
-        <translation>ఈ పేరు ప్రొఫైల్‌కు పనికిరాదు</translation>
+        <translation>ఈ పేరును ప్రొఫైల్‌కు వాడడం కుదరదు</translation>
     </message>
     <message>
         <source>Choose a name of 1 to 60 letters, without line breaks or hidden characters.</source>
@@ -3993,11 +3993,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Web page: to read and print</source>
-        <translation>వెబ్ పేజీ: చదవడానికి, ముద్రించడానికి</translation>
+        <translation>వెబ్ పేజీ: చదవడానికి, ప్రింట్ తీయడానికి</translation>
     </message>
     <message>
         <source>PDF: to read, print and pass on</source>
-        <translation>PDF: చదవడానికి, ముద్రించడానికి, ఇతరులకు ఇవ్వడానికి</translation>
+        <translation>PDF: చదవడానికి, ప్రింట్ తీయడానికి, ఇతరులకు ఇవ్వడానికి</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
@@ -4085,7 +4085,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 లో %1</translation>
+        <translation>%2లో %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4112,7 +4112,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>You can continue; Shakti will ask again when it next starts.</source>
-        <translation>మీరు ముందుకు వెళ్లవచ్చు; Shakti తర్వాతి సారి తెరిచినప్పుడు మళ్లీ అడుగుతుంది.</translation>
+        <translation>మీరు కొనసాగవచ్చు; Shakti తర్వాతి సారి తెరిచినప్పుడు మళ్లీ అడుగుతుంది.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -4193,7 +4193,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Ask my documents</source>
-        <translation>నా పత్రాలలో అడగండి</translation>
+        <translation>నా పత్రాల్లో అడగండి</translation>
     </message>
     <message>
         <source>Ask anyway</source>
@@ -4881,7 +4881,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>For training in one field of work</source>
-        <translation>ఒక పనిరంగం కోసం శిక్షణ ఇవ్వడానికి</translation>
+        <translation>ఏదైనా ఒక పని కోసం శిక్షణ ఇవ్వడానికి</translation>
     </message>
     <message>
         <source>Continues texts in Indian languages; it cannot hold a conversation</source>
@@ -4908,7 +4908,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
-        <translation>“%1” ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
+        <translation>“%1” ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 చోటు ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
     </message>
     <message>
         <source>It is the only one: the small model that came with Shakti takes its place.</source>
@@ -5026,7 +5026,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Too long: at most %1 characters.</source>
-        <translation>మరీ పొడవు: ఎక్కువలో ఎక్కువ %1 అక్షరాలు.</translation>
+        <translation>మరీ పొడవు: గరిష్ఠంగా %1 అక్షరాలు.</translation>
     </message>
     <message>
         <source>Too easy to guess: use several words.</source>
@@ -5458,7 +5458,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Copy for printing</source>
-        <translation>ముద్రించడానికి కాపీ చేయండి</translation>
+        <translation>ప్రింట్ తీయడానికి కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
@@ -5940,7 +5940,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Leave English letters as they are</source>
-        <translation>ఇంగ్లీషు అక్షరాలు అలాగే ఉండాలి</translation>
+        <translation>ఇంగ్లీషు అక్షరాలు అలాగే ఉండనివ్వండి</translation>
     </message>
     <message>
         <source>%1 typing</source>
@@ -6037,7 +6037,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>New and changed files in a watched folder are added automatically.</source>
-        <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతటవే చేరతాయి.</translation>
+        <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతటవే చేరుతాయి.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2 files read</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>रीसेट करें</translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>Restore Defaults</source>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>ಅನ್ವಯಿಸಿ</translation>
+        <translation>ಜಾರಿಗೆ ತನ್ನಿ</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>ಮರುಹೊಂದಿಸಿ</translation>
+        <translation>ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
@@ -503,7 +503,7 @@ Do you want to delete it anyway?</source>
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
-        <translation>%1 ಕುರಿತು</translation>
+        <translation>%1 ಬಗ್ಗೆ</translation>
     </message>
     <message>
         <source>Preferences...</source>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>వర్తింపజేయండి</translation>
+        <translation>అమలు చేయండి</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>రీసెట్ చేయండి</translation>
+        <translation>మునుపటిలా</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation>కొత్త ఫోల్డర్ సృష్టించండి</translation>
+        <translation>కొత్త ఫోల్డర్ తయారు చేయండి</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation>కొత్త ఫోల్డర్ సృష్టించండి</translation>
+        <translation>కొత్త ఫోల్డర్ తయారు చేయండి</translation>
     </message>
     <message>
         <source>List View</source>
@@ -465,7 +465,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>ఫోల్డర్‌ను తొలగించలేకపోయాము.</translation>
+        <translation>ఫోల్డర్‌ను తొలగించలేకపోయాం.</translation>
     </message>
 </context>
 <context>

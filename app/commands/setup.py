@@ -183,7 +183,7 @@ def _ask_collection(workspace: Workspace, language: Language) -> str | None:
     collections = workspace.documents.collections()
     if not collections:
         return None
-    print(translate("CommandLine", "Which documents shall answer first?"))
+    print(translate("CommandLine", "Which documents should answer first?"))
     named = [*(_named(workspace, each, language) for each in collections), translate("CommandLine", "no documents")]
     numbered = "\n".join(f"  {number}  {name}" for number, name in enumerate(named, 1))
     chosen = _choose(f"{numbered}\n1-{len(named)} [1]: ", len(named)) or 0

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.core.script import script_of
 from app.core.search_text import normalise
+from app.core.settings import Language
 from app.knowledge.words.english_synonyms import ENGLISH
 from app.knowledge.words.hindi_synonyms import HINDI
 from app.knowledge.words.kannada_synonyms import KANNADA
@@ -15,7 +17,12 @@ from app.knowledge.words.telugu_synonyms import TELUGU
 # A line has the words for one thing, as people say them and as offices, banks, clinics and schools write them. Behind
 # the bar stand those that mean something else too: they are put in another's place, and no other in theirs. The words
 # of a phrase are joined by _. What is only akin is not here: an injection is no vaccine, dues are no balance.
-SYNONYMS = (ENGLISH, HINDI, KANNADA, TELUGU)
+SYNONYMS = {
+    Language.ENGLISH: ENGLISH,
+    Language.HINDI: HINDI,
+    Language.KANNADA: KANNADA,
+    Language.TELUGU: TELUGU,
+}
 
 
 @dataclass(frozen=True)
@@ -28,13 +35,13 @@ class Synonym:
 
 def synonyms_of(stems: tuple[str, ...]) -> tuple[Synonym, ...] | None:
     """What else the word or phrase of these stems is called; None where nothing is known of it."""
-    return _all().get(stems)
+    return _of(script_of(stems[0])).get(stems)
 
 
-@lru_cache(maxsize=1)
-def _all() -> dict[tuple[str, ...], tuple[Synonym, ...]]:
+@lru_cache(maxsize=4)
+def _of(language: Language) -> dict[tuple[str, ...], tuple[Synonym, ...]]:
     found: dict[tuple[str, ...], dict[tuple[str, ...], Synonym]] = {}
-    for line in "".join(SYNONYMS).strip().splitlines():
+    for line in SYNONYMS[language].strip().splitlines():
         said, _, written = line.partition("|")
         names, others = ([_synonym(each.replace("_", " ")) for each in part.split()] for part in (said, written))
         for name in names:

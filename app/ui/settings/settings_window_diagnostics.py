@@ -122,7 +122,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
         say = self._texts.say
         say(self._headings[0].setText, lambda: self.tr("Check this program"))
         say(self._headings[1].setText, lambda: self.tr("Details for whoever helps you"))
-        say(self._headings[2].setText, lambda: self.tr("Last errors"))
+        say(self._headings[2].setText, lambda: self.tr("Recent errors"))
         say(
             self._about[0].setText,
             lambda: self.tr("Tests what Shakti needs on this computer. Your conversations are not touched."),
@@ -139,7 +139,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
         say(self.copy_button.setText, lambda: self.tr("Copy details"))
         say(self.folder_button.setText, lambda: self.tr("Open the log folder"))
         say(self.results.setAccessibleName, lambda: self.tr("Results of the check"))
-        say(self.errors.setAccessibleName, lambda: self.tr("Last errors"))
+        say(self.errors.setAccessibleName, lambda: self.tr("Recent errors"))
         self._update()
         self._show_errors()
 

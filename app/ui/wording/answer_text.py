@@ -156,7 +156,7 @@ def found_text(sentence: Sentence) -> str:
     if sentence.is_replaced:
         return translate("Answers", "In the document's words, because the model left out a condition")
     if sentence.renumbered:
-        return translate("Answers", "Found in another passage than the model named")
+        return translate("Answers", "Found in a passage other than the one the model named")
     return translate("Answers", "Found in the documents")
 
 
@@ -244,12 +244,12 @@ def translated_text(translation: Translation) -> str:
         return said.replace("%1", translation.model)
     if translation.withheld == "meaning":
         return translate(
-            "Answers", "The model's translation is not shown: it says something else than the words above."
+            "Answers", "The model's translation is not shown: it says something other than the words above."
         )
     if translation.withheld == "language":
         return translate("Answers", "The model's translation is not shown: it is not in the language of the question.")
     if translation.withheld == "length":
-        return translate("Answers", "The model's translation is not shown: it did not come to its end.")
+        return translate("Answers", "The model's translation is not shown: it was not finished.")
     said = translate("Answers", "The model's translation is not shown: its numbers are not those above.")
     if translation.missing:
         said += " " + translate("Answers", "Missing in it: %1.").replace("%1", _listed(translation.missing))

@@ -17,6 +17,9 @@ from app.knowledge.search.search import Asked, Hit
         ("फीस कितनी है", "फीस कितनी है?"),
         ("ಶುಲ್ಕ ಎಷ್ಟು", "ಶುಲ್ಕ ಎಷ್ಟು?"),
         ("రుసుము ఎంత", "రుసుము ఎంత?"),
+        ("ಹೆಂಗೆ ಅರ್ಜಿ ಹಾಕೋದು", "ಹೆಂಗೆ ಅರ್ಜಿ ಹಾಕೋದು?"),
+        ("కార్డు ఎన్నాళ్లకు వస్తుంది", "కార్డు ఎన్నాళ్లకు వస్తుంది?"),
+        ("ఎట్లా చేరాలి", "ఎట్లా చేరాలి?"),
     ],
 )
 def test_question_gets_its_mark(typed: str, asked: str) -> None:
@@ -24,7 +27,18 @@ def test_question_gets_its_mark(typed: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["What does it cost?", "hours", "demand draft charges", "Tell me what it costs.", "फीस कितनी है।", "", " "]
+    "typed",
+    [
+        "What does it cost?",
+        "hours",
+        "demand draft charges",
+        "Tell me what it costs.",
+        "फीस कितनी है।",
+        "ಹೆಂಗಸರ ವಾರ್ಡ್",
+        "ఎన్నికల కార్డు",
+        "",
+        " ",
+    ],
 )
 def test_other_texts_stay_as_they_are(typed: str) -> None:
     assert with_mark(typed) == typed

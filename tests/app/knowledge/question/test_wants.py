@@ -41,6 +41,14 @@ def lacking(question: str, text: str) -> list[str]:
         ("interest rate for home loan", "Interest on deposits: 7 %", ["home loans"]),
         ("Cancelling a draft, what fee?", "Draft; Fee: 118 rupees", ["cancelling"]),
         ("dose of cetirizine for a child", "Cetirizine 10 mg, adults only", ["children"]),
+        ("कार्ड कितने में बनेगा?", "कार्ड: काउंटर 3", ["price"]),
+        ("ಹೊಸ ಕಾರ್ಡ್‌ಗೆ ಎಷ್ಟು ಬೀಳುತ್ತೆ?", "ಕಾರ್ಡ್: ಕೌಂಟರ್ 3", ["price"]),
+        ("కొత్త కార్డుకు ఎంత పడుతుంది?", "కార్డు: కౌంటర్ 3", ["price"]),
+        ("फ़ीस न भरें तो पेनल्टी?", "फ़ीस: 10 तारीख़ तक", ["penalty"]),
+        ("ಬಿಲ್ ಕಟ್ಟದಿದ್ದರೆ ಫೈನ್ ಎಷ್ಟು?", "ಬಿಲ್: ಕೌಂಟರ್ 3", ["penalty"]),
+        ("ಮಗುವಿಗೆ ಬೇಧಿ ಆದರೆ?", "ಮಗು: ಬುಧವಾರ", ["diarrhoea"]),
+        ("ఇన్సూరెన్స్ ఉందా?", "పొదుపు ఖాతా", ["insurance"]),
+        ("బీపీ ఎంతసేపటికోసారి చూస్తారు?", "బీపీ: గది", ["frequency"]),
     ],
 )
 def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str]) -> None:
@@ -65,6 +73,13 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
         ("बुखार की दवा", "पैरासिटामोल: शरीर का ताप बढ़ने पर"),
         ("Is there a vaccine for the baby we missed?", "A missed dose is given at the next visit"),  # no dose is asked
         ("How many hospitals are there?", "Six hospitals"),
+        ("क्या यह गोली खाली पेट लेनी है?", "गोली भोजन के बाद"),  # nothing is left over
+        ("दवा छूट जाए तो?", "याद आते ही गोली लें"),  # no concession
+        ("ಹಾವೇರಿ ಶಾಖೆ ಎಲ್ಲಿದೆ?", "ಶಾಖೆ ಬಸ್ ನಿಲ್ದಾಣದ ಬಳಿ"),  # no snake
+        ("నొప్పి తట్టుకోలేకపోతే?", "డాక్టర్‌ను పిలవండి"),  # no measles
+        ("టీసీ కావాలంటే ఎన్ని రోజులు?", "టీసీ: మూడు రోజులు"),
+        ("I am expecting a parcel", "Parcels: counter 2"),
+        ("ಬಿಪಿ ಎಷ್ಟು ದಿನಕ್ಕೊಮ್ಮೆ ನೋಡಬೇಕು?", "ಬಿಪಿ: ವಾರಕ್ಕೊಮ್ಮೆ"),
         ("kamre men kitne log hain", "कमरे में छह लोग हैं"),  # में, in Latin letters
         ("", ""),
     ],

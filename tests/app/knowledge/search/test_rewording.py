@@ -26,6 +26,8 @@ def asked_of(question: str, *passages: str) -> str:
         ("పోస్ట్ ఆఫీస్ ఎక్కడ?", "తపాలా కార్యాలయంలో", "తపాలా కార్యాలయం ఎక్కడ?"),
         ("టీచర్‌తో ఎప్పుడు మాట్లాడాలి?", "ఉపాధ్యాయులను అడగండి", "ఉపాధ్యాయులు ఎప్పుడు మాట్లాడాలి?"),
         ("अकाउंट, कैसे खुलेगा?", "खाते के नियम", "खाता, कैसे खुलेगा?"),
+        ("मिनिमम बैलेंस?", "न्यूनतम शेष से कम", "न्यूनतम शेष?"),
+        ("What is the fine for it?", "The penalty for late fees", "What is penalty for it?"),
         ("(लाइब्रेरी) की किताबें", "पुस्तकालय में किताबें", "(पुस्तकालय) की किताबें"),
     ],
 )
@@ -47,6 +49,8 @@ def test_word_that_documents_lack_is_said_in_theirs(question: str, passage: str,
         ("Where is the library?", ("ಗ್ರಂಥಾಲಯದ ನಿಯಮಗಳು",)),
         ("Is the chemist open?", ("The chemist is here", "Pharmacy bills are paid back")),
         ("What does the scan say?", ("Ultrasound: 400 rupees. What it costs.",)),
+        ("Is a photocopy fine?", ("The penalty is for a copy: a photocopy",)),
+        ("न्यूनतम उम्र?", ("न्यूनतम से कम",)),
         ("ಹುಲಿ ಎಲ್ಲಿ?", ("ಗ್ರಂಥಾಲಯದ ನಿಯಮಗಳು",)),
         ("?", ("ಗ್ರಂಥಾಲಯ",)),
         ("\u093c ್?", ("ಗ್ರಂಥಾಲಯ",)),  # signs without a letter

@@ -103,10 +103,10 @@ def test_number_that_was_corrected_is_told_beneath_its_sentence(desk: DocumentDe
     desk.ask(QUESTION)
     desk.wait_for_answer()
     assert written(desk).sentences == [
-        (RIGHT, False, "Found in another passage than the model named"),
+        (RIGHT, False, "Found in a passage other than the one the model named"),
         ("Do not give aspirin to a child. [1]", False, ""),
     ]
-    labels = [each for each in written(desk).findChildren(QLabel) if each.text().startswith("Found in another")]
+    labels = [each for each in written(desk).findChildren(QLabel) if each.text().startswith("Found in a passage other")]
     assert [each.isVisible() for each in labels] == [True]
     assert "corrected: 1." in written(desk).said
 
