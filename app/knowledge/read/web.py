@@ -60,6 +60,7 @@ def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDo
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
     add_html(builder, text, sheets=sheets)
+    builder.list_short_lines()
     read = builder.document()
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
