@@ -180,7 +180,7 @@ class _Page(HTMLParser):
         if place and self._table is None and self._named.names(place):
             if tag in _BLOCKS or tag == "li" or re.fullmatch("h[1-6]", tag):
                 self.flush()
-            self._around.end_list()
+            self._around.settle()
             self._named.come_to(place)
 
     def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]], is_hidden: bool) -> bool:
@@ -191,6 +191,9 @@ class _Page(HTMLParser):
             self._left_out_tags.pop()  # its end is left out
         is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, dict(attrs))
         is_within = tag in self._left_out_tags or (bool(self._left_out_tags) and tag in _WITHIN)
+        if tag == "nav" and not self._left_out_tags:
+            self.flush()
+            self._around.menu()
         if tag not in VOID and (is_left_out or is_within):
             self._left_out_tags.append(tag)
         return bool(self._left_out_tags)

@@ -30,6 +30,13 @@ def test_menu_above_the_text_is_left_out(menu: str) -> None:
     assert "Home" not in text(menu + BODY)
 
 
+@pytest.mark.parametrize("menu", [MENU, "<nav><a href='/'>Home</a></nav>"])
+def test_short_lines_above_a_menu_are_of_it_and_those_below_are_not(menu: str) -> None:
+    assert text(f"<div>The clinic</div>{menu}<div>DRAFT</div>{BODY}") == f"DRAFT\n\n{READ}"
+    assert text(f"<div>DRAFT</div>{BODY}") == f"DRAFT\n\n{READ}"
+    assert text(f"<div>From 1 May 2025</div>{menu}{BODY}") == f"From 1 May 2025\n\n{READ}"
+
+
 def test_a_page_of_links_alone_is_read() -> None:
     assert text(MENU) == "• Home\n• Fees"
 
@@ -56,6 +63,7 @@ def test_list_of_other_pages_is_left_out_with_its_name(name: str) -> None:
         'Also Read: <a href="/1">Gold falls again</a>',
         '<strong>यह भी पढ़ें:</strong> <a href="/1">किसान योजना की किस्त कब आएगी</a>',
         'ಇದನ್ನೂ ಓದಿ: <a href="/1">ಹೊಸ ಯೋಜನೆ</a>',
+        '<a href="/1">यहां क्लिक करें</a>',
         'Share this: <a href="/f">Facebook</a> <a href="/w">WhatsApp</a>',
     ],
 )
@@ -74,3 +82,10 @@ def test_what_has_such_a_name_and_says_something_is_read() -> None:
     assert text(f"{BODY}<h3>Recommended</h3><p>Rest for a day.</p>") == f"{READ}\n\nRecommended\n\nRest for a day."
     assert text(f"{BODY}<h3>Related</h3><ul><li>Cough</li><li>Cold</li></ul>") == f"{READ}\n\nRelated\n• Cough\n• Cold"
     assert text(f'{BODY}<p>See <a href="/x">the list</a>.</p>') == f"{READ}\n\nSee the list."
+
+
+def test_link_of_markdown_that_says_no_more_than_that_is_left_out() -> None:
+    steps = "• Write your name.\n\n{}\n\n• Sign it."
+    link, form = "[Click here](https://example.org/form)", "[Form 60](https://example.org/form)"
+    assert read(steps.format(link).encode(), "a.md", Limits()).text == "• Write your name.\n\n• Sign it."
+    assert read(steps.format(form).encode(), "a.md", Limits()).text == steps.format("Form 60")
