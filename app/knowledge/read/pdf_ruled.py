@@ -18,6 +18,9 @@ _THIN = 3.0  # points: a line, and how far lines that meet may be apart
 _SHORTEST = 6.0  # points
 _CORNERS = (4, 5)  # parts of the outline of a box
 _INSIDE = 2.0  # points, that words reach over a line at most
+_BESIDE = 8.0  # points: no further is what stands in a cell from the lines of the one beside it
+_HIGHEST = 0.5  # of the page: rows; what is higher are columns of text
+_LOW = 0.2  # of the page: a row with no other beside it
 _AHEAD = 4  # lines of the page among which one of its text is looked for
 _LONGEST_SECTION = 120  # characters of a row that has one cell
 
@@ -34,6 +37,7 @@ class _Cell(NamedTuple):
     place: Place  # between the lines that stand beside it
     band: Place  # between those that lie above and below
     bold: bool
+    up: float  # from the page's foot
 
 
 def ruled(page: Any) -> Ruled:
@@ -64,18 +68,20 @@ def ruled_rows(text: str, lines: Sequence[Line], rows: Rows, drawn: Ruled, heigh
     if len(drawn.standing) < 2 or len(drawn.lying) < 2:
         return text, rows
     written = text.split("\n")
-    cells = _cells(written, lines, drawn, height)
-    groups = [
-        (band is not None, list(each)) for band, each in groupby(range(len(written)), key=_bands(cells).__getitem__)
-    ]
+    cells, ups = _cells(written, lines, drawn, height)
+    bands = _bands(cells)
+    groups = [list(each) for _, each in groupby(range(len(written)), key=bands.__getitem__)]
     parts: list[str] = []
     found = dict(rows)
-    is_row = [False, *(is_ruled and _columns(cells, group) > 1 for is_ruled, group in groups), False]
-    for number, (_, group) in enumerate(groups, start=1):
-        is_section = len(group) == 1 and len(cells[group[0]]) == 1 and (is_row[number - 1] or is_row[number + 1])
-        is_section = is_section and len(written[group[0]]) <= _LONGEST_SECTION
-        row = _row(cells, group) if is_row[number] or is_section else None
-        if row is None:
+    told = [_row(cells, group, height) if _is_whole(bands, ups, group) else None for group in groups]
+    is_row = [False, *(row is not None and len(row.cells) > 1 for row in told), False]
+    for number, group in enumerate(groups, start=1):
+        row, is_beside = told[number - 1], is_row[number - 1] or is_row[number + 1]
+        if row is not None and len(row.cells) == 1:
+            is_told = is_beside and len(group) == 1 and len(row.cells[0]) <= _LONGEST_SECTION
+        else:
+            is_told = is_beside or _is_low(bands[group[0]], height)
+        if row is None or not is_told:
             parts += [written[at] for at in group]
             continue
         parts.append(" ".join(row.cells))
@@ -93,28 +99,45 @@ def _bands(cells: Sequence[Sequence[_Cell]]) -> list[Place | None]:
     return bands
 
 
-def _columns(cells: Sequence[Sequence[_Cell]], group: Sequence[int]) -> int:
-    return len({each.place for at in group for each in cells[at]})
+def _is_whole(bands: Sequence[Place | None], ups: Sequence[float | None], group: Sequence[int]) -> bool:
+    """Whether lines of one row are all that stands there: none beside them is between its lines and in no cell."""
+    band = bands[group[0]]
+    beside = (ups[at] for at in (group[0] - 1, group[-1] + 1) if 0 <= at < len(ups) and bands[at] is None)
+    return band is not None and not any(up is not None and band[0] < up < band[1] for up in beside)
 
 
-def _row(cells: Sequence[Sequence[_Cell]], group: Sequence[int]) -> Row | None:
-    """The row of these lines; None: its cells overlap."""
-    texts: dict[Place, list[str]] = {}
-    bold = True
+def _is_low(band: Place | None, height: float) -> bool:
+    return band is not None and band[1] - band[0] < _LOW * height
+
+
+def _row(cells: Sequence[Sequence[_Cell]], group: Sequence[int], height: float) -> Row | None:
+    """The row of these lines; None: its cells overlap, or are columns of the page's text."""
+    own: dict[Place, list[_Cell]] = {}
     for at in group:
         for each in cells[at]:
-            texts.setdefault(each.place, []).append(each.text)
-            bold &= each.bold
-    places = sorted(texts)
+            own.setdefault(each.place, []).append(each)
+    places = sorted(own)
     if any(one[1] > other[0] for one, other in pairwise(places)):
         return None
+    ups = [[each.up for each in own[place]] for place in places]
+    most = max((len(each), each) for each in ups)[1]
+    low, high = min(most) - _BESIDE, max(most) + _BESIDE
+    if max(map(max, ups)) - min(map(min, ups)) > _HIGHEST * height:
+        return None
+    if not all(any(low < up < high for up in each) for each in ups):
+        return None
     inner = tuple((left + 1, right - 1) for left, right in places)
-    return Row(tuple(" ".join(texts[place]) for place in places), bold, inner)
+    bold = all(each.bold for place in places for each in own[place])
+    return Row(tuple(" ".join(each.text for each in own[place]) for place in places), bold, inner)
 
 
-def _cells(written: Sequence[str], lines: Sequence[Line], drawn: Ruled, height: float) -> list[list[_Cell]]:
-    """Of each line of the text its cells, all of one row; none where it is outside, or goes across a line."""
+def _cells(
+    written: Sequence[str], lines: Sequence[Line], drawn: Ruled, height: float
+) -> tuple[list[list[_Cell]], list[float | None]]:
+    """Of each line of the text its cells, all of one row, and how far up it stands; none where it is outside, or goes
+    across a line."""
     found: list[list[_Cell]] = []
+    ups: list[float | None] = []
     number = 0
     for text in written:
         key = letters_of(text)
@@ -122,10 +145,12 @@ def _cells(written: Sequence[str], lines: Sequence[Line], drawn: Ruled, height: 
         place = next((each for each in ahead if key and lines[each].key == key), None)
         if place is None:
             found.append([])
+            ups.append(None)
             continue
         line, number = lines[place], place + 1
+        ups.append((1 - line.top - line.size / 2) * height)
         found.append(list(_cells_of(text, line, drawn, (1 - line.top - line.size / 2) * height)))
-    return found
+    return found, ups
 
 
 def _cells_of(text: str, line: Line, drawn: Ruled, up: float) -> Iterator[_Cell]:
@@ -148,7 +173,7 @@ def _cells_of(text: str, line: Line, drawn: Ruled, up: float) -> Iterator[_Cell]
         )
         if low is None or high is None or (cells and not _is_same(cells[0].band, (low, high))):
             return
-        cells.append(_Cell(each, (round(before), round(after)), (low, high), is_bold))
+        cells.append(_Cell(each, (round(before), round(after)), (low, high), is_bold, up))
     yield from cells
 
 

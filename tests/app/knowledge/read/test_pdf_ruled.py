@@ -69,6 +69,21 @@ def test_a_cell_that_is_empty_moves_no_other() -> None:
     assert lines_of(boxes([NAMES, FEVER, row, SUGAR]))[1] == READ_FEVER.replace(" Fee: Rs. 50;", "")
 
 
+def test_sentences_above_the_table_are_whole_though_its_rows_are_wider() -> None:
+    above = words(60, 800, ["Bring the patient to the room", "next to the gate at ten."])
+    found = lines_of(above + " " + boxes([NAMES, FEVER, SUGAR], 740))
+    assert found == ["Bring the patient to the room next to the gate at ten.", READ_FEVER, READ_SUGAR]
+
+
+def test_columns_of_a_page_in_a_frame_are_no_row() -> None:
+    left = [f"Rule {at} of this ward is" for at in range(34)]
+    right = [f"kept by each of the {at} who" for at in range(34)]
+    frame = "50 200 260 600 re S 310 200 250 600 re S"
+    stream = " ".join([frame, words(60, 800, left), words(320, 800, right)])
+    assert " ".join(lines_of(stream)).startswith(" ".join(left))
+    assert len(lines_of(stream)) > 1
+
+
 def test_what_is_underlined_in_a_cell_is_of_its_row() -> None:
     under = "184 725 80 0.5 re f"  # below the first of the two lines
     assert lines_of(boxes([NAMES, FEVER]) + " " + under) == [READ_FEVER]
