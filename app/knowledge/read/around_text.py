@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from app.knowledge.read.book_contents import Named
 from app.knowledge.read.builder import Builder
+from app.knowledge.words.sentences import leads_in
 
 _FEWEST = 2  # links of a menu
 _LONG = 40  # characters: the text of a page has begun
@@ -136,7 +137,7 @@ class AroundText:
         is_of_links = all(item.alone for item in items)
         if is_of_links and self._name is not None:
             self._name = None
-        elif is_of_links and len(items) >= _FEWEST and not self._is_begun:
+        elif is_of_links and len(items) >= _FEWEST and not self._is_begun and not self._is_led():
             self.menu(*items)
         else:
             for item in items:
@@ -162,6 +163,10 @@ class AroundText:
             self._builder.block(block.text, block.gap)
             self._is_begun |= not block.alone and len(block.text) >= _LONG
         self._has_text = True
+
+    def _is_led(self) -> bool:
+        """Whether what stands right above leads in to a list."""
+        return bool(self._above) and leads_in(self._above[-1].text)
 
     def _put_above(self) -> None:
         above, self._above = self._above, []

@@ -74,6 +74,7 @@ def test_line_that_leads_to_another_page_is_left_out(line: str) -> None:
 def test_links_that_are_part_of_the_text_are_read() -> None:
     bring = '<p>Bring:</p><ul><li><a href="/id">Identity card</a></li><li><a href="/photo">Photo</a></li></ul>'
     assert text(BODY + bring) == f"{READ}\n\nBring:\n• Identity card\n• Photo"
+    assert text(bring + BODY) == f"Bring:\n• Identity card\n• Photo\n\n{READ}"
     files = '<ul><li><a href="/form.pdf">Form 60</a></li><li><a href="tel:108">Call 108</a></li></ul>'
     assert text(files + BODY) == f"• Form 60\n• Call 108\n\n{READ}"
 
