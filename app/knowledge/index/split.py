@@ -57,7 +57,8 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
 
 @dataclass(frozen=True)
 class _Unit:
-    """What is not cut any further. `level` is a heading's; `glued` is not parted from the unit before it."""
+    """What is not cut any further. `level` is a heading's; `glued` is not parted from the unit before it; `listed` is
+    an item of a list, or a sentence that goes on in one."""
 
     start: int
     end: int
@@ -66,6 +67,7 @@ class _Unit:
     level: int = 0
     record: bool = False
     glued: bool = False
+    listed: bool = False
     script: Language | None = None  # in whose letters it is, where a document is in those of several
 
 
@@ -95,7 +97,7 @@ def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages
         page = bisect_right(pages, at)
         yield _Unit(at, heading.end, count(text[at : heading.end]), page, heading.level, section.record)
         at, first = heading.end, False
-    glued = False  # a list's items, to the words that lead in
+    glued = listed = False  # a list's items, to the words that lead in
     for start, end in _paragraphs(text, at, section.end):
         is_item = starts_list_item(text, start)
         tokens = count(text[start:end])
@@ -109,7 +111,9 @@ def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages
             size = tokens if len(pieces) == 1 else count(text[begin:stop])
             item = is_item if number == 0 else starts_list_item(text, begin)
             page = bisect_right(pages, begin)
-            yield _Unit(begin, stop, size, page, record=section.record and first, glued=glued and item)
+            goes_on = number > 0 and "\n" not in text[pieces[number - 1][1] : begin]
+            listed = item or (listed and goes_on)
+            yield _Unit(begin, stop, size, page, record=section.record and first, glued=glued and item, listed=listed)
             first = False
             glued = leads_in(text[begin:stop])
 
@@ -229,19 +233,40 @@ def _filled(group: Sequence[_Unit], sizes: Sizes) -> Iterator[tuple[int, int]]:
         yield group[0].start, group[-1].end
         return
     goal = total / -(-total // sizes.target)  # equal parts, so that no scrap is left at the end
+    lists = _lists(group, sizes.target)
     start, tokens = 0, 0
     for at, unit in enumerate(group):
         held = unit.glued or (at > start and all(each.level for each in group[start:at]))
         over = tokens + unit.tokens > sizes.target if not held else tokens + unit.tokens > sizes.whole
-        if at > start and (over or (tokens >= goal and not held)):
+        is_within = lists[at] < at
+        if at > start and (over or (tokens >= goal and not held and not is_within)):
             cut = at
             if not held:
                 while cut - 1 > start and group[cut].glued:
                     cut -= 1
+                if not all(each.level for each in group[start : lists[at]]):
+                    cut = min(cut, lists[at])
             yield group[start].start, group[cut - 1].end
             start, tokens = cut, sum(each.tokens for each in group[cut:at])
         tokens += unit.tokens
     yield group[start].start, group[-1].end
+
+
+def _lists(group: Sequence[_Unit], most: int) -> list[int]:
+    """Of each unit where the list begins that it is of and that is not parted, with what stands above its first item
+    where both have no more tokens than `most`; of others their own place."""
+    starts = list(range(len(group)))
+    at = 0
+    while at < len(group):
+        first = at
+        while at < len(group) and group[at].listed:
+            at += 1
+        tokens = sum(unit.tokens for unit in group[first:at])
+        if at - first > 1 and tokens <= most:
+            above = first - 1 if first and tokens + group[first - 1].tokens <= most else first
+            starts[first:at] = [above] * (at - first)
+        at += at == first
+    return starts
 
 
 def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:

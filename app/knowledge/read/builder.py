@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
 
 from app.core.documents.documents import (
     LONGEST_LABEL,
@@ -17,13 +19,18 @@ from app.core.documents.documents import (
 from app.core.question import is_blank
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
-from app.knowledge.words.sentences import is_row
+from app.knowledge.words.sentences import is_row, starts_list_item
 
 # Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
 _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
+_STOPS = ".!?।॥"
 _FULL_LINE = 35  # characters
+_LONGEST_TITLE = 120
+_LONGEST_ITEM = 80
+_FIGURES = 2  # lines with figures: these are of what stands above each
+_NO_TITLE = ".!?…:;।॥|,"  # that ends so
 _FIRST_INDIC = "\u0900"
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?|[-+−]")  # of powers, footnotes and charges
@@ -52,6 +59,12 @@ def _goes_on(page: str, following: str) -> bool:
     last, first = page[page.rfind("\n") + 1 :].rstrip(), following.lstrip()[:1]
     is_open = len(last) >= _FULL_LINE and last[-1] not in _ENDS and not is_row(last)
     return is_open and (first.islower() or first >= _FIRST_INDIC)
+
+
+def _may_be_item(line: str) -> bool:
+    """Whether a paragraph is as short as an item of a list, and no sentence, row or item that is marked."""
+    is_short = len(line) <= _LONGEST_ITEM and "\n" not in line and line[-1] not in _NO_TITLE
+    return is_short and not is_row(line) and not starts_list_item(line, 0)
 
 
 class Builder:
@@ -118,6 +131,48 @@ class Builder:
         label = one_line(label)[:LONGEST_LABEL]
         self._pages.append(PageSpan(start, self._length, number, "" if label == str(number) else label))
         self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
+
+    def name_by_first_line(self) -> None:
+        """Make a short first line above a paragraph the heading of all, where no other heading is as high."""
+        first, following = (self._parts[at] if at < len(self._parts) else "" for at in (0, 2))
+        is_short = len(first) <= _LONGEST_TITLE and "\n" not in first and len(first.split()) > 1 and not is_row(first)
+        is_above = self._parts[1:2] == ["\n\n"] and len(following) > len(first) and following.rstrip()[-1:] in _STOPS
+        may_name = is_short and is_above and first[-1] not in _NO_TITLE and not starts_list_item(first, 0)
+        if may_name and all(heading.level > 1 and heading.start for heading in self._headings):
+            self._headings.insert(0, HeadingSpan(0, len(first), 1))
+
+    def list_short_lines(self) -> None:
+        """Put short lines right below one another that were written as paragraphs of their own, under a heading, a
+        question or what leads in to them, as people write lists. Before `document`."""
+        blocks, gaps = self._parts[::2], self._parts[1::2]
+        ends = list(accumulate(len(part) for part in self._parts))[::2]
+        headings = {heading.end for heading in self._headings}
+        kept = set(headings).union(self._records)
+        at = 0
+        while at < len(blocks):
+            last = at + 1
+            leads = ends[at] in headings or blocks[at].endswith(("?", ":"))
+            while leads and last < len(blocks) and gaps[last - 1] == "\n\n" and ends[last] not in kept:
+                if not _may_be_item(blocks[last]):
+                    break
+                last += 1
+            following = blocks[last] if last < len(blocks) and ends[last] not in headings else "?"
+            items = range(at + 1, last if following.endswith(("?", ":")) else last - 1)  # else it may be its heading
+            if len(items) > 1 and sum(any(map(str.isdigit, blocks[item])) for item in items) < _FIGURES:
+                for item in items if blocks[at].endswith(":") else items[1:]:
+                    gaps[item - 1] = "\n"
+            at = max(last - 1, at + 1)
+        self._put_gaps(gaps)
+
+    def _put_gaps(self, gaps: Sequence[str]) -> None:
+        """In the place of those between the blocks; headings and records stand where they stood."""
+        before = list(accumulate((len(part) for part in self._parts), initial=0))
+        self._parts[1::2] = gaps
+        after = list(accumulate((len(part) for part in self._parts), initial=0))
+        moved = dict(zip(before, after, strict=True))
+        self._length = after[-1]
+        self._records = [moved[start] for start in self._records]
+        self._headings = [replace(each, start=moved[each.start], end=moved[each.end]) for each in self._headings]
 
     def document(self, title: str = "") -> ReadDocument:
         """All of it. Raises ReadError(EMPTY)."""

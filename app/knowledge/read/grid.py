@@ -20,6 +20,7 @@ _LOOKED_AT = 200  # rows below, by which it is told whether a row names the colu
 _MIXED = (0.2, 0.7)  # of the values are figures
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
 IN_BRACKETS = re.compile(r"\([^()\d]{1,30}\)")
+_RANGE = re.compile(r"\d[\d,.]*\s*(?:[-–—]|to)\s*\d[\d,.]*\s*([^\W\d_][^\d]*)", re.IGNORECASE)  # 201 – 1000 km
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
 _LETTER = re.compile(r"[^\W\d_]|^\W*[₹%]\W*$")  # a sign alone may name a column too
@@ -258,7 +259,8 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
         return 0
     if not all(cell.marked for cell in cells):
         texts = [cell.text.strip() for cell in cells]
-        if not all(map(is_name, texts)) and not (is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:]))):
+        is_told = all(map(is_name, texts)) or (is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:])))
+        if not is_told and not _are_ranges(row, below):
             return 0
         has_figures = _has_figures_below(row, below)
         used = [at for at in range(1, max(map(len, below))) if any(_is_filled(each, at) for each in below)]
@@ -273,6 +275,24 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
     ):
         count += 1
     return count
+
+
+def _are_ranges(row: Row, below: Sequence[Row]) -> bool:
+    """Whether names of columns are among these cells that say for which range the figures below are, which are in
+    something else: 201 – 1000 km, above fees."""
+    texts = _texts(row)
+    units = [
+        (column, match[1].strip().lower())
+        for column, text in enumerate(_in_columns(row))
+        if (match := _RANGE.fullmatch(text))
+    ]
+    if not units or not is_name(texts[0]) or not all(is_name(text) or _RANGE.fullmatch(text) for text in texts):
+        return False
+    values = [[text.lower() for each in below if len(each) > at and (text := _in_columns(each)[at])] for at, _ in units]
+    return all(
+        each and all(map(_FIGURE.match, each)) and not any(unit in value or _RANGE.fullmatch(value) for value in each)
+        for each, (_, unit) in zip(values, units, strict=True)
+    )
 
 
 def _are_units(row: Row) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from app.core.documents.documents import Note, ReadDocument, Reason
+from app.knowledge.read.around_text import leads_on
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.limits import Limits, ReadError
@@ -150,7 +151,8 @@ class _Blocks:
 
     def _flush(self) -> None:
         lines, self._lines = self._lines, []
-        if lines:
+        link = _LINK.fullmatch("\n".join(lines).strip())
+        if lines and not (link is not None and leads_on(link[1])):
             self._builder.block(_read("\n".join(lines)))
 
 

@@ -54,7 +54,10 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     builder = Builder(limits.text)
     reading = _Docx(builder, styles, WordLists.of(archive), _notes(archive))
     add_running(builder, (line for part in _tops_and_feet(archive, body) for line in reading.lines_of(part)))
+    is_marked = builder.length > 0
     reading.add(body)
+    if not is_marked:
+        builder.name_by_first_line()
     return finished(builder, core_title(archive))
 
 
@@ -87,6 +90,7 @@ def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
 
 def finished(builder: Builder, title: str) -> ReadDocument:
     """The document. Raises ReadError: EMPTY, FONT_ENCODING."""
+    builder.list_short_lines()
     read = builder.document(title)
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)

@@ -47,7 +47,10 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     take_out_hidden(body, sheets)
     builder = Builder(limits.text)
     add_running(builder, _tops_and_feet(sheets))
+    is_marked = builder.length > 0
     _Odt(builder, _list_styles(sheets)).add(body)
+    if not is_marked:
+        builder.name_by_first_line()
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
     title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
     fonts = {

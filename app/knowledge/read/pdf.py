@@ -17,6 +17,7 @@ from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, Line, lines_of, with_columns, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
 from app.knowledge.read.pdf_marks import without_marks
+from app.knowledge.read.pdf_ruled import ruled, ruled_rows
 from app.knowledge.read.pdf_tables import Rows, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.pdf_upright import upright
@@ -94,6 +95,8 @@ class _Reading:
         else:
             rows = rows_of(lines)
             self._layout.add(number, lines, rows)
+            if any(line.gaps for line in lines):
+                text, rows = ruled_rows(text, lines, rows, ruled(page), page.get_height())
             text, self._rows[number] = whole_rows(text, lines, rows)
             text = parted(text, lines, self._rows[number])
             if number < _LOOKED_AT:

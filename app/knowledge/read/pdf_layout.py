@@ -33,6 +33,7 @@ _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
+_GOES_ON = (",", "-")  # a heading, on its next line
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
 
@@ -142,7 +143,13 @@ class Layout:
 
 
 def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Headings that take several lines are one; none begins in the middle of a sentence."""
+    """Headings that take several lines are one; none begins in the middle of a sentence, or ends so."""
+    for whole in _runs(lines):
+        if not whole[0].text[0].islower() and not whole[-1].text.endswith(_ENDS_PROSE):
+            yield whole
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     whole: list[Line] = []
     for line in lines:
         last = whole[-1] if whole else None
@@ -155,10 +162,10 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
         ):
             whole.append(line)
             continue
-        if whole and not whole[0].text[0].islower():
+        if whole:
             yield whole
         whole = [line]
-    if whole and not whole[0].text[0].islower():
+    if whole:
         yield whole
 
 
@@ -301,7 +308,8 @@ def _may_be_heading(line: Line, usual: int) -> bool:
 def _is_heading(line: Line, usual: int) -> bool:
     is_word = sum(character.isalpha() for character in line.text) >= 3
     is_led = "...." in line.text.replace(" ", "")  # to a page's number: a line of contents
-    return is_word and not is_led and not line.text.endswith(_ENDS_PROSE) and _may_be_heading(line, usual)
+    may_go_on = line.text.endswith(_GOES_ON) or not line.text.endswith(_ENDS_PROSE)
+    return is_word and not is_led and may_go_on and _may_be_heading(line, usual)
 
 
 def _rows(lines: Iterable[Line]) -> list[list[Line]]:

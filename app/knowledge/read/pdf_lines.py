@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.knowledge.read.pdf_layout import Line, letters_of
@@ -117,21 +117,23 @@ def joined(text: str, headings: Headings, rows: Rows) -> str:
     characters = list(text)
     at = 0
     for start, end, _ in [*headings, (len(text), len(text), 0)]:
-        for first, last in sentences(text[at:start]):
-            _join(characters, text, at + first, at + last, rows)
+        for begin, stop in _beside_rows(text, at, start, rows):
+            for first, last in sentences(text[begin:stop]):
+                characters[begin + first : begin + last] = text[begin + first : begin + last].replace("\n", " ")
         characters[start:end] = text[start:end].replace("\n", " ")
         at = end
     return "".join(characters)
 
 
-def _join(characters: list[str], text: str, start: int, end: int, rows: Rows) -> None:
-    first, *others = text[start:end].split("\n")
-    before, at = letters_of(first) in rows, start + len(first)
-    for line in others:
-        is_row = letters_of(line) in rows
-        if not is_row and not before:
-            characters[at] = " "
-        before, at = is_row, at + 1 + len(line)
+def _beside_rows(text: str, start: int, end: int, rows: Rows) -> Iterator[tuple[int, int]]:
+    """What of text[start:end] lies between rows: these may be wider than the lines that are broken for want of room."""
+    at = begin = start
+    for line in text[start:end].split("\n"):
+        if letters_of(line) in rows:
+            yield begin, at
+            begin = at + len(line)
+        at += len(line) + 1
+    yield begin, end
 
 
 def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, _Room]:

@@ -124,10 +124,12 @@ def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: boo
     """Those of the columns, if the first of these rows has them."""
     first, texts = rows[0], list(cells[0])
     full = [number for number in range(1, len(rows)) if len(rows[number].cells) == len(texts)]
-    if not full or full[0] != 1 or not all(map(is_name, texts)):
+    if not full or any(len(row.cells) > 1 for row in rows[1 : full[0]]) or not all(map(is_name, texts)):
+        return None
+    if len(texts) < 2:
         return None
     if first.bold:
-        is_told = not rows[1].bold
+        is_told = not rows[full[0]].bold
     else:
         is_told = (
             is_first
@@ -136,7 +138,7 @@ def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: boo
             and not any(character.isdigit() for text in texts for character in text)
             and any(all(is_figure(cells[number][column]) for number in full) for column in range(1, len(texts)))
         )
-    if not is_told or not _are_apart(_wider(first.places, rows[1])):
+    if not is_told or not _are_apart(_wider(first.places, rows[full[0]])):
         return None
     places = list(first.places)
     for number in full:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, ReadDocument
@@ -32,7 +32,7 @@ def with_questions(read: ReadDocument) -> ReadDocument:
         return read
     found = list(_marked(read.text))
     if len(found) < _LEAST:
-        found = list(_unmarked(read.text))
+        found = list(_unmarked(read.text, {each.end for each in read.headings}))
     headings = list(read.headings)
     starts = [each.start for each in headings]
     known = [each.start for each in headings if read.text[each.start : each.end].rstrip("# \t").endswith("?")]
@@ -68,12 +68,13 @@ def _marked(text: str) -> Iterator[tuple[int, int]]:
                 break
 
 
-def _unmarked(text: str) -> Iterator[tuple[int, int]]:
-    """Lines that ask, with a line below that tells."""
+def _unmarked(text: str, heading_ends: Container[int]) -> Iterator[tuple[int, int]]:
+    """Lines that ask, with a line below that tells. A heading right above one is no beginning of it."""
     lines = _lines(text)
     for at, (start, end) in enumerate(lines[:-1]):
         own, following = text[start:end].strip(), text[slice(*lines[at + 1])].strip()
         before = text[slice(*lines[at - 1])].strip() if at else ""
         goes_on = bool(before) and text[lines[at - 1][1] : start].count("\n") == 1 and before[-1] not in "।॥.!)”\"'"
+        goes_on &= at == 0 or lines[at - 1][1] not in heading_ends
         if own.endswith("?") and len(own) <= _LONGEST_UNMARKED and not following.endswith("?") and not goes_on:
             yield start, end

@@ -11,6 +11,7 @@ from email.message import Message
 from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
+from app.knowledge.read.around_text import AroundText, Linked, leads_elsewhere
 from app.knowledge.read.book_contents import Named, Places
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
@@ -59,6 +60,7 @@ def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDo
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
     add_html(builder, text, sheets=sheets)
+    builder.list_short_lines()
     read = builder.document()
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
@@ -124,13 +126,18 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._looks = looks
         self._builder, self._named = builder, Named(builder, places)
+        self._around = AroundText(builder, self._named)
         self._words: list[str] = []
+        self._plain: list[str] = []  # of these, what is in no link
+        self._links, self._is_link = 0, False
+        self._cells: list[Linked] = []
         self._left_out_tags: list[str] = []
         self._heading = 0
         self._in_title = False
         self._in_pre = 0
         self._gap = "\n\n"
         self._lists: list[_List] = []
+        self._mark = ""  # of the last item of a list
         self._between: list[str] = []  # what stands in the table and in no cell
         self._table: list[list[Spanning]] | None = None
         self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
@@ -149,7 +156,10 @@ class _Page(HTMLParser):
         self._is_raised |= look.is_raised and tag in _RAISED
         self._come_to(tag, dict(attrs).get("id"))
         self._is_raised |= tag == "sup" or "noteref" in _types(dict(attrs))
-        if tag in ("font", "b", "strong"):
+        if tag == "a":
+            self._is_link = leads_elsewhere(dict(attrs).get("href") or "")
+            self._links += self._is_link
+        elif tag in ("font", "b", "strong"):
             self._start_letters(tag, dict(attrs))
         elif tag == "br":
             self._words.append("\n")
@@ -170,6 +180,7 @@ class _Page(HTMLParser):
         if place and self._table is None and self._named.names(place):
             if tag in _BLOCKS or tag == "li" or re.fullmatch("h[1-6]", tag):
                 self.flush()
+            self._around.settle()
             self._named.come_to(place)
 
     def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]], is_hidden: bool) -> bool:
@@ -180,6 +191,9 @@ class _Page(HTMLParser):
             self._left_out_tags.pop()  # its end is left out
         is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, dict(attrs))
         is_within = tag in self._left_out_tags or (bool(self._left_out_tags) and tag in _WITHIN)
+        if tag == "nav" and not self._left_out_tags:
+            self.flush()
+            self._around.menu()
         if tag not in VOID and (is_left_out or is_within):
             self._left_out_tags.append(tag)
         return bool(self._left_out_tags)
@@ -214,6 +228,8 @@ class _Page(HTMLParser):
             self._table = None
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
+            if not self._lists:
+                self._around.end_list()
             self._gap = "\n" if self._lists else "\n\n"
         elif tag == "pre" and self._in_pre:
             self._in_pre -= 1
@@ -222,12 +238,16 @@ class _Page(HTMLParser):
         self.flush()
         of = self._lists[-1] if self._lists else _List("")
         of.number = of.number if value is None else value
-        self._words.append(f"{written(of.number, of.kind)}. " if of.kind else "• ")
+        self._mark = f"{written(of.number, of.kind)}. " if of.kind else "• "
+        self._words.append(self._mark)
         of.number += 1
         self._gap = "\n"
 
     def _start_block(self, tag: str, attributes: dict[str, str | None]) -> None:
-        self.flush()
+        if self._mark and "".join(self._words).strip() == self._mark.strip() and tag not in _WITHIN:
+            self._words = [self._mark]  # an item's words begin within a block of their own
+        else:
+            self.flush()
         if tag in ("ul", "ol"):
             styled = _KIND_OF_LIST.search(attributes.get("style") or "")
             kind = _KINDS.get(styled[1] if styled else attributes.get("type") or "", "decimal")
@@ -250,7 +270,9 @@ class _Page(HTMLParser):
         if self._left_out_tags:
             return
         self._is_raised &= tag not in _RAISED
-        if tag == "font" and self._fonts:
+        if tag == "a":
+            self._is_link = False
+        elif tag == "font" and self._fonts:
             self._fonts.pop()
         elif tag in ("b", "strong"):
             self._bold = max(self._bold - 1, 0)
@@ -275,12 +297,15 @@ class _Page(HTMLParser):
         else:
             self.characters_by_font[""] = self.characters_by_font.get("", 0) + len(data.strip())
         self._is_bold &= self._bold > 0 or not data.strip()
+        if not self._is_link:
+            self._plain.append(data)
         data = raised(data) if self._is_raised else data
         self._words.append(data if self._in_pre else re.sub(r"\s+", " ", data))
 
     def finish(self) -> None:
         """End the page."""
         self.flush()
+        self._around.end()
         if "body" not in self._left_out_tags:
             self._named.end()
 
@@ -288,18 +313,24 @@ class _Page(HTMLParser):
         """End the block, or the table."""
         if self._table:
             self._end_table()
-        text = "".join(self._words)
+        text, linked = "".join(self._words), self._linked()
         self._words = []
         if not self._in_pre:
             text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", text)).strip()
         if text.strip("• \n"):
             if self._heading:
-                self._named.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
+                self._around.heading(self._heading, text.rstrip(" ¶"), linked)  # without the mark of a link to it
             elif not self._named.is_heading(text):
-                self._builder.block(text, self._gap)
+                self._around.block(text, self._gap, linked, is_item=bool(self._lists))
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
         self._is_raised = False
+
+    def _linked(self) -> Linked:
+        """Of the words so far; it begins anew."""
+        linked = Linked("".join(self._plain), self._links)
+        self._plain, self._links = [], int(self._is_link)
+        return linked
 
     def _end_cell(self) -> None:
         if self._cell is None or self._table is None:
@@ -307,6 +338,9 @@ class _Page(HTMLParser):
         text = " ".join("".join(self._words).split())
         across, down = (_span(self._cell.get(name)) for name in ("colspan", "rowspan"))
         self._table[-1].append(Spanning(Cell(text, self._is_marked or (self._is_bold and bool(text))), across, down))
+        linked = self._linked()
+        if text:
+            self._cells.append(linked)
         self._words, self._cell = [], None
 
     def _end_table(self) -> None:
@@ -314,10 +348,10 @@ class _Page(HTMLParser):
         rows, self._table = self._table or [], None
         self._named.is_heading("")
         for text in filter(None, (*self._between, "".join(self._words).strip())):
-            self._builder.block(text, self._gap)
+            self._around.block(text, self._gap, Linked(text, 0))
         self._words, self._between = [], []
-        for line in read_table(placed(rows)).all_lines:
-            self._builder.line(line)
+        cells, self._cells = self._cells, []
+        self._around.table(read_table(placed(rows)).all_lines, cells)
 
 
 def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:

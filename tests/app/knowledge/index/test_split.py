@@ -53,6 +53,24 @@ def test_long_section_is_cut_between_paragraphs_and_long_paragraph_between_sente
     assert len(between_sentences) > 2
 
 
+ITEMS = "• Wash it. Do so now.\n• Do not tie it.\n• Go to us."
+
+
+def test_list_is_not_parted_where_it_fits_and_keeps_what_stands_above_it() -> None:
+    first, second = cut(f"{PARAGRAPH}\nWhen a dog bites\n{ITEMS}")
+    assert (first.text, second.text) == (PARAGRAPH, f"When a dog bites\n{ITEMS}")
+    first, second = cut(f"{PARAGRAPH}\n\n{ITEMS}\n\n{PARAGRAPH}")[:2]
+    assert (first.text, second.text) == (PARAGRAPH, ITEMS)
+
+
+def test_list_stays_with_its_heading_and_one_longer_than_a_passage_is_parted() -> None:
+    both = cut(f"# Bites\n\nWhen a dog bites\n{ITEMS}\n\n{PARAGRAPH}")
+    assert both[0].text.startswith("Bites\n\nWhen a dog bites\n• Wash")
+    long = cut("\n".join(f"• Item {number} of a list of things to bring." for number in range(9)))
+    assert len(long) > 2
+    assert all(words(each.text) <= SMALL.whole for each in long)
+
+
 def test_sentence_longer_than_a_passage_is_cut_between_words() -> None:
     cuts = cut("आयुर्विज्ञान " * 200)
     assert len(cuts) > 5

@@ -231,3 +231,9 @@ def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None
     text = " ".join(content(stream(*drawn)).text.split())
     assert text.startswith("The physiotherapist sees the well-known form of COVID-19 at the follow-up, and comes")
     assert text.endswith("by the telephone.")
+
+
+def test_heading_of_several_lines_may_have_a_comma_at_the_end_of_one() -> None:
+    found = content(stream((60, 800, 18, "Doses for infants,"), (60, 778, 18, "children and mothers"), *body(1)))
+    assert [each.heading for each in split(found)] == [("Doses for infants, children and mothers",)]
+    assert not content(stream((60, 800, 18, "Dear reader,"), *body(1))).headings

@@ -38,6 +38,17 @@ def test_lines_that_ask_are_headings_of_what_stands_below() -> None:
     assert _headings(UNMARKED) == ["When do you open?", "Is there parking?"]
 
 
+def test_first_question_right_below_a_heading_is_one() -> None:
+    text = UNMARKED.replace("rules\n\n", "rules\n")
+    heading = HeadingSpan(0, len("Our rules"), 1)
+    found = with_questions(ReadDocument(text, headings=(heading,)))
+    assert [text[each.start : each.end] for each in found.headings] == [
+        "Our rules",
+        "When do you open?",
+        "Is there parking?",
+    ]
+
+
 def test_questions_stand_under_the_headings_of_the_text() -> None:
     text = f"Rules\n\n{MARKED['en']}"
     found = split(with_questions(ReadDocument(text, headings=(HeadingSpan(0, 5, 1),))))

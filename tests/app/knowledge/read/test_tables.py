@@ -383,3 +383,20 @@ def test_row_of_units_below_the_names_is_of_them() -> None:
     assert read(text.encode(), "a.csv", Limits()).text.split("\n") == [
         "Loan: Crop; Limit (Rs. lakh): 3.5; Rate (% p.a.): 7", "Loan: House; Limit (Rs. lakh): 35; Rate (% p.a.): 8",
     ]  # fmt: skip
+
+
+def test_columns_may_be_named_by_ranges_of_what_their_figures_are_for() -> None:
+    table = [
+        ["Weight", "Local", "201 – 1000 km", "1 to 3 years"],
+        ["Up to 50 g", "₹15", "₹35", "₹4"],
+        ["51 g to 200 g", "₹25", "₹40", "₹5"],
+    ]
+    assert rows(content(comma_separated(table), "a.csv")) == [
+        "Weight: Up to 50 g; Local: ₹15; 201 – 1000 km: ₹35; 1 to 3 years: ₹4",
+        "Weight: 51 g to 200 g; Local: ₹25; 201 – 1000 km: ₹40; 1 to 3 years: ₹5",
+    ]
+
+
+def test_first_row_of_ranges_as_the_others_are_names_no_column() -> None:
+    table = [["BCG", "0 - 12 months", "1"], ["OPV", "0 - 60 months", "5"], ["MR", "9 - 12 months", "2"]]
+    assert rows(content(comma_separated(table), "a.csv")) == ["; ".join(row) for row in table]

@@ -76,3 +76,10 @@ def test_saved_file_without_a_page_is_damaged() -> None:
     with pytest.raises(ReadError) as failed:
         read(saved("x").replace(b"text/html;", b"text/css;"), "a.mhtml", Limits())
     assert failed.value.reason is Reason.DAMAGED
+
+
+@pytest.mark.parametrize("block", ["p", "div", "section"])
+def test_item_whose_words_are_in_a_block_of_their_own_keeps_its_mark(block: str) -> None:
+    item = f"<li>\n<{block}>{{}}</{block}></li>"
+    assert text(f"<ul>{item.format('card')}{item.format('photo')}</ul>") == "• card\n• photo"
+    assert text(f"<ol>{item.format('Wash.')}{item.format('Dry.')}</ol><p>Rest.</p>") == "1. Wash.\n2. Dry.\n\nRest."

@@ -1,0 +1,82 @@
+"""What people write without styles: a title above the text, and lists of short lines, each a paragraph of its own."""
+
+from collections.abc import Sequence
+
+import pytest
+from made_documents import docx, odt, paragraph
+
+from app.core.documents.documents import ReadDocument
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+
+TITLE = "Card for farmers"
+SAID = "Each farmer needs the card from this year on."
+
+
+def word(lines: Sequence[str]) -> ReadDocument:
+    return read(docx("".join(map(paragraph, lines))), "a.docx", Limits())
+
+
+def of_kind(kind: str, lines: Sequence[str]) -> ReadDocument:
+    if kind == "docx":
+        return word(lines)
+    if kind == "odt":
+        return read(odt("".join(f"<text:p>{line}</text:p>" for line in lines)), "a.odt", Limits())
+    return read("".join(f"<p>{line}</p>" for line in lines).encode(), "a.html", Limits())
+
+
+def headings(document: ReadDocument) -> list[tuple[int, str]]:
+    return [(each.level, document.text[each.start : each.end]) for each in document.headings]
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt"])
+def test_short_first_line_above_a_paragraph_names_the_document(kind: str) -> None:
+    document = of_kind(kind, [TITLE, SAID, "It is free."])
+    assert (headings(document), document.title) == ([(1, TITLE)], TITLE)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Dear colleagues,", SAID],
+        ["To", "The manager of the branch in our town."],
+        ["1. Card for farmers", SAID],
+        [TITLE, "Department of agriculture", SAID],
+        [SAID, "It is free for everybody who tills his own land."],
+        [TITLE, "It is free."],
+    ],
+)
+def test_other_first_lines_are_no_title(lines: list[str]) -> None:
+    assert headings(word(lines)) == []
+
+
+def test_first_line_is_no_title_where_a_heading_is_as_high() -> None:
+    styles = '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
+    body = paragraph(TITLE) + paragraph(SAID) + paragraph("Fees", "H1") + paragraph("It is free.")
+    assert headings(read(docx(body, styles), "a.docx", Limits())) == [(1, "Fees")]
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "html"])
+def test_short_lines_under_what_leads_in_stand_below_one_another(kind: str) -> None:
+    lines = [SAID, "Bring these:", "Identity card", "Two photos", "Deed of the land"]
+    assert of_kind(kind, lines).text == f"{SAID}\n\nBring these:\nIdentity card\nTwo photos\nDeed of the land"
+
+
+def test_short_lines_under_a_question_do_and_headings_stay_where_they_are() -> None:
+    lines = [TITLE, SAID, "What is needed?", "Identity card", "Two photos", "Where do I apply?", "At the office."]
+    document = word(lines)
+    assert "What is needed?\n\nIdentity card\nTwo photos\n\nWhere do I apply?" in document.text
+    assert headings(document) == [(1, TITLE), (2, "What is needed?"), (2, "Where do I apply?")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Bring these:", "Identity card", "How to apply", "Go to the office with both."],  # the last may be its heading
+        ["Fees:", "Savings account", "Rs. 20", "Current account", "Rs. 30"],  # of what stands above each
+        ["Bring these:", "Identity card, which is kept.", "Two photos."],
+        [SAID, "Identity card", "Two photos"],
+    ],
+)
+def test_other_lines_stay_paragraphs(lines: list[str]) -> None:
+    assert word(lines).text == "\n\n".join(lines)
