@@ -1,10 +1,13 @@
-"""Which list is quoted to who asks for things or for steps."""
+"""Which list is quoted to who asks for things or for steps, and how sure that is."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from app.core.documents.documents import Passage
 from app.core.settings import Language
+from app.knowledge.answer.confidence import FARTHER, LISTED, confidence, evidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.search import Asked, Hit, Sentence
@@ -50,3 +53,17 @@ def test_who_asks_for_things_is_not_told_the_steps_beside_them(question: str, qu
 
 def test_number_of_a_step_is_no_figure_asked_for() -> None:
     assert {each.measures.offered for each in quotes(asked("How much is it?"), [hit()])} == {0}
+
+
+def test_it_is_surer_that_a_list_answers_who_asks_for_one() -> None:
+    found = quotes(asked("Which papers are needed?"), [hit()])
+    unlisted = [replace(found[0], measures=replace(found[0].measures, listed=0.0))]
+    odds = [sure / (1 - sure) for sure in (confidence([hit()], found), confidence([hit()], unlisted))]
+    assert odds[0] / odds[1] == pytest.approx(np.exp(LISTED))
+
+
+def test_nearness_counts_of_what_is_quoted_but_not_as_little_as_it_may_be() -> None:
+    found = [hit(0.79, 0.8)]
+    assert evidence(found, quotes(asked("How much is it?"), found))[1] == pytest.approx(0.79)
+    found = [hit(0.6, 0.8)]
+    assert evidence(found, quotes(asked("How much is it?"), found))[1] == pytest.approx(0.8 - FARTHER)
