@@ -10,10 +10,12 @@ from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.names.asked_names import AskedName
-from app.knowledge.question.answer_kinds import Kind, asks_several, kind_of, offers
+from app.knowledge.question.answer_kinds import kind_of, offers
+from app.knowledge.question.asked_lists import ListAsked
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.search import Asked, Hit, share
+from app.knowledge.words.sentences import without_marker
 from app.knowledge.words.sounds import is_heard
 from app.knowledge.words.support import has_form
 from app.knowledge.words.terms import words_of
@@ -36,7 +38,8 @@ class SentenceMeasures:
     words: float
     trigrams: float  # found in it or in the headings between it and the title
     sounds: float
-    offered: bool  # what the question's word asks for, of several things an item of a list
+    offered: float  # how far it is what the question's word asks for
+    listed: float  # how far it is of a list that is asked for
     before: float  # trigrams found in the sentence before
     lag: float  # how far its passage's score is behind the best one's
     titled: float  # trigrams found in it, those headings or the title
@@ -71,7 +74,7 @@ class SentenceMeasures:
     def values(self) -> tuple[float, ...]:
         """In the order of the weights, with 1 for the constant."""
         return (
-            self.nearness, self.average, self.words, self.trigrams, self.sounds, float(self.offered),
+            self.nearness, self.average, self.words, self.trigrams, self.sounds, self.offered,
             self.before, self.lag, 1.0,
         )  # fmt: skip
 
@@ -185,7 +188,7 @@ def _measured(
     asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], wanted: Wants
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind, asked_words = kind_of(asked.text), frozenset(words_of(asked.text))
-    several = asks_several(asked.text)
+    list_asked = ListAsked.by(asked.text)
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
@@ -199,6 +202,8 @@ def _measured(
             titled = share(asked.trigrams, told.titled)
             text = hit.passage.text[sentence.start : sentence.end]
             lacking = layout.lacking(place, wanted)
+            listing = layout.lists[place]
+            listed = list_asked.offered(layout.text[slice(*layout.spans[listing.last])]) if listing is not None else 0.0
             measured.append(
                 (
                     number,
@@ -209,8 +214,8 @@ def _measured(
                         words=share(asked.padded_words, told.words),
                         trigrams=share(asked.trigrams, told.headed),
                         sounds=heard / (sum(asked.sounds.values()) or 1.0),
-                        offered=(several and layout.lists[place] is not None)
-                        or (kind is not Kind.OTHER and offers(kind, text, asked.text)),
+                        offered=max(listed, float(offers(kind, without_marker(text), asked.text))),
+                        listed=listed,
                         before=before,
                         lag=best - hit.score,
                         titled=titled,

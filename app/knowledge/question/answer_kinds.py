@@ -30,20 +30,6 @@ _FIGURE = re.compile(
     r"|\b(?:kitn[aei]|eshtu|enta|enni)\b"
 )
 _NAME = re.compile(r"\bwho(?:m|se)?\b|\bwhere\b|\bwhich\b|\bwhat is the name\b|\bwhat (?:city|country|state|company)\b")
-# Several things: by a plural, or by a question word said twice, as Hindi, Kannada and Telugu do.
-_SEVERAL = re.compile(
-    r"\bwhich (?:[a-z]+ )?(?!(?:is|was|does|has|this|its|his|class|bus)\b)[a-z]+[^\Ws]s\b"
-    r"|\b(?:which|what) (?:people|children)\b"
-    r"|\bwhat (?:[a-z]+ )?(?:papers|documents|proofs|certificates|forms|things|items|signs|symptoms|conditions|foods)\b"
-    r"|\b(?:what|who) all\b|\bwho (?:can|may|must|need|needs|gets?|pays?|does not|do not|doesn['’]t|don['’]t)\b"
-    r"|\bwho (?:is|are) (?:not )?(?:allowed|eligible|entitled|exempt|free)\b"
-    r"|\bwhat\b.{1,30}\b(?:bring|carry|submit|attach|hand in|produce|pack|take (?:along|into|with))\b"
-    r"|(?<!\S)किन(?!\S)|कौन ?से (?!.{,12}(?:दिन|साल|महीने|समय))"
-    + normalise(
-        "|कौन[- ]कौन|क्या[- ]क्या|किन[- ]किन"
-        "|ಯಾವ ?ಯಾವ|ಯಾವ್ಯಾವ|ಏನೇನ|ಏನೆಲ್ಲ|ಯಾರೆಲ್ಲ|ಯಾರ್ಯಾರ|ಯಾರಿಗೆಲ್ಲ|ಯಾವುದೆಲ್ಲ|ఏయే|ఏ ఏ |ఏమేమి|ఏమేం|ఎవరెవర|ఏవేవి"
-    )
-)
 _NUMBER = re.compile(r"\d+")
 _NUMBER_WORDS = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred"
@@ -62,11 +48,6 @@ def kind_of(question: str) -> Kind:
         if words.search(question):
             return kind
     return Kind.OTHER
-
-
-def asks_several(question: str) -> bool:
-    """Whether a question asks for several things, as a list has them."""
-    return _SEVERAL.search(normalise(question)) is not None
 
 
 def offers(kind: Kind, sentence: str, question: str) -> bool:
