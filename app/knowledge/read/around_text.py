@@ -71,7 +71,7 @@ class AroundText:
 
     def __init__(self, builder: Builder, named: Named) -> None:
         self._builder, self._named = builder, named
-        self._menus: list[_Block] = []  # above the text
+        self._all: list[_Block] = []  # of the page, while nothing of it is text
         self._above: list[_Block] = []  # short lines that a menu may follow, such as a site's name
         self._items: list[_Block] = []  # of a list that may go on
         self._name: _Block | None = None  # of a list of other pages, that has to follow
@@ -80,7 +80,7 @@ class AroundText:
     def heading(self, level: int, text: str, linked: Linked) -> None:
         """Level 1 is the highest."""
         self.end_list()
-        heading = _Block(text, "", linked.alone, level)
+        heading = self._met(_Block(text, "", linked.alone, level))
         if _names_others(text):
             self._name = heading
             return
@@ -89,9 +89,9 @@ class AroundText:
 
     def block(self, text: str, gap: str, linked: Linked, *, is_item: bool = False) -> None:
         """A paragraph, or an item of a list."""
+        block = self._met(_Block(text, gap, linked.alone))
         if linked.links and (_names_others(linked.plain) or (linked.alone and leads_on(text))):
             return
-        block = _Block(text, gap, linked.alone)
         if is_item:
             self._items.append(block)
             return
@@ -101,25 +101,23 @@ class AroundText:
         elif linked.alone and self._name is not None:
             self._name = self._name._replace(alone=True)  # one of the other pages
         elif linked.links >= _FEWEST and linked.alone and not self._is_begun:
-            self.menu(block)
+            self.menu()
         elif not self._has_text and len(text) < _LONG and not _FIGURE.search(text):
             self._above.append(block)
         else:
             self._put(block)
 
-    def menu(self, *blocks: _Block) -> None:
-        """A menu above the text; short lines above it are of it."""
+    def menu(self) -> None:
+        """A menu is come to, above the text or in it; short lines above the text are of it."""
         if not self._has_text:
-            self._menus += self._above
             self._above = []
-        self._menus += blocks
 
     def table(self, lines: Sequence[str], cells: Sequence[Linked]) -> None:
         """The rows of a table of these cells."""
         self.end_list()
-        blocks = [_Block(line, "\n", alone=False) for line in lines]
+        blocks = [self._met(_Block(line, "\n", alone=False)) for line in lines]
         if len(cells) >= _FEWEST and all(cell.alone for cell in cells) and not self._is_begun:
-            self.menu(*blocks)
+            self.menu()
             return
         for block in blocks:
             self._put(block)
@@ -138,7 +136,7 @@ class AroundText:
         if is_of_links and self._name is not None:
             self._name = None
         elif is_of_links and len(items) >= _FEWEST and not self._is_begun and not self._is_led():
-            self.menu(*items)
+            self.menu()
         else:
             for item in items:
                 self._put(item)
@@ -146,13 +144,18 @@ class AroundText:
     def end(self) -> None:
         """The page ends."""
         self.end_list()
-        self._put_name()
         if self._has_text:
+            self._put_name()
             return
-        menus, self._menus = self._menus, []
-        above, self._above = self._above, []
-        for block in (*menus, *above):
+        self._name, self._above = None, []
+        for block in self._all:
             self._put(block)
+        self._all = []
+
+    def _met(self, block: _Block) -> _Block:
+        if not self._has_text:
+            self._all.append(block)
+        return block
 
     def _put(self, block: _Block) -> None:
         self._put_above()

@@ -191,7 +191,7 @@ class _Page(HTMLParser):
             self._left_out_tags.pop()  # its end is left out
         is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, dict(attrs))
         is_within = tag in self._left_out_tags or (bool(self._left_out_tags) and tag in _WITHIN)
-        if tag == "nav" and not self._left_out_tags:
+        if tag == "nav" and not self._left_out_tags and self._table is None:
             self.flush()
             self._around.menu()
         if tag not in VOID and (is_left_out or is_within):

@@ -39,6 +39,15 @@ def test_short_lines_above_a_menu_are_of_it_and_those_below_are_not(menu: str) -
 
 def test_a_page_of_links_alone_is_read() -> None:
     assert text(MENU) == "• Home\n• Fees"
+    others = "Latest news\n• How to get a card?\n• Is the bank open?"
+    assert text(f"<h2>Latest news</h2>{OTHERS}") == others
+    assert text(f"{MENU}<h2>Latest news</h2>{OTHERS}") == f"• Home\n• Fees\n\n{others}"
+    assert text('<p>Also read: <a href="/1">Gold falls again</a></p>') == "Also read: Gold falls again"
+
+
+def test_menu_in_a_cell_does_not_end_the_table() -> None:
+    cells = '<tr><td>A<nav><a href="/">Home</a></nav></td><td>5</td></tr><tr><td>B</td><td>6</td></tr>'
+    assert text(f"<table><tr><th>Ward</th><th>Fee</th></tr>{cells}</table>") == "Ward: A; Fee: 5\nWard: B; Fee: 6"
 
 
 @pytest.mark.parametrize(
