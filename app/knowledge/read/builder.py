@@ -147,12 +147,11 @@ class Builder:
         blocks, gaps = self._parts[::2], self._parts[1::2]
         ends = list(accumulate(len(part) for part in self._parts))[::2]
         headings = {heading.end for heading in self._headings}
-        kept = set(headings).union(self._records)
         at = 0
         while at < len(blocks):
             last = at + 1
             leads = ends[at] in headings or blocks[at].endswith(("?", ":"))
-            while leads and last < len(blocks) and gaps[last - 1] == "\n\n" and ends[last] not in kept:
+            while leads and last < len(blocks) and gaps[last - 1] == "\n\n" and ends[last] not in headings:
                 if not _may_be_item(blocks[last]):
                     break
                 last += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.limits import ReadError
@@ -288,7 +289,8 @@ def _are_ranges(row: Row, below: Sequence[Row]) -> bool:
     ]
     if not units or not is_name(texts[0]) or not all(is_name(text) or _RANGE.fullmatch(text) for text in texts):
         return False
-    values = [[text.lower() for each in below if len(each) > at and (text := _in_columns(each)[at])] for at, _ in units]
+    columns = list(zip_longest(*map(_in_columns, below), fillvalue=""))
+    values = [[text.lower() for text in columns[at] if text] if at < len(columns) else [] for at, _ in units]
     return all(
         each and all(map(_FIGURE.match, each)) and not any(unit in value or _RANGE.fullmatch(value) for value in each)
         for each, (_, unit) in zip(values, units, strict=True)
