@@ -104,7 +104,7 @@ class AddingRun(QObject):
                 paths = further
                 files, size = self._gone_before
                 self._gone_before = files + self._last.files, size + self._last.whole
-                self._coming = 0, 0
+                self._coming, self._last = (0, 0), Step("", 0, 0)
                 self.went_on.emit()
 
     def _take_further(self, *, none_left: bool) -> Sequence[Path]:

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
@@ -82,6 +83,27 @@ def test_run_tells_how_far_it_is_within_each_file_by_its_size(tmp_path: Path, qt
     assert of_long > 8  # more than one batch
     assert (0, of_long) in indexed
     assert (of_long, of_long) in indexed
+    database.close()
+
+
+def test_folder_without_files_that_is_given_meanwhile_counts_for_none(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(f"The pump {path.stem} gives nine litres a minute.", encoding="utf-8")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    database = Database(tmp_path / "a.sqlite")
+    shelf = Shelf(Documents(database), PassageIndex(database), WordEmbedder(), threading.Lock())
+    run = AddingRun(shelf, "Pumps", paths[:1])
+    assert run.add_further([empty])
+    rest = iter([paths[1:]])  # once
+    run.went_on.connect(lambda: run.add_further(next(rest, [])), Qt.ConnectionType.DirectConnection)
+    steps: list[Step] = []
+    run.stepped.connect(steps.append)
+    run_to_end(run, qtbot)
+    read = next(step for step in steps if step.name == "b.txt")
+    assert (read.file, read.files) == (2, 2)
+    assert (read.before, read.part) == pytest.approx((1 / 2, 1 / 2))
     database.close()
 
 
