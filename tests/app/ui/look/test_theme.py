@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Language, Theme
+from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.look.fonts import load_fonts, ui_font
 from app.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Appearance, Palette, restyle, style_sheet
 from app.ui.look.tokens import READ_ON, SEEN_ON, colors_of, contrast, too_weak, with_accent
+from app.ui.parts.icon_button import IconSet
 
 NAMES = ["light", "dark", "high light", "high dark"]
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=NAMES)
@@ -145,15 +147,25 @@ def test_button_that_is_pressed_is_told_from_one_that_is_pointed_at(
     appearance.apply(application)
     appearance.set_theme(theme)
     for place in ("", "notice"):
-        assert_states_differ(place, kind, qtbot)
+        button = QPushButton("Add")
+        button.setProperty("kind", kind)
+        assert_states_differ(place, button, qtbot)
 
 
-def assert_states_differ(place: str, kind: str, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
+def test_choice_of_the_first_run_shows_that_it_is_pressed(
+    appearance: Appearance, application: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    appearance.apply(application)
+    appearance.set_theme(theme)
+    assert_states_differ("", FirstRunChoice(IconSet(appearance)), qtbot)
+
+
+def assert_states_differ(place: str, button: QPushButton, qtbot: QtBot) -> None:
     frame = QFrame()
     frame.setObjectName(place)
     qtbot.addWidget(frame)
-    button = QPushButton("Add", frame)
-    button.setProperty("kind", kind)
+    button.setParent(frame)
     frame.resize(200, 60)
     frame.show()
     at_rest = drawn(button)
