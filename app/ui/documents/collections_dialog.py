@@ -74,6 +74,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.ask_button, self.install_button = QPushButton(), QPushButton()
         self._documents, self._icons = documents, icons
         self.open_document: Callable[[Path], bool] = open_file
+        self.can_add: Callable[[str], bool] = lambda collection_id: True  # now
         self._wanted = chosen
         self._shown: Sequence[Document] = ()
         self._collections: Sequence[Collection] = ()
@@ -121,8 +122,9 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders can be dropped on a collection that is not a pack's."""
-        if self.collection is not None and self.collection.id not in self._packs and dropped_paths(event.mimeData()):
+        """Files and folders can be dropped on a collection that is not a pack's, unless another is being added to."""
+        own = self.collection if self.collection is not None and self.collection.id not in self._packs else None
+        if own is not None and self.can_add(own.id) and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -335,7 +337,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         ask.triggered.connect(lambda: self._ask_document(document))
         opening = menu.addAction(self._icons.get("file-text"), self.tr("Open the file"))
         opening.setEnabled(document.has_file)
-        opening.triggered.connect(lambda: self._open(item))
+        opening.triggered.connect(lambda: self._open_document(document))  # the list may have been filled anew
         menu.addSeparator()
         removing = menu.addAction(self._icons.get("trash"), self.tr("Remove documents"))
         removing.setEnabled(self.remove_button.isEnabled())
@@ -357,7 +359,9 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _open(self, item: QListWidgetItem) -> None:
         """In the program that it is for; what came in a pack is asked."""
-        document = self._document_of(item)
+        self._open_document(self._document_of(item))
+
+    def _open_document(self, document: Document) -> None:
         if not document.has_file:
             self._ask_document(document)
         elif self.open_document(document.source.path):

@@ -128,7 +128,8 @@ class WindowDocuments(QObject):
                 language=self._window.language,
             )
             dialog.add_requested.connect(self._add_to)
-            dialog.dropped.connect(self._add_dropped)
+            dialog.can_add = self._can_add
+            dialog.dropped.connect(self._take_dropped)
             dialog.ask_requested.connect(self._ask_collection)
             dialog.ask_document_requested.connect(self._ask_other_document)
             dialog.install_requested.connect(self._browse_pack)
@@ -163,12 +164,7 @@ class WindowDocuments(QObject):
         if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
-                paths = dropped_paths(event.mimeData())
-                packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
-                if packs:
-                    self.show_install(packs[0])
-                if others := [path for path in paths if path not in packs]:
-                    self.show_sheet(others)
+                self._take_dropped(None, dropped_paths(event.mimeData()))
             return True
         return False
 
@@ -339,8 +335,19 @@ class WindowDocuments(QObject):
     def _add_to(self, collection_id: str) -> None:
         self.show_sheet(collection_id=collection_id)
 
-    def _add_dropped(self, collection_id: str, paths: list[Path]) -> None:
-        self.show_sheet(paths, collection_id)
+    def _take_dropped(self, collection_id: str | None, paths: list[Path]) -> None:
+        packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
+        if packs:
+            self.show_install(packs[0])
+        if others := [path for path in paths if path not in packs]:
+            if collection_id is not None and self.sheet is not None and not self.sheet.running:
+                self.sheet.show_collections(self.switch.own, collection_id, self._pack_names())
+            self.show_sheet(others, collection_id)
+
+    def _can_add(self, collection_id: str) -> bool:
+        """Whether no other collection is being added to: what is given meanwhile goes to that one."""
+        names = [each.name.casefold() for each in self.switch.own if each.id == collection_id]
+        return self.sheet is None or not self.sheet.running or self.sheet.name.currentText().strip().casefold() in names
 
     def _ask_added(self, collection_id: str) -> None:
         """Also where the list of collections does not have it yet."""

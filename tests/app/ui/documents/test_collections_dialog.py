@@ -152,6 +152,9 @@ def test_document_is_opened_by_a_double_click_and_asked_from_its_menu(desk: Docu
     assert dialog._error.isVisible()
     removing.trigger()
     assert dialog.confirm.isVisible()
+    dialog.list.clear()  # as when a watched folder has changed while the menu is open
+    opening.trigger()
+    assert opened == [path] * 3
     ask.trigger()
     assert desk.panes.dialog is None
     assert desk.panes.switch.button.text() == "Pumps"
@@ -179,6 +182,15 @@ def test_files_dropped_on_a_collection_are_added_to_it(desk: DocumentDesk) -> No
     QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
     assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
     assert desk.sheet.name.currentText() == "Bank"
+    desk.sheet.name.setEditText("Pumps")
+    QApplication.sendEvent(dialog, entering)
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
+    assert desk.sheet.name.currentText() == "Bank"
+    data.setUrls([QUrl.fromLocalFile(str(desk.put("bank.shaktipack", "no pack")))])
+    QApplication.sendEvent(dialog, entering)
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
+    assert desk.panes.installing is not None, "a pack is installed, wherever it is dropped"
+    assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
 
 
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:

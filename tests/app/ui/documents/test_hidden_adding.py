@@ -76,14 +76,16 @@ def test_hidden_adding_is_asked_next_where_nothing_else_is(desk: DocumentDesk, s
     desk.wait(lambda: desk.panes.switch.button.text() == "Many")
 
 
-def drop(window: QWidget, *paths: Path) -> None:
+def drop(window: QWidget, *paths: Path, taken: bool = True) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPoint(20, 10), *how)
     entering.ignore()
     QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
+    assert entering.isAccepted() is taken
+    if not taken:
+        return
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 10), *how))
 
 
@@ -119,6 +121,17 @@ def test_what_is_dropped_meanwhile_is_added_after_that(
     assert sheet.report.lines[-2:] == ["later.txt: added", "latest.txt: added"]
     desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 14])
     assert desk.documents.shelf.documents.begun.list() == []
+
+
+def test_another_collection_takes_nothing_meanwhile(
+    desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path]
+) -> None:
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.collection is not None and dialog.collection.name == "Bank")
+    drop(dialog, *more, taken=False)
+    desk.wait(lambda: not sheet.running)
+    drop(dialog, more[0])
+    assert (sheet.name.currentText(), sheet.paths) == ("Bank", (more[0],))
 
 
 def test_what_is_dropped_meanwhile_is_known_after_a_crash(
