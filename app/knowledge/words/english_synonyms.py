@@ -257,7 +257,7 @@ fracture broken_bone
 scald | burn
 dog_bite | animal_bite
 snakebite snake_bite
-anti_rabies rabies_vaccine arv
+anti_rabies rabies_vaccine | arv
 antivenom anti_venom asv
 lockjaw | tetanus
 chickenpox chicken_pox varicella

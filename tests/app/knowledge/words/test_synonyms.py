@@ -70,3 +70,8 @@ _ELSE = """
 def test_what_means_something_else_too_has_none(name: str) -> None:
     """Such as కన్నా, which is "than" and has the stem of కన్ను, an eye."""
     assert not _known(name)
+
+
+def test_medicine_of_two_meanings_is_put_in_anothers_place_and_never_replaced() -> None:
+    assert _known("arv") == ()  # against rabies, or against HIV
+    assert "arv" in _known("rabies vaccine")
