@@ -45,7 +45,7 @@ def test_what_stands_nearest_to_a_refused_question_is_shown_in_its_document(desk
     desk.open()
     desk.add("Pumps", path).close_button.click()
     desk.choose("Pumps")
-    desk.ask("Which minister opened the railway bridge yesterday?")
+    desk.ask("Which minister opened a railway bridge yesterday?")
     desk.wait_for_answer()
     assert "the passage that begins “The blue pump gives nine litres" in desk.chips()[0].text()
     if changed:
