@@ -163,3 +163,9 @@ def test_row_is_quoted_whose_name_is_asked_for_whole(ask: Callable[..., Ask], as
 
 def test_short_numbers_are_telephones_too() -> None:
     assert lacking("Is there a helpline?", "For fraud ring 1930") == []
+
+
+def test_blisters_are_not_of_burns_alone() -> None:
+    assert lacking("చికెన్‌పాక్స్ బొబ్బలు ఎప్పుడు తగ్గుతాయి?", "చికెన్‌పాక్స్ బొబ్బలు పది రోజుల్లో తగ్గుతాయి.") == []
+    assert lacking("చికెన్‌పాక్స్ బొబ్బలు ఎప్పుడు తగ్గుతాయి?", "చికెన్‌పాక్స్ పొక్కులు పది రోజుల్లో తగ్గుతాయి.") == []
+    assert lacking("కాలిన చోట ఏం రాయాలి?", "చికెన్‌పాక్స్ పొక్కులు పది రోజుల్లో తగ్గుతాయి.") == ["burns"]
