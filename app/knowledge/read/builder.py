@@ -156,7 +156,9 @@ class Builder:
                     break
                 last += 1
             following = blocks[last] if last < len(blocks) and ends[last] not in headings else "?"
-            items = range(at + 1, last if following.endswith(("?", ":")) else last - 1)  # else it may be its heading
+            # The last line may be the heading of what follows; below a colon, to lose a list's last item is worse.
+            is_item = blocks[at].endswith(":") or following.endswith(("?", ":"))
+            items = range(at + 1, last if is_item else last - 1)
             if len(items) > 1 and sum(any(map(str.isdigit, blocks[item])) for item in items) < _FIGURES:
                 for item in items if blocks[at].endswith(":") else items[1:]:
                     gaps[item - 1] = "\n"

@@ -62,6 +62,11 @@ def test_short_lines_under_what_leads_in_stand_below_one_another(kind: str) -> N
     assert of_kind(kind, lines).text == f"{SAID}\n\nBring these:\nIdentity card\nTwo photos\nDeed of the land"
 
 
+def test_last_short_line_of_what_is_led_in_to_is_never_left_out() -> None:
+    lines = [SAID, "Do not give to:", "Pregnant women", "Children under a year", "Keep it in a cool and dry place."]
+    assert "Do not give to:\nPregnant women\nChildren under a year\n\nKeep it" in word(lines).text
+
+
 def test_short_lines_under_a_question_do_and_headings_stay_where_they_are() -> None:
     lines = [TITLE, SAID, "What is needed?", "Identity card", "Two photos", "Where do I apply?", "At the office."]
     document = word(lines)
@@ -72,7 +77,7 @@ def test_short_lines_under_a_question_do_and_headings_stay_where_they_are() -> N
 @pytest.mark.parametrize(
     "lines",
     [
-        ["Bring these:", "Identity card", "How to apply", "Go to the office with both."],  # the last may be its heading
+        ["What to bring?", "Identity card", "How to apply", "Go to the office with both."],  # may be its heading
         ["Fees:", "Savings account", "Rs. 20", "Current account", "Rs. 30"],  # of what stands above each
         ["Bring these:", "Identity card, which is kept.", "Two photos."],
         [SAID, "Identity card", "Two photos"],
