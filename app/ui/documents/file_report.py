@@ -14,6 +14,7 @@ from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import L
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.shown_folder import breakable
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
@@ -36,6 +37,8 @@ class FileReport(LanguageFollower, QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegate(WrappedLines(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap elsewhere beside a scroll bar
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setMinimumHeight(_FEWEST)
         self._hint = ""
