@@ -3,8 +3,9 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout, QWidget
 
+from app.ui.look.fonts import grown
 from app.ui.look.tokens import DIALOG_MARGINS, S
-from app.ui.look.window_place import TITLE_BAR
+from app.ui.look.window_place import TITLE_BAR, resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.tight_area import TightArea
 
@@ -25,10 +26,12 @@ class GrowingDialog(QDialog):
         EnterPresses(self)
 
     def begin_at(self, width: int) -> None:
-        """As wide as this at first; a small screen may have less. Its layout is a column, whose last line stays."""
+        """As wide as this at first, in pixels at the usual size of text; a small screen may have less. Its layout is a
+        column, whose last line stays.
+        """
         self._let_scroll()
         self.setMinimumWidth(min(width, NARROWEST))
-        self.resize(width, min(self.sizeHint().height(), self._room()))
+        resize_to_fit(self, grown(width), self.sizeHint().height())
 
     def fit(self) -> None:
         """What was there is gone: be no taller than the rest needs."""

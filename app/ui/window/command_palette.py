@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.search_text import normalise
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, M, S
 from app.ui.parts.line_field import LineField
 
-WIDTH = 560  # pixels
+WIDTH = 560  # pixels, at the usual size of text
 TOP = 56  # pixels below the window's, where there is room
 ROWS, FEWEST = 9, 3  # in sight
 MOST = 200  # rows: whoever wants another one types
@@ -92,7 +93,7 @@ class CommandPalette(LanguageFollower, QDialog):
         self.list.itemClicked.connect(self._choose)
         self.retranslate()
         self._find("")
-        self.setFixedWidth(min(WIDTH, parent.width() - 32))
+        self.setFixedWidth(min(grown(WIDTH), parent.width() - 32))
         row = self.list.sizeHintForRow(0)
         self._show_rows(ROWS)
         over = self.height() + 2 * M - parent.height()
@@ -149,8 +150,9 @@ class CommandPalette(LanguageFollower, QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {command.shown_shortcut}".strip())
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self._nothing.setVisible(not self._found)
+        self._nothing.hide()  # both at once would make it taller for good
         self.list.setVisible(bool(self._found))
+        self._nothing.setVisible(not self._found)
         self._tell_current()
 
     def _tell_current(self) -> None:

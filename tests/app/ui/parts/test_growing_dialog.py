@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.ui.look import fonts
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.tight_area import TightArea
 from app.ui.parts.wrapped_label import wrapped_label
@@ -66,3 +67,15 @@ def test_what_has_no_room_scrolls(said: Said, qapp: QApplication, monkeypatch: p
     said.fit()
     qapp.processEvents()
     assert area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 440), (150, 660)])
+def test_it_is_as_wide_as_the_text_is_large(qtbot: QtBot, qapp: QApplication, size: int, width: int) -> None:
+    before = fonts.text_size()
+    fonts.set_text_size(size)
+    try:
+        dialog = Said()
+        qtbot.addWidget(dialog)
+        assert dialog.width() == width <= dialog.screen().availableGeometry().width()
+    finally:
+        fonts.set_text_size(before)

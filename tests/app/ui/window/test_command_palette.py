@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from window_desk import Desk, HeldModel
 
 from app.core.settings import Language
-from app.ui.window.command_palette import Command, CommandPalette, label, matching
+from app.ui.window.command_palette import WIDTH, Command, CommandPalette, label, matching
 from app.ui.window.window import MainWindow
 
 
@@ -49,6 +49,27 @@ def test_it_is_no_higher_than_a_small_window(desk: Desk, height: int, rows: int)
     place = QRect(window.mapFromGlobal(palette.pos()), palette.size())
     assert place.top() >= 0
     assert place.bottom() < window.height() or shown == 3
+
+
+def test_it_is_as_wide_as_the_text_is_large(desk: Desk) -> None:
+    window = desk.open()
+    window.resize(760, 600)
+    assert palette_of(window).width() == WIDTH
+    palette_of(window).close()
+    desk.appearance.set_text_size(125)
+    assert palette_of(window).width() == 1.25 * WIDTH
+    palette_of(window).close()
+    window.resize(640, 600)
+    assert palette_of(window).width() == 640 - 32
+
+
+def test_it_stays_as_tall_as_it_is_where_nothing_is_found(desk: Desk) -> None:
+    palette = palette_of(desk.open())
+    height = palette.height()
+    for typed in ("zzzz", "new", "zzzz"):
+        palette.field.setText(typed)
+        QTest.qWait(0)
+        assert palette.height() == height
 
 
 def test_conversation_is_opened_by_its_name(desk: Desk) -> None:
