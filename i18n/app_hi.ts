@@ -1144,8 +1144,8 @@
         <translation>फ़ाइल खोलें</translation>
     </message>
     <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
+        <source>Remove this document</source>
+        <translation>यह दस्तावेज़ हटाएँ</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -3034,6 +3034,14 @@ Everything is kept in %2</source>
     <message>
         <source>Its letters had to be guessed: check that they look right.</source>
         <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: no program on this computer opens such files.</source>
+        <translation>फ़ाइल खुल नहीं सकी: इस कंप्यूटर पर ऐसी फ़ाइल खोलने वाला कोई प्रोग्राम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
     </message>
 </context>
 <context>
@@ -5827,10 +5835,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है।</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

@@ -1144,8 +1144,8 @@
         <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
+        <source>Remove this document</source>
+        <translation>ಈ ದಾಖಲೆಯನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -3034,6 +3034,14 @@ Everything is kept in %2</source>
     <message>
         <source>Its letters had to be guessed: check that they look right.</source>
         <translation>ಇದರ ಅಕ್ಷರಗಳನ್ನು ಅಂದಾಜಿನಿಂದ ಓದಲಾಗಿದೆ: ಸರಿಯಾಗಿವೆಯೇ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: no program on this computer opens such files.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ: ಇಂಥ ಫೈಲ್ ತೆರೆಯುವ ಪ್ರೋಗ್ರಾಂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -5827,10 +5835,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

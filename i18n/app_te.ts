@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation>ఈ పత్రాలలో అడగండి</translation>
+        <translation>ఈ పత్రాల్లో అడగండి</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1144,8 +1144,8 @@
         <translation>ఫైల్ తెరవండి</translation>
     </message>
     <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
+        <source>Remove this document</source>
+        <translation>ఈ పత్రాన్ని తీసివేయండి</translation>
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
@@ -3034,6 +3034,14 @@ Everything is kept in %2</source>
     <message>
         <source>Its letters had to be guessed: check that they look right.</source>
         <translation>దీని అక్షరాలను అంచనాతో చదివాం: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: no program on this computer opens such files.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం: ఇలాంటి ఫైల్‌ను తెరిచే ప్రోగ్రామ్ ఈ కంప్యూటర్‌లో లేదు.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It may have been moved or removed.</source>
+        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -5827,10 +5835,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>The document has been changed or removed since.</source>
         <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు.</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. It may have been moved or removed.</source>
-        <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>

@@ -26,6 +26,7 @@ from app.core.errors import AppError
 from app.core.packs.pack_contents import InstalledPack
 from app.core.settings import Language
 from app.ui.documents.watched_section import WatchedSection
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
@@ -40,7 +41,7 @@ from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.section import Confirm
 from app.ui.parts.shown_folder import open_file
 from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text
-from app.ui.wording.document_text import describe_note
+from app.ui.wording.document_text import describe_not_opened, describe_note
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
 
@@ -179,7 +180,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        resize_to_fit(self, 840, 680)
+        resize_to_fit(self, grown(840), grown(680))
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)
@@ -339,7 +340,9 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         opening.setEnabled(document.has_file)
         opening.triggered.connect(lambda: self._open_document(document))  # the list may have been filled anew
         menu.addSeparator()
-        removing = menu.addAction(self._icons.get("trash"), self.tr("Remove documents"))
+        several = len(self.list.selectedItems()) > 1
+        words = self.tr("Remove documents") if several else self.tr("Remove this document")
+        removing = menu.addAction(self._icons.get("trash"), words)
         removing.setEnabled(self.remove_button.isEnabled())
         removing.triggered.connect(self._ask_remove)
         return menu
@@ -367,7 +370,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         elif self.open_document(document.source.path):
             self._error.hide()
         else:
-            self._error.setText(self.tr("The file could not be opened. It may have been moved or removed."))
+            self._error.setText(describe_not_opened(there=document.source.path.is_file()))
             self._error.show()
 
     def _begin_rename(self) -> None:

@@ -34,6 +34,7 @@ from app.ui.parts.shown_folder import open_file
 from app.ui.parts.tight_area import TightArea
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.answer_text import page_text, quotation_text
+from app.ui.wording.document_text import describe_not_opened
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
@@ -298,7 +299,7 @@ class SourcePanel(LanguageFollower, QFrame):
             if not note.text:
                 remark = self.tr("The document has been changed or removed since.")
         elif self._not_opened:
-            remark = self.tr("The file could not be opened. It may have been moved or removed.")
+            remark = describe_not_opened(there=place.document.source.path.is_file())
         elif self._page_failed:
             remark = self.tr("The page cannot be shown: its file has been changed, moved or removed.")
         elif self.page.picture is not None and self._words_on == page and not self.page.picture.boxes and note.quote:

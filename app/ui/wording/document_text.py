@@ -58,3 +58,10 @@ def describe_note(note: Note) -> str:
         Note.ENCODING_GUESSED: translate("Documents", "Its letters had to be guessed: check that they look right."),
     }
     return texts[note]
+
+
+def describe_not_opened(*, there: bool) -> str:
+    """Why a document's file did not open; `there` is whether it is where it was read."""
+    if there:
+        return translate("Documents", "The file could not be opened: no program on this computer opens such files.")
+    return translate("Documents", "The file could not be opened. It may have been moved or removed.")

@@ -145,16 +145,20 @@ def test_document_is_opened_by_a_double_click_and_asked_from_its_menu(desk: Docu
     item.setSelected(True)
     dialog.list.itemActivated.emit(item)
     assert opened == [path]
-    path.unlink()
     ask, opening, _, removing = dialog.menu_of(item).actions()
+    dialog.open_document = lambda file: open_it(file) and False
     opening.trigger()
-    assert "could not be opened" in dialog._error.text()
+    assert "no program" in dialog._error.text()
+    path.unlink()
+    opening.trigger()
+    assert "moved or removed" in dialog._error.text()
     assert dialog._error.isVisible()
+    assert removing.text() == "Remove this document"
     removing.trigger()
     assert dialog.confirm.isVisible()
     dialog.list.clear()  # as when a watched folder has changed while the menu is open
     opening.trigger()
-    assert opened == [path] * 3
+    assert opened == [path] * 4
     ask.trigger()
     assert desk.panes.dialog is None
     assert desk.panes.switch.button.text() == "Pumps"

@@ -76,9 +76,12 @@ def test_document_is_opened_in_the_program_that_it_is_for(desk: DocumentDesk) ->
     panel.open_button.click()
     assert opened == [path]
     assert panel.remark == ""
+    panel.open_document = lambda file: False
+    panel.open_button.click()
+    assert "no program" in panel.remark
     path.unlink()
     panel.open_button.click()
-    assert "could not be opened" in panel.remark
+    assert "moved or removed" in panel.remark
     desk.show_source()
     desk.wait(lambda: panel.place is not None)
     assert panel.remark == ""
