@@ -3259,6 +3259,10 @@ Everything is kept in %2</source>
         <translation>इसे वापस नहीं लाया गया और आपकी बातचीत जैसी थी वैसी ही है। कोई पुराना बैकअप चुनें।</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <translation>%1। %2</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>आपकी सेटिंग पढ़ी नहीं जा सकी</translation>
     </message>

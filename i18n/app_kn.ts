@@ -3259,6 +3259,10 @@ Everything is kept in %2</source>
         <translation>ಅದನ್ನು ಮರಳಿ ತಂದಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಬದಲಾಗಿಲ್ಲ. ಹಳೆಯ ಬ್ಯಾಕಪ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>ನಿಮ್ಮ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಓದಲು ಆಗಲಿಲ್ಲ</translation>
     </message>

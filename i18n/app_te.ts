@@ -3259,6 +3259,10 @@ Everything is kept in %2</source>
         <translation>దాన్ని తిరిగి తేలేదు, మీ సంభాషణలు మారలేదు. పాత బ్యాకప్ ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>మీ సెట్టింగ్‌లను చదవలేకపోయాం</translation>
     </message>

@@ -103,8 +103,7 @@ class FirstRun(LanguageFollower, QWidget):
     def show_problem(self, error: CodedError) -> None:
         """What was chosen could not be kept: it holds for now, and nobody is stopped by it."""
         self._problem = lambda: (
-            f"{describe(error).title}. {describe(error).advice}\n"
-            + self.tr("You can continue; Shakti will ask again when it next starts.")
+            f"{describe(error).in_a_line}\n" + self.tr("You can continue; Shakti will ask again when it next starts.")
         )
         self._problem_label.setText(self._problem())
         self._problem_label.show()

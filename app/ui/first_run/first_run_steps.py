@@ -208,7 +208,7 @@ class BeginStep(FirstRunStep):
 
     def show_model_failed(self, error: CodedError) -> None:
         """It cannot be used; documents can be asked all the same."""
-        self._model = lambda: f"{describe(error).title}. {describe(error).advice}"
+        self._model = lambda: describe(error).in_a_line
         self.model_text.setText(self._model_text())
 
     def _model_text(self) -> str:

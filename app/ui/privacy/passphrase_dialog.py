@@ -65,8 +65,7 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
 
     def refuse(self, error: CodedError) -> None:
         """The passphrase was not taken."""
-        text = describe(error)
-        self._problem.setText(f"{text.title}. {text.advice}")
+        self._problem.setText(describe(error).in_a_line)
         self._problem.show()
         self._save.setEnabled(self.typed.ready)
         self.fields[0].setFocus()

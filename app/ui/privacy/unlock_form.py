@@ -168,7 +168,7 @@ class UnlockForm(LanguageFollower, QWidget):
         lines = []
         if self._error is not None:
             text = describe(self._error)
-            lines = [text.title + ".", text.advice] if wait <= 0 else [text.title + "."]
+            lines = [text.title, text.advice] if wait <= 0 else [text.title]
         if wait > 0:
             lines.append(self.tr("You can try again in %1 s.").replace("%1", count(int(wait) + 1)))
             self._timer.start()

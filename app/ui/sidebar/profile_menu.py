@@ -137,8 +137,7 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
 
     def refuse(self, error: CodedError) -> None:
         """It went wrong."""
-        text = describe(error)
-        self._problem.setText(f"{text.title}. {text.advice}")
+        self._problem.setText(describe(error).in_a_line)
         self._problem.show()
         self.update_button()
 

@@ -46,7 +46,7 @@ class Announcing(QObject):
     def _note_end(self, answer: Message, error: CodedError | None) -> None:
         if answer.state is State.FAILED:
             text = describe(error) if error is not None else describe_code(answer.error or "")
-            self.say(f"{text.title}. {text.advice}", urgent=True)
+            self.say(text.in_a_line, urgent=True)
         elif answer.sources is not None and answer.sources.refused:
             self.say(_refusal(answer.sources))
         elif answer.state is State.STOPPED:

@@ -35,6 +35,12 @@ class ErrorText:
     title: str
     advice: str
 
+    @property
+    def in_a_line(self) -> str:
+        """Both as sentences, one behind the other."""
+        both = QCoreApplication.translate("ErrorText", "%1. %2")
+        return both.replace("%1", self.title, 1).replace("%2", self.advice, 1)
+
 
 _ENTRIES = {
     "home_in_use": Entry(

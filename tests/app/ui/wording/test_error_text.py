@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
+from window_desk import CATALOGUES
 
 from app.core.errors import AppError, ErrorCode
+from app.core.settings import Language
+from app.ui.look.language import LanguageSwitch
 from app.ui.parts.error_dialog import error_box
 from app.ui.wording.error_text import CODES, FALLBACK, describe, describe_code
 from shakti_mlx.errors import ModelError, ModelErrorCode
@@ -33,6 +36,18 @@ def test_a_code_has_a_title_and_says_what_to_do(code: str) -> None:
     assert text.advice.endswith(".")
     assert "%" not in text.title + text.advice
     assert code not in text.title + text.advice
+
+
+@pytest.mark.parametrize(("language", "stop"), [("en", "."), ("hi", "।"), ("kn", "."), ("te", ".")])
+def test_a_line_of_both_has_the_stop_of_its_language(qapp: QApplication, language: str, stop: str) -> None:
+    switch = LanguageSwitch(qapp, CATALOGUES)
+    try:
+        switch.set_language(Language(language))
+        text = describe_code("wrong_passphrase")
+        assert text.in_a_line == f"{text.title}{stop} {text.advice}"
+        assert text.advice.endswith(stop)
+    finally:
+        switch.set_language(Language.ENGLISH)
 
 
 @pytest.mark.parametrize("code", sorted(set(ALL) - NEEDS_NO_DETAIL))
