@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversations.attachments import Attachment
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
@@ -49,7 +50,7 @@ class AttachmentDialog(LanguageFollower, QDialog):
         for widget in (self._name, self._details, self.text):
             column.addWidget(widget)
         column.addLayout(buttons)
-        resize_to_fit(self, 560, 520)
+        resize_to_fit(self, grown(560), grown(520))
         self.retranslate()
 
     def retranslate(self) -> None:

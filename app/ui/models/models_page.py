@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.measurements import Measurement
 from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
@@ -90,7 +91,7 @@ class ModelsPage(LanguageFollower, QDialog):
         self.catalogue.show_network(care.network.on)
         for name in (self.setWindowTitle, self._scroll.setAccessibleName):  # the page has the focus meanwhile
             self._texts.say(name, lambda: self.tr("Models"))
-        resize_to_fit(self, 720, 760)
+        resize_to_fit(self, grown(720), grown(760))
         self.refresh()
         self._read_catalogue()
 

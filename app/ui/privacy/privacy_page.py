@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
@@ -66,7 +67,7 @@ class PrivacyPage(LanguageFollower, QDialog):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
         self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
-        resize_to_fit(self, 680, 720)
+        resize_to_fit(self, grown(680), grown(720))
         safekeeping.read()
         library.read_rules()
 

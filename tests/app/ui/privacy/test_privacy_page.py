@@ -42,6 +42,15 @@ def test_page_says_what_protects_the_profile(desk: ProgramDesk) -> None:
     assert not page.protection.keychain_button.isVisible()
 
 
+def test_page_is_as_wide_as_the_text_is_large(desk: ProgramDesk) -> None:
+    page = open_page(desk)
+    room = page.screen().availableGeometry().width()
+    assert page.width() == min(680, room)
+    page.close()
+    desk.appearance.set_text_size(110)
+    assert desk.wait_for_window().privacy.show_page().width() == min(748, room) > 680
+
+
 def test_key_file_is_said_to_be_weak(desk: ProgramDesk) -> None:
     desk.backend = None
     assert "The key is kept in a file" in open_page(desk).protection.said
