@@ -24,6 +24,7 @@ UNMET = 4.0
 MET = 0.5  # and where one does
 UNMET_SURE = 10.0
 LACKING = 6.0  # for each thing that the question wants of it and is not given (question/wants.py)
+AGAINST = 6.0  # where none of what is found forbids and what is forbidden is asked for
 GIVEN = 0.5  # and where a row gives one
 FARTHER = 0.015  # by how much what is quoted may count as less near than the nearest sentence of the passage
 LISTED = 1.5  # where what is quoted is of a list and a list is asked for (question/asked_lists.py)
@@ -55,7 +56,7 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
 
 def _of_names(best: SentenceMeasures) -> float:
     missing = sum(UNMET_SURE if each.is_sure else UNMET for each in best.unmet)
-    missing += LACKING * len(best.lacking)
+    missing += LACKING * len(best.lacking) + AGAINST * (best.against == 1.0)
     return (MET if best.met else 0.0) + (GIVEN if best.given else 0.0) - missing
 
 

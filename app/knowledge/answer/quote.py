@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from app.knowledge.beside.forbidden import Forbids, forbidden_in
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.names.asked_names import AskedName
 from app.knowledge.question.answer_kinds import kind_of, offers
 from app.knowledge.question.asked_lists import ListAsked
+from app.knowledge.question.forbidden_asked import Doing, doing_asked
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.search import Asked, Hit, share
@@ -24,6 +26,8 @@ PASSAGES = 5  # the best of those found, in which the answer is looked for
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
 WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
+AGAINST = 4.0  # by what does not forbid where what is forbidden is asked for
+ALONE, ALSO = 0.5, 0.25  # of that: by one sentence that forbids, and by what is forbidden where what to do is asked for
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
@@ -51,6 +55,7 @@ class SentenceMeasures:
     met: bool  # another one does
     lacking: tuple[Want, ...]  # what is wanted of the thing, or for whom, and not given
     given: bool  # a row that gives something that is wanted
+    against: float  # how far it says the opposite of what is asked for: what to do, what not to do
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -63,6 +68,7 @@ class SentenceMeasures:
             + WHOLE * self.is_named
             - UNMET * len(self.unmet)
             - LACKING * len(self.lacking)
+            - AGAINST * self.against
             + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
         )
 
@@ -129,7 +135,7 @@ def quotes(
     for rank, (points, number, place) in enumerate(scored):
         if len(found) == limit or (found and scored[0][0] - points >= BEHIND):
             break
-        if (number, place) in taken:
+        if (number, place) in taken or (found and found[0].measures.against < measured[number, place].against == 1.0):
             continue
         layout = layouts[number]
         free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
@@ -151,7 +157,8 @@ def quotes(
             following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
             if extent is None and following is not None and following[1] == number:
                 extent = _with_neighbour(layout, place, following[2], points - following[0])
-            first, last = extent or (place, place)
+            against = [measured[number, each].against for each in range(len(layout.spans))]
+            first, last = _of_one_mind(against, place, *(extent or (place, place)))
             if first - 1 in free and layout.says_yes_or_no(first - 1):
                 first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
@@ -178,6 +185,27 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
     return _measured(asked, [(hit, layout_of(hit)) for hit in hits[:PASSAGES]], wants(asked.text))
 
 
+def _forbidden(doing: Doing, hit: Hit) -> Sequence[Forbids]:
+    """Of each sentence; not looked for where it does not matter."""
+    if doing is Doing.EITHER:
+        return [Forbids.NO] * len(hit.sentences)
+    return forbidden_in(hit.passage, tuple(each.start for each in hit.sentences))
+
+
+def _against(doing: Doing, forbids: Forbids) -> float:
+    """A single sentence that forbids often stands among what is to be done, and tells less of what is forbidden than a
+    list of that; what is forbidden may be read beside what to do, not before it."""
+    if doing is Doing.FORBIDDEN:
+        return {Forbids.NO: 1.0, Forbids.ITSELF: ALONE, Forbids.UNDER: 0.0}[forbids]
+    return ALSO if doing is Doing.TO_DO and forbids is Forbids.UNDER else 0.0
+
+
+def _of_one_mind(against: Sequence[float], place: int, first: int, last: int) -> tuple[int, int]:
+    """The sentences from first to last around the one there that no other parts which says the opposite."""
+    low = next((at + 1 for at in range(place - 1, first - 1, -1) if against[at] != against[place]), first)
+    return low, next((at - 1 for at in range(place + 1, last + 1) if against[at] != against[place]), last)
+
+
 def _is_whole(name: Sequence[str], asked_words: frozenset[str]) -> bool:
     """Whether the question has every word of the name, with any endings; numbers must match exactly."""
     have = (word in asked_words if word.isdigit() else has_form(word, asked_words) for word in name)
@@ -188,12 +216,13 @@ def _measured(
     asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], wanted: Wants
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind, asked_words = kind_of(asked.text), frozenset(words_of(asked.text))
-    list_asked = ListAsked.by(asked.text)
+    list_asked, doing = ListAsked.by(asked.text), doing_asked(asked.text)
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
         before = 0.0
         fits = layout.fits(asked.figures)
+        forbids = _forbidden(doing, hit)
         names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
         sentences = zip(hit.sentences, layout.told, layout.unmet(names), strict=True)
         for place, (sentence, told, missing) in enumerate(sentences):
@@ -227,6 +256,7 @@ def _measured(
                         met=len(missing) < len(names),
                         lacking=lacking,
                         given=layout.is_row(place) and len(lacking) < len(wanted),
+                        against=_against(doing, forbids[place]),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from app.core.search_text import normalise
 from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.figures.figure_ranges import ranges
-from app.knowledge.words.forbidding import forbids
+from app.knowledge.words.forbidding import forbids, is_order_not_to
 from app.knowledge.words.negation import denies
 from app.knowledge.words.sentences import is_figured, is_row, leads_in, starts_list_item
 
@@ -64,20 +64,6 @@ _SCOPES = """
 """
 _LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
 _ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ(?!ೆ)|మాత్రమే"  # no tablets
-_FORBIDS = """
-    \\b(?:must|may|should|shall|can) ?not\\b|\\b(?:mustn't|shouldn't|can't|don't|do not|never)\\b
-    |\\b(?:is|are|does|do|may|can) not[.!]?$
-    |\\bnot (?:allowed|permitted|accepted|valid|enough|paid|covered|included|refunded)\\b
-    |\\b(?:forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal|hinders?|postponed|withheld|rejected|refused)\\b
-    |\\b(?:skip|omit|postpone|withhold) (?:it|the|this)\\b
-    |\\b(?:be|is|are) avoided\\b|\\bleave (?:it|this|them) out\\b|\\bnothing is\\b
-    |(?:^|\\s)(?:न|ना|मत)\\s+[^\\s]+(?:ें|ो|ना|िए|िये|एँ|एं|इए)(?=[\\s,;.।!]|$)|नहीं[.।!]?$|मना है|वर्जित|निषेध|खतरनाक|हानिकारक
-    |टाल दें|टालें|परहेज|(?:से|को) बचें|रोक दें[.।!]?$|अस्वीकार
-    |(?:ಬೇಡಿ|ಬಾರದು|ಕೂಡದು|ಬೇಡ)[.।!]?$|ನಿಷಿದ್ಧ|ನಿಷೇಧ|ಅಪಾಯಕಾರಿ
-    |(?:ಮುಂದೂಡಿ|ತಪ್ಪಿಸಿ|ನಿಲ್ಲಿಸಿ)[.।!]?$|ತಿರಸ್ಕರಿಸ
-    |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
-    |(?:వాయిదా వేయండి|వాయిదా వేయాలి|ఆపండి|ఆపాలి|మానేయండి|రావు|వర్తించవు|చెల్లవు)[.।!]?$|తిరస్కరి
-"""
 # What is to be paid besides, behind a sum or what is free.
 _BESIDES = """
     \\b(?:is|are) (?:extra|separate|additional|charged (?:extra|separately))\\b
@@ -107,7 +93,6 @@ _MYTH, _FACT = _words(_MYTHS, _LABELLED), _words(_FACTS, _LABELLED)
 _SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(normalise(_ONLY))
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
 _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
-_FORBIDDING = re.compile(_pattern(_FORBIDS))
 _PAID_BESIDES, _A_SUM = re.compile(_pattern(_BESIDES)), re.compile(normalise(_SUM))
 _PAID_FURTHER = _words(_FURTHER)
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
@@ -249,13 +234,13 @@ def _takes_back(text: str, span: tuple[int, int], following: tuple[int, int]) ->
     if not line.strip() or is_row(said) or len(said) > _SHORT or said.endswith("?"):
         return False
     normal = normalise(said)
-    return _TAKEN_UP.search(normal) is not None and _FORBIDDING.search(normal) is not None
+    return _TAKEN_UP.search(normal) is not None and is_order_not_to(normal)
 
 
 def _limits(before: str, said: str, normal: str) -> bool:
     """Whether a sentence forbids, or says of whom or what the one before it does not hold; rows of prose, each of which
     holds for a range, limit one another."""
-    if _FORBIDDING.search(normal):
+    if is_order_not_to(normal):
         return True
     if len(said) <= _TERSE and _A_SUM.search(normalise(before)) and _is_paid_besides(normal):
         return True
@@ -290,7 +275,7 @@ def _needs_before(text: str, spans: Sequence[tuple[int, int]], headings: Sequenc
 
 
 def _says_no(said: str, normal: str) -> bool:
-    return denies(said) or _NO.search(normal) is not None or _FORBIDDING.search(normal) is not None
+    return denies(said) or _NO.search(normal) is not None or is_order_not_to(normal)
 
 
 def _begins_item(text: str, at: int) -> bool:
