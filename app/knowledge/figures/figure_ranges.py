@@ -122,6 +122,7 @@ _BETWEEN = re.compile(
     rf"|[^\s\d]{{0,10}}\s?(?:ರಿಂದ|ಿಂದ|నుండి|నుంచి)\s*{_SIGN}"
 )
 _AND = re.compile(rf"{_END}\s*(?:and|&|और|व|ಮತ್ತು|మరియు)\s*")
+_ENUMERATED = re.compile(r"\d[^\s\d,]{0,3}\s?,\s*$")  # "1, 2 and 3" are three, and no range from 2 to 3
 _BETWEEN_BEFORE = re.compile(rf"\bbetween\s+{_SIGN}$")
 _BETWEEN_AFTER = re.compile(rf"{_END}\s*(?:(?:के|को)\s+बीच|ನಡುವ\S*|ಮಧ್ಯ\S*|మధ్య\S*)")
 _ABOVE_BEFORE = re.compile(
@@ -307,7 +308,9 @@ def _between(text: str, low: Placed, high: Placed) -> Range | None:
             _BETWEEN_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
             or _BETWEEN_AFTER.match(text, high.end) is not None
         )
-        if is_between or (high.figure.value - bottom == 1 and bottom.denominator == 1):
+        is_enumerated = _ENUMERATED.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
+        is_next = high.figure.value - bottom == 1 and bottom.denominator == 1
+        if is_between or (is_next and not is_enumerated):
             return Range(bottom, high.figure.value, top)
     return None
 

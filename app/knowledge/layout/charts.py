@@ -91,13 +91,26 @@ class Charts:
         layout = self._layouts[number]
         chart = layout.rows_at[place]
         others = [row for row in chart.keys if row != place]
-        goes_on = any(layout.goes_on_in(other, place) for other in self._layouts if other is not layout)
+        elsewhere = [
+            (at, row)
+            for at, other in enumerate(self._layouts)
+            if other is not layout
+            for row in layout.goes_on_in(other, place)
+        ]
+        goes_on = bool(elsewhere)
         if self._measured[number, place].fits.holds or not (others or goes_on):
             return range(place, place + 1)
         next_best = max((self._points[number, row] for row in others), default=points)
         if others and ((number, place) in self._named or points >= next_best + AHEAD):
             return range(place, place + 1)
+        if elsewhere and not others and self._is_named_before((number, place), elsewhere):
+            return range(place, place + 1)
         return None if goes_on or layout.length(chart.places[0], chart.places[-1]) > LISTED else chart.places
+
+    def _is_named_before(self, at: Place, others: Sequence[Place]) -> bool:
+        """Whether the question's words name the row there rather than those of its table in other passages."""
+        names = max(self._measured[other].names for other in others)
+        return self._measured[at].names >= names + NAMES_ROW
 
     def _leading(self, told: Mapping[Place, Chart]) -> dict[Place, list[Name]]:
         """What leads to charts that are told, headings and leads of lists, with their names."""

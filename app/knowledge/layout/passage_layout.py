@@ -204,14 +204,15 @@ class PassageLayout:
         headings = [place for place, each in enumerate(self.sections) if each == section and each.is_heading(place)]
         return headings if chart.lead is None or chart.lead in headings else [*headings, chart.lead]
 
-    def goes_on_in(self, other: PassageLayout, place: int) -> bool:
-        """Whether that passage has rows of the same chart as the row there."""
+    def goes_on_in(self, other: PassageLayout, place: int) -> list[int]:
+        """The places of that passage's rows that are of the same chart as the row here."""
         own = self.rows_at[place].keys[place]
-        return any(
-            other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
+        return [
+            each
             for chart in other.rows_at.values()
             for each, keys in chart.keys.items()
-        )
+            if other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
+        ]
 
     def whole(
         self, place: int, free: set[int], names: Sequence[float], wanted: Wants, *, is_named: bool

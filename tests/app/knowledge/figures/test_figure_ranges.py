@@ -148,3 +148,11 @@ def test_text_holds_or_misses_what_is_asked(question: str, text: str, expected: 
 
 def test_range_of_another_measure_holds_nothing() -> None:
     assert not Range(Fraction(1), Fraction(20), "kg").holds(figures_asked("12 years")[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["Penta 1, 2 & 3", "doses 1, 2 and 3", "खुराक 1, 2 और 3", "ಡೋಸ್ 1, 2 ಮತ್ತು 3", "డోసు 1, 2 మరియు 3"]
+)
+def test_what_is_counted_up_is_no_range(text: str) -> None:
+    assert read(text) == []
+    assert read(f"{text}, between 2 and 6 months") == [(2, 6, "month")]

@@ -175,3 +175,20 @@ def test_age_beside_a_term_asks_for_no_row_of_its_own(ask: Callable[..., Ask]) -
     (only,) = of_terms("Interest for a term of two and a half years, I am 66 years old").citations
     assert only.quote.endswith("6 %")
     assert of_terms("Interest for a term of 66 years").text.endswith("7 %")
+
+
+@pytest.mark.parametrize(
+    ("word", "question"),
+    [
+        ("When", "When is penta given?"), ("कब", "penta कब?"), ("ಯಾವಾಗ", "penta ಯಾವಾಗ?"), ("ఎప్పుడు", "penta ఎప్పుడు?"),
+    ],
+)  # fmt: skip
+def test_row_that_is_named_is_quoted_though_others_with_numbers_are_in_other_passages(
+    ask: Callable[..., Ask], word: str, question: str
+) -> None:
+    rows = [
+        f"Serum {number},at the age of {number} weeks with a paper from the family doctor" for number in range(9, 40)
+    ]
+    rows[3:3], rows[25:25] = ["Penta 1 & 2,at 6 weeks"], ["Oral 1 & 2,at 7 weeks"]
+    answer = ask(schedule_csv="\n".join([f"Vaccine,{word}", *rows]))(question)
+    assert answer.text == f"Vaccine: Penta 1 & 2; {word}: at 6 weeks"
