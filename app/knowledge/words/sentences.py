@@ -20,6 +20,8 @@ _MARKER = re.compile(
     r"[ \t]*(?:[-*•‣▪●○◦–—·]"
     rf"|\(?(?:[{_DIGIT}]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}}|[{_LETTERS}])[.)])[ \t]+(?=\S)"
 )
+_DOTS = re.compile(r"[.…]+")  # a pause, where no other sentence begins: "to open one.. 180 days"
+_OPENED = re.compile(r"[\"'“‘«(\[{]*")
 _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
@@ -144,11 +146,21 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     if upcoming[0] in ",;)" or upcoming[0].islower():
         return False  # "Stop!" he said
     if match["mark"] is not None:
-        return match["mark"][0] in "।॥" or after is not None
+        if not _DOTS.fullmatch(match["mark"]):
+            return match["mark"][0] in "।॥" or after is not None
+        return after is not None and ("\n" in after[0] or _begins_in_latin(text, match.start(), following))
     while begin < match.start() and text[begin].isspace():
         begin += 1
     word = _WORD_BEFORE.search(text, max(begin, match.start() - 40), match.start())
     return word is None or not _is_abbreviation(word[0], upcoming, word.start() == begin)
+
+
+def _begins_in_latin(text: str, before: int, at: int) -> bool:
+    """Whether a capital stands there, behind quotation marks or brackets, and letters of Latin before the dots."""
+    opened = _OPENED.match(text, at)
+    first = text[opened.end() : opened.end() + 1] if opened is not None else ""
+    last = text[max(before - 1, 0) : before]
+    return first.isupper() and not (last >= "\u0900" and last <= "\u0d7f")
 
 
 def _is_abbreviation(word: str, upcoming: str, stands_first: bool) -> bool:
