@@ -58,6 +58,15 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
 @pytest.mark.parametrize(
     ("question", "text"),
     [
+        ("Which phone number for an ambulance?", "An ambulance: dial 108"),
+        ("एंबुलेंस का फ़ोन नंबर?", "एंबुलेंस के लिए 108 डायल करें"),
+        ("ಆಂಬ್ಯುಲೆನ್ಸ್ ಫೋನ್ ನಂಬರ್?", "ಆಂಬ್ಯುಲೆನ್ಸ್ ಬೇಕಾದರೆ 108ಕ್ಕೆ ತಿಳಿಸಿ"),
+        ("అంబులెన్స్‌కు ఫోన్ ఎక్కడికి?", "అంబులెన్స్ కావాలంటే 108కి చెప్పండి"),
+        ("అంబులెన్స్ ఫోన్?", "అంబులెన్స్ కోసం డయల్ చేయండి"),
+        ("What penalty is there?", "A fine of 50"),
+        ("कितना जुर्माना है?", "50 का दंड"),
+        ("ದಂಡ ಎಷ್ಟು?", "50 ಪೆನಾಲ್ಟಿ"),
+        ("జరిమానా ఎంత?", "50 పెనాల్టీ"),
         ("What does an X-ray cost?", "X-ray: Rs 250"),
         ("What does an X-ray cost?", "X-ray; Charges: 250"),
         ("एक्स-रे की फ़ीस?", "एक्स-रे: २५० रुपये"),
