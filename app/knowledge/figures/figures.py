@@ -181,11 +181,12 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
             unit, after = unit_after(text, article.end() if (article := _OF_HALF.match(text, end)) else end)
             yield Placed(Figure(Fraction(1, 2), unit), start, after if unit else end)
         elif (scale := scale_of(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
-            unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees
-            if unit:
+            unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees; రూ.లక్ష
+            if unit := unit or unit_before(text, start):
                 yield Placed(Figure(Fraction(scale), unit), start, after)
         elif (of_case := inflected_scale(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
-            yield Placed(Figure(Fraction(of_case[0])), start, start + of_case[1])  # లక్షకు
+            unit = unit_before(text, start)
+            yield Placed(Figure(Fraction(of_case[0]), unit), start, start + of_case[1])  # లక్షకు
         elif (read := _number(text, spans, number, articles=articles)) is not None:
             value, past = read
             unit, after = unit_after(text, past)

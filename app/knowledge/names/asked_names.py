@@ -30,6 +30,7 @@ _PLAIN = listed(
     kyc otp sms pan icu phc dob pin
     """
 )
+_NEVER_STRESSED = listed("imps aids dots")  # in capitals, though words too
 _LETTERED = listed(
     "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
 )
@@ -124,7 +125,8 @@ def _is_latin(word: str) -> bool:
 def _is_abbreviation(token: str, known: Collection[str] | None) -> bool:
     """Whether it is one in capitals, no word that is stressed by them."""
     word = token.lower()
-    is_stressed = word in _PLAIN or (known is not None and len(word) > _LEAST and word in known)
+    is_word = known is not None and len(word) > _LEAST and word in known and word not in _NEVER_STRESSED
+    is_stressed = word in _PLAIN or is_word
     return _CAPITALS.fullmatch(token) is not None and not is_stressed
 
 

@@ -25,6 +25,9 @@ _OPENED = re.compile(r"[\"'“‘«(\[{]*")
 _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
+_LARGE = re.compile(  # रु. लाख: a lakh of rupees
+    r"(?i:lakh|crore|thousand|hundred)|लाख|करोड़|करोड|हज़ार|हजार|ಲಕ್ಷ(?!ಣ)|ಕೋಟಿ|ಸಾವಿರ|లక్ష(?!ణ)|కోటి|కోట్ల|వెయ్యి|వేయి|వేల"
+)
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _LEADS = (":", "：", ":-", "–", "—")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
@@ -171,7 +174,7 @@ def _is_abbreviation(word: str, upcoming: str, stands_first: bool) -> bool:
     elif len(word) == 1 and word.isascii() and word.isupper():  # an initial; "vitamin B. The" is not told from it
         known = word != "I" or stands_first
     elif low in BEFORE_FIGURES:
-        known = _FIGURE.match(upcoming) is not None
+        known = _FIGURE.match(upcoming) is not None or _LARGE.match(upcoming) is not None
     elif "." in word and not _FIGURE.search(word):  # U.S., p.m., कि.मी.
         short = all(len(part) <= 6 for part in word.split("."))
         known = short and not (upcoming[0].isascii() and upcoming[0].isupper())

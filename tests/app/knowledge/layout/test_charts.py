@@ -192,3 +192,19 @@ def test_row_that_is_named_is_quoted_though_others_with_numbers_are_in_other_pas
     rows[3:3], rows[25:25] = ["Penta 1 & 2,at 6 weeks"], ["Oral 1 & 2,at 7 weeks"]
     answer = ask(schedule_csv="\n".join([f"Vaccine,{word}", *rows]))(question)
     assert answer.text == f"Vaccine: Penta 1 & 2; {word}: at 6 weeks"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "IMPS of Rs 50 thousand: what charge?", "IMPS से 50 हज़ार भेजने पर शुल्क?", "IMPS 50 ಸಾವಿರಕ್ಕೆ ಶುಲ್ಕ?",
+        "50 వేలు IMPS ద్వారా పంపితే ఎంత చార్జీ?",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("spelled", ["IMPS", "आईएमपीएस", "ಐಎಂಪಿಎಸ್", "ఐఎంపీఎస్"])
+def test_sum_in_words_is_found_in_its_range_under_an_abbreviation_spelled_otherwise(
+    ask: Callable[..., Ask], question: str, spelled: str
+) -> None:
+    rows = ("రూ. 1000 నుంచి రూ. 25 వేల వరకు,4", "రూ. 25 వేల నుంచి రూ.లక్ష వరకు,9", "రూ.లక్ష నుంచి రూ. 2 లక్షల వరకు,16")
+    answer = ask(charges_csv="\n".join(["Amount,Fee", *(f"{spelled} {row}" for row in rows)]))(question)
+    assert answer.text == f"Amount: {spelled} రూ. 25 వేల నుంచి రూ.లక్ష వరకు; Fee: 9"

@@ -174,3 +174,18 @@ def test_who_asks_for_what_is_not_there_is_told_so(asking: Callable[[Embedder], 
     ):
         answer = ask(question)
         assert said in answer.text and answer.unmet == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Fee for IMPS?", "एनईएफटी"), ("IMPS का शुल्क?", "आरटीजीएस"), ("IMPS ಶುಲ್ಕ?", "ಎನ್ಇಎಫ್ಟಿ"), ("IMPS చార్జీ?", "ఎన్ఈఎఫ్టీ"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("spelled", ["IMPS", "आईएमपीएस", "ಐಎಂಪಿಎಸ್", "ఐఎంపీఎస్"])
+def test_abbreviation_that_is_a_word_too_is_told_and_found_by_its_letters(
+    question: str, other: str, spelled: str
+) -> None:
+    known = "fee for imps"  # little devils
+    assert missing(question, f"{other}: 5", known=known) == ["imps"]
+    assert missing(question, f"{spelled}: 5", known=known) == []
