@@ -33,3 +33,19 @@ def test_figure_of_the_question_itself_is_no_answer() -> None:
 def test_name_of_the_question_itself_is_no_answer() -> None:
     assert not offers(Kind.NAME, "It is known that Nairobi grew.", "Who founded Nairobi?")
     assert offers(Kind.NAME, "It is known that Ainsworth founded it.", "Who founded Nairobi?")
+
+
+@pytest.mark.parametrize(
+    ("question", "article", "figure"),
+    [
+        ("शुल्क कितना है?", "यह एक सरकारी काम है।", "एक रुपया लगता है।"),
+        ("कितने दिन?", "एक कार्ड मिलता है।", "पंद्रह में मिलता है।"),
+        ("ಶುಲ್ಕ ಎಷ್ಟು?", "ಇದು ಒಂದು ಸರ್ಕಾರಿ ಕೆಲಸ.", "ಒಂದು ರೂಪಾಯಿ ಆಗುತ್ತದೆ."),
+        ("ಎಷ್ಟು ದಿನ?", "ಒಂದು ಕಾರ್ಡ್ ಸಿಗುತ್ತದೆ.", "ಹದಿನೈದರಲ್ಲಿ ಸಿಗುತ್ತದೆ."),
+        ("రుసుము ఎంత?", "ఇది ఒక ప్రభుత్వ పని.", "ఒక రూపాయి అవుతుంది."),
+        ("ఎన్ని రోజులు?", "ఒక కార్డు ఇస్తారు.", "పదిహేనులో ఇస్తారు."),
+    ],
+)
+def test_one_before_a_thing_is_an_article_and_no_figure(question: str, article: str, figure: str) -> None:
+    assert not offers(Kind.FIGURE, article, question)
+    assert offers(Kind.FIGURE, figure, question)
