@@ -226,7 +226,8 @@ def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[li
     sure = confidence(hits, quoted) if quoted else 0.0
     enough = bool(quoted) and _is_enough(sure, hits, threshold)
     is_translated = own_translation(found) is not None
-    own = [hit for hit in (found if is_translated else hits) if hit.measures.same_script][:_LOOKED_AT]
+    all_own = [hit for hit in found if hit.measures.same_script][:_LOOKED_AT]
+    own = all_own if is_translated else [hit for hit in all_own if hit in hits] or all_own
     if not is_translated and len(own) == len(hits):
         return hits, quoted, sure, enough
     own_quoted = quotes(asked, own)

@@ -102,3 +102,18 @@ def test_whether_a_translated_passage_answers_is_judged_in_the_language_asked(ne
     answer = look_at(asked, [best, translation]).answer
     assert answer.mode is mode
     assert all(each.passage == translation.passage for each in answer.citations)
+
+
+def test_passage_in_the_language_asked_behind_ten_in_others_answers_too() -> None:
+    def hit(number: int, text: str, *, near: float, same_script: bool) -> Hit:
+        passage = Passage(number, f"d{number}", 0, text, None, (), 0, len(text))
+        measures = Measures(near, near, 0.7, 0.7, 0.9, 0.9, 0.9, 0.0, 0.0, same_script=same_script, latin=False)
+        return Hit(
+            passage, f"{number}.txt", "Card", measures, (Sentence(0, len(text), near, 0.7),), np.ones(2, np.float32)
+        )
+
+    asked = Asked("కార్డు ఎక్కడ ఇస్తారు?", Language.TELUGU, np.ones(2, np.float32), {}, {}, {}, 1.0)
+    others = [hit(number, f"Room {number} has no light.", near=0.7, same_script=False) for number in range(1, 11)]
+    own = hit(11, "కార్డు గది 4లో ఇస్తారు.", near=0.95, same_script=True)
+    assert look_at(asked, others).answer.mode is Mode.REFUSE
+    assert look_at(asked, [*others, own]).answer.text == own.passage.text
