@@ -68,6 +68,8 @@ def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:
         if quotes:
             nearest = max(quotes[0].measures.nearness, nearest - FARTHER)
             titled = quotes[0].measures.titled
+            if quotes[0].measures.against < 0:  # it goes on from the best passage, and need not name its topic again
+                titled = max(titled, best.trigrams)
         return best.passage, nearest, best.trigrams, titled, best.crowding, 1.0
     values = best.passage, best.sentence, best.average, best.sounds, best.names
     return (*values, 1.0) if best.match is None else (*values, best.match.stretch, 1.0)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from app.core.documents.documents import Passage
 from app.knowledge.beside.forbidden import Forbids, forbidden_in
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
@@ -27,6 +28,7 @@ UNMET = 2.0  # in score: what a sentence loses by each name asked for that is no
 WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
 AGAINST = 4.0  # by what does not forbid where what is forbidden is asked for
+FOLLOWING = -0.75  # of that: by what forbids and goes on from a nearer passage, whose topic it need not repeat
 ALONE, ALSO = 0.7, 0.25  # of that: by one sentence that forbids, and by what is forbidden where what to do is asked for
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
@@ -192,6 +194,12 @@ def _forbidden(doing: Doing, hit: Hit) -> Sequence[Forbids]:
     return forbidden_in(hit.passage, tuple(each.start for each in hit.sentences))
 
 
+def _goes_on(passage: Passage, other: Passage) -> bool:
+    """Whether the other one is the next of the same document, under the same headings."""
+    places = (passage.document_id, passage.number + 1, passage.heading)
+    return places == (other.document_id, other.number, other.heading)
+
+
 def _against(doing: Doing, forbids: Forbids) -> float:
     """A single sentence that forbids often stands among what is to be done, and tells less of what is forbidden than a
     list of that; what is forbidden may be read beside what to do, not before it."""
@@ -223,6 +231,7 @@ def _measured(
         before = 0.0
         fits = layout.fits(asked.figures)
         forbids = _forbidden(doing, hit)
+        before_it = [each for other, each in looked_at[:number] if _goes_on(other.passage, hit.passage)]
         names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
         sentences = zip(hit.sentences, layout.told, layout.unmet(names), strict=True)
         for place, (sentence, told, missing) in enumerate(sentences):
@@ -231,6 +240,9 @@ def _measured(
             titled = share(asked.trigrams, told.titled)
             text = hit.passage.text[sentence.start : sentence.end]
             lacking = layout.lacking(place, wanted)
+            goes_on = bool(before_it) and doing is Doing.FORBIDDEN and forbids[place] is Forbids.UNDER
+            if goes_on:
+                lacking = tuple(each for each in lacking if each in before_it[0].lacking(0, wanted))
             listing = layout.lists[place]
             listed = list_asked.offered(layout.text[slice(*layout.spans[listing.last])]) if listing is not None else 0.0
             measured.append(
@@ -256,7 +268,7 @@ def _measured(
                         met=len(missing) < len(names),
                         lacking=lacking,
                         given=layout.is_row(place) and len(lacking) < len(wanted),
-                        against=_against(doing, forbids[place]),
+                        against=FOLLOWING if goes_on else _against(doing, forbids[place]),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),

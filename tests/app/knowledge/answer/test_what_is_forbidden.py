@@ -53,8 +53,8 @@ def in_sections(text: str) -> str:
     return "\n".join(lines).strip()
 
 
-def hit(text: str) -> Hit:
-    passage = Passage(1, "d", 0, text, None, (), 0, len(text))
+def hit(text: str, number: int = 0) -> Hit:
+    passage = Passage(number + 1, "d", number, text, None, (), 0, len(text))
     measures = Measures(0.8, 0.8, 0.7, 0.7, 0.5, 0.0, 0.5, 0.0, 0.0, same_script=True, latin=False)
     spans = [Sentence(*span, 0.8 if not number else 0.77, 0.7) for number, span in enumerate(sentences(text))]
     return Hit(passage, "d.txt", "Scalds", measures, tuple(spans), np.ones(2, np.float32))
@@ -112,3 +112,12 @@ def test_heading_that_forbids_is_quoted_along(ask: Callable[..., Ask], language:
 def test_what_stays_outside_is_not_to_be_brought(lead: str) -> None:
     text = f"Visitors bring:\n- the blue card\n- a mask\n\n{lead}\n- flowers\n- phones\n"
     assert "flowers" in quotes(asked("What must visitors not bring?"), [hit(text)])[0].text
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_list_that_forbids_is_quoted_from_the_next_passage_too(language: str) -> None:
+    lines = LISTS[language].splitlines()
+    beside = SENTENCES[language].splitlines()[-1]
+    found = [hit("\n".join([*lines[:4], "", beside])), hit("\n".join(lines[4:]), 1)]
+    found[1] = replace(found[1], sentences=tuple(replace(each, nearness=0.72) for each in found[1].sentences))
+    assert BUTTER[language] in quotes(asked(FORBIDDEN[language]), found)[0].text
