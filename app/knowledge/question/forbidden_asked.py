@@ -10,8 +10,9 @@ from app.core.search_text import normalise
 _END = r"(?=[\s?!.,;।]|$)"
 # Up to what forbids nothing stands that begins another clause: "What should I do if he may not drink?"
 _ENGLISH = (
-    r"(?:\b(?:what|which|who|whom)|^\W*(?:when|where|why))\b"
-    r"(?:(?!\b(?:if|when|who|whom|that|which|what|because|unless|while|where|whose|but|and)\b)[^?;]){0,80}?"
+    r"(?:\b(?:what|which)|(?:^|[,.:;?!] ?)(?:who|whom)|^\W*(?:when|where))\b"
+    r"(?:(?!\b(?:if|when|who|whom|that|which|what|because|unless|while|where|whose|but|and|do to)\b"
+    r"|, ?(?:i|we|he|she|it|they|my|our|his|her)\b)[^?;]){0,80}?"
     r"\b(?:(?:must|should|shall|may|can|ought)(?: [^\s?]+){0,4}? (?:not|never)|(?:must|should)n['’]?t|can['’]?t|cannot"
     r"|not to|never to|never be|to avoid|(?:be|should i|should we|must i|must we|do i|do we) avoid(?:ed)?"
     r"|(?:is|are) (?:[a-z]+ )?(?:forbidden|prohibited|banned|contraindicated|not allowed|not permitted))\b"
@@ -20,8 +21,11 @@ _ENGLISH = (
 _HINDI = (
     r"(?:क्या|कौन|किस|किन|कब|कहाँ|कहां)(?:(?!अगर|यदि|जब|क्या|\sऔर\s)[^?;।]){0,60}?"
     r"(?:\s(?:नहीं|नही|न|ना|मत)\s(?:[^\s]+\s){0,2}?"
-    rf"(?:चाहिए|चाहिये|[^\s]+(?:ें|ो|िए|िये|इए|ाएँ|ाएं|ाए)|[^\s]+न[ाीे]\s(?:है|हैं|होता|होती|होते)|सक[^\s]*){_END}"
-    r"|\s(?:मना|वर्जित|निषेध|निषिद्ध)(?=\s)|(?:से|का)\s(?:बच|परहेज|परहेज़))"
+    rf"(?:चाहिए|चाहिये|[^\s]+(?:ें|ो|िए|िये|इए|ाएँ|ाएं|ाए)|[^\s]+न[ाीे]\s(?:है|हैं|होता|होती|होते)){_END}"
+    r"|(?:से|का)\s(?:बच|परहेज|परहेज़))"
+    # Further from it, क्या asks for yes or no: क्या यहाँ फ़ोटो लेना मना है?
+    r"|(?:क्या(?:\s[^\s]+)?|(?:कौन|किस|किन|कब|कहाँ|कहां)[^?;।]{0,60}?)\s"
+    rf"(?:(?:मना|वर्जित|निषेध|निषिद्ध)(?=\s)|(?:नहीं|नही|न)\s(?:[^\s]+\s){{0,2}}?सक[^\s]*{_END})"
 )
 _KANNADA = (
     r"(?:ಏನ|ಯಾವ|ಯಾರ|ಎಲ್ಲಿ)(?:(?!ಏನು|ಯಾವ|ಯಾರ)[^?;]){0,60}?"

@@ -26,6 +26,7 @@ def test_what_is_forbidden_is_asked(question: str) -> None:
     [
         "What must be done after a bite?", "What should I do if the child does not drink?",
         "What should we do when he cannot swallow?", "What to do for a burn?",
+        "What do I do, I can't come to the branch?", "What should a patient who can't walk do?",
         "जलने पर क्या करें?", "बच्चा दूध न पिए तो क्या करें?", "ಸುಟ್ಟಾಗ ಏನು ಮಾಡಬೇಕು?", "ಹಣ ಬಾರದಿದ್ದರೆ ಏನು ಮಾಡಬೇಕು?",
         "కాలితే ఏం చేయాలి?", "డబ్బు రాకపోతే ఏం చేయాలి?",
     ],
@@ -39,6 +40,8 @@ def test_what_to_do_is_asked(question: str) -> None:
     [
         "What are the do's and don'ts?", "What to do and what not to do for a burn?", "जलने पर क्या करें और क्या न करें?",
         "ಏನು ಮಾಡಬೇಕು ಮತ್ತು ಏನು ಮಾಡಬಾರದು?", "ఏం చేయాలి, ఏం చేయకూడదు?",
+        "Why can't I withdraw money?", "What is the fee for a person who cannot sign?",
+        "What can I do to avoid charges?", "क्या मैं बिना कार्ड के पैसे नहीं निकाल सकता?", "क्या यहाँ फ़ोटो लेना मना है?",
         "How much is the fee?", "What if I do not pay?", "शुल्क कितना है?", "ಶುಲ್ಕ ಎಷ್ಟು?", "రుసుము ఎంత?",
     ],
 )  # fmt: skip
