@@ -87,6 +87,9 @@ class LowArea(TightArea):
         self.setVisible(needed > 0)
         self.setFixedHeight(max(min(needed, most), 1))
 
+    def _fit_bar(self) -> None:
+        """As Qt does: `fit` gives it the height that it needs without one."""
+
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, 1)

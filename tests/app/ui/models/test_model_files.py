@@ -3,7 +3,9 @@
 import hashlib
 import os
 import shutil
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from models_desk import THIRD, ModelsDesk
@@ -11,6 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tiny_models import write_tiny_gguf
+
+from app.core.models import model_copying
 
 
 def test_file_is_imported_with_its_checksum(models: ModelsDesk, files: dict[str, Path]) -> None:
@@ -77,10 +81,20 @@ def test_stick_pulled_out_can_be_gone_on_with(models: ModelsDesk, files: dict[st
     assert "is installed" in models.page.adding.report.text
 
 
-def test_cancelled_import_offers_to_go_on(models: ModelsDesk, files: dict[str, Path]) -> None:
+def test_cancelled_import_offers_to_go_on(
+    models: ModelsDesk, files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_cancelled, copy = threading.Event(), model_copying._copy
+
+    def copy_later(*given: Any) -> None:
+        is_cancelled.wait()
+        copy(*given)
+
+    monkeypatch.setattr(model_copying, "_copy", copy_later)
     adding = models.page.adding
     adding.take(files["third"])
     adding.report.progress.cancel_button.click()
+    is_cancelled.set()
     models.wait_idle()
     assert "Stopped" in adding.report.text
     assert THIRD not in models.page.cards
