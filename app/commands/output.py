@@ -60,8 +60,7 @@ class Output:
         if self.as_json:
             print(_json(self.error_fields(error)), flush=True)
         else:
-            text = describe(error)
-            self.note(f"{text.title}\n{text.advice}")
+            self.note(describe(error).in_lines)
 
     def error_fields(self, error: AppError | ModelError) -> dict[str, Any]:
         """The same for JSON; `choices` are names that could have been given."""
@@ -76,8 +75,7 @@ class Output:
         from app.ui.wording.error_text import describe
 
         if settings.damaged is not None:
-            text = describe(settings.damaged)
-            self.note(f"{text.title}\n{text.advice}")
+            self.note(describe(settings.damaged).in_lines)
 
 
 def settings_of(folder: DataFolder, output: Output) -> SettingsFile:

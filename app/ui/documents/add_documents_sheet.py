@@ -344,8 +344,7 @@ class AddDocumentsSheet(ActDialog):
         all_there = not doubtful and self.report.told > 0
         restyle(self._result, kind="error" if self._error else "done" if all_there else "caution")
         if self._error is not None:
-            text = describe(self._error)
-            self._result.setText(f"{text.title}\n{text.advice}")
+            self._result.setText(describe(self._error).in_lines)
         elif self._end is not None:
             self._result.setText(" ".join(self._counts(self._end)))
         else:

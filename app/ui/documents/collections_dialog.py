@@ -322,8 +322,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._empty.setVisible(not self._shown)
 
     def _tell(self, error: AppError) -> None:
-        text = describe(error)
-        self._error.setText(f"{text.title}\n{text.advice}")
+        self._error.setText(describe(error).in_lines)
         self._error.show()
 
     def _add(self) -> None:

@@ -178,8 +178,7 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
     def _show_state(self) -> None:
         restyle(self._state, kind="error" if self._error is not None else "done")
         if self._error is not None:
-            text = describe(self._error)
-            self._state.setText(f"{text.title}\n{text.advice}")
+            self._state.setText(describe(self._error).in_lines)
         elif self._done is not None:
             self._state.setText(self._done_text(self._done))
         elif self._offer is not None:

@@ -302,8 +302,7 @@ class ExportDialog(ActDialog):
         done = "caution" if self._not_opened else "done"
         restyle(self._result, kind="error" if self._error else done)
         if self._error is not None:
-            text = describe(self._error)
-            self._result.setText(f"{text.title}\n{text.advice}")
+            self._result.setText(describe(self._error).in_lines)
         elif self._report is not None:
             files = self._report.files
             where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""

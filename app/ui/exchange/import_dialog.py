@@ -122,8 +122,7 @@ class ImportDialog(ActDialog):
     def _show_result(self) -> None:
         restyle(self._result, kind="error" if self._error else "done")
         if self._error is not None:
-            text = describe(self._error)
-            self._result.setText(f"{text.title}\n{text.advice}")
+            self._result.setText(describe(self._error).in_lines)
         elif self._report is not None:
             counts = self.tr("Imported conversations: %1. Already here: %2.")
             counts = counts.replace("%1", count(len(self._report.imported)))

@@ -31,8 +31,7 @@ class Outcome(PathLabel):
         """Say what went wrong; `stopped` says it where a person has stopped it, which is no error."""
 
         def text() -> str:
-            said = describe(error)
-            return f"{said.title}\n{said.advice}"
+            return describe(error).in_lines
 
         cancelled = error.code == "cancelled"
         self.tell(stopped if cancelled and stopped is not None else text, kind="muted" if cancelled else "error")

@@ -153,6 +153,5 @@ class NetworkSection(LanguageFollower, Section):
         self._show_problem()
 
     def _show_problem(self) -> None:
-        text = describe(self._error) if self._error is not None else None
-        self._problem.setText(f"{text.title}\n{text.advice}" if text is not None else "")
-        self._problem.setVisible(text is not None)
+        self._problem.setText(describe(self._error).in_lines if self._error is not None else "")
+        self._problem.setVisible(self._error is not None)

@@ -41,6 +41,11 @@ class ErrorText:
         both = QCoreApplication.translate("ErrorText", "%1. %2")
         return both.replace("%1", self.title, 1).replace("%2", self.advice, 1)
 
+    @property
+    def in_lines(self) -> str:
+        """One below the other."""
+        return f"{self.title}\n{self.advice}"
+
 
 _ENTRIES = {
     "home_in_use": Entry(
