@@ -22,14 +22,6 @@ from app.workers.adding import Outcome, Status
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    appearance = Appearance()
-    appearance.apply(qapp)
-    yield appearance
-    appearance.set_text_size(100)
-
-
-@pytest.fixture
 def switch(qapp: QApplication) -> Iterator[LanguageSwitch]:
     switch = LanguageSwitch(qapp, CATALOGUES)
     yield switch

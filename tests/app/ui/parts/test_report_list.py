@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import fonts
@@ -18,14 +18,6 @@ LINES = [
     "2026-11-20 10:00:00  disk_full – डिस्क भर गई है, जगह बनाकर फिर कोशिश करें",
     "short",
 ]
-
-
-@pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    appearance = Appearance()
-    appearance.apply(qapp)
-    yield appearance
-    appearance.set_text_size(100)
 
 
 @pytest.fixture
