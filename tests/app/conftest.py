@@ -36,3 +36,10 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDe
     desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def as_shipped(monkeypatch: pytest.MonkeyPatch, own_data_folder: Path) -> None:
+    """With the first run and its samples, which other tests go without."""
+    monkeypatch.delenv("SHAKTI_WELCOME")
+    monkeypatch.delenv("SHAKTI_SAMPLES")

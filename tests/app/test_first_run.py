@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from first_runs import first_run
 from program_desk import ProgramDesk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from real_embedder import need_embedder
 from vaults import PASSPHRASE
@@ -20,10 +21,10 @@ from app.core.settings import Language, Settings, Theme, load_settings
 from app.knowledge.index.embed import E5Embedder
 from app.profile_session import create_profile, vault_of
 from app.shown import Shown
-from app.ui.first_run.first_run import FirstRun
 from app.ui.window.text_size_section import TextSizeSection
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
+pytestmark = pytest.mark.usefixtures("as_shipped")
 MOST_CLICKS = 11  # fewer than 12
 
 
@@ -31,21 +32,6 @@ def chosen(shown: Shown) -> str | None:
     """The name of the collection that is to be asked."""
     collection = shown.documents_in_window.switch.collection
     return None if collection is None else collection.name
-
-
-@pytest.fixture(autouse=True)
-def as_shipped(monkeypatch: pytest.MonkeyPatch, own_data_folder: Path) -> None:
-    monkeypatch.delenv("SHAKTI_WELCOME")
-    monkeypatch.delenv("SHAKTI_SAMPLES")
-
-
-def first_run(desk: ProgramDesk) -> FirstRun:
-    """Started, and ready with what there is to choose."""
-    desk.start()
-    welcome = desk.wait_for_window().welcome
-    assert welcome.first_run is not None
-    desk.wait(lambda: len(welcome.begin_step.collections) == 2)
-    return welcome.first_run
 
 
 def samples(shown: Shown) -> list[str]:
@@ -321,82 +307,6 @@ def test_own_documents_are_chosen_right_after(
     assert panes.sheet is not None
     assert panes.sheet.isVisible()
     assert panes.sheet.name.currentText() == "My documents"
-
-
-@pytest.mark.parametrize("language", Language)
-def test_narrow_window_cuts_nothing_off(desk: ProgramDesk, language: Language) -> None:
-    shown_steps = first_run(desk)
-    window = desk.shown.window
-    desk.shown.welcome.language_step.languages[language].click()
-    window.resize(480, 420)
-    for place in range(4):
-        shown_steps.go_to(place)
-        QApplication.processEvents()
-        for button in (shown_steps.skip_button, shown_steps.back_button, shown_steps.next_button):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width()
-                assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
-        (area,) = [each for each in shown_steps.findChildren(QScrollArea) if each.isVisible()]
-        page = area.widget()
-        assert page is not None
-        assert page.width() <= area.viewport().width(), f"{language} {place}"
-        desk.wait(lambda: cut_off(shown_steps.steps[shown_steps.place]) == [])
-
-
-def cut_off(step: QWidget) -> list[str]:
-    """Texts that have less height than they need, once the layout has settled."""
-    labels = [each for each in step.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
-    return [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
-
-
-def test_pictures_grow_with_the_text(desk: ProgramDesk) -> None:
-    shown_steps = first_run(desk)
-
-    shown_steps.go_to(1)
-
-    def heights() -> list[float]:
-        pictures = [each.pixmap() for each in shown_steps.steps[1].findChildren(QLabel)]
-        return [each.deviceIndependentSize().height() for each in pictures if not each.isNull()]
-
-    before = heights()
-    assert len(before) == 4
-    desk.shown.window.look.set_text_size(200)
-    desk.wait(lambda: heights() == [2 * each for each in before])
-
-
-def test_buttons_end_where_the_step_does_beside_a_scroll_bar_too(desk: ProgramDesk) -> None:
-    shown_steps, window = first_run(desk), desk.shown.window
-    step, foot = shown_steps.steps[0], shown_steps._foot
-    for size in ((640, 360), (900, 360), (900, 900)):
-        window.resize(*size)
-        desk.wait(
-            lambda: step.mapTo(window, step.rect().topRight()).x() == foot.mapTo(window, foot.rect().topRight()).x()
-        )
-        assert step.mapTo(window, QPoint()).x() == foot.mapTo(window, QPoint()).x()
-
-
-def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
-    shown_steps = first_run(desk)
-    desk.shown.window.resize(480, 420)
-    shown_steps.go_to(3)
-    QApplication.processEvents()
-    none = desk.shown.welcome.begin_step.none
-    none.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.processEvents()
-    assert not none.visibleRegion().isEmpty()
-
-
-def test_steps_begin_at_one_height(desk: ProgramDesk) -> None:
-    shown_steps = first_run(desk)
-    for size in ((1366, 740), (1280, 640), (1920, 1040)):
-        desk.shown.window.resize(*size)
-        tops = []
-        for place, step in enumerate(shown_steps.steps):
-            shown_steps.go_to(place)
-            QApplication.processEvents()
-            tops.append(step.heading.mapTo(shown_steps, QPoint()).y())
-        assert len(set(tops)) == 1, (size, tops)
-        assert 0 < tops[0] < size[1] // 4
 
 
 def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
