@@ -21,9 +21,11 @@ TYPED = tuple(SCRIPTS)  # the languages that Latin letters can turn into
 SOUNDS = "hk_dravidian"
 
 JOINER = "\u200c"  # keeps a suffix from joining a bare consonant: ಬ್ಯಾಂಕ್‌ನಲ್ಲಿ
-# ँ where nothing stands above the line, and the nasal is the vowel's rather than the next consonant's: हटाएँ, but अंक
-_MOON = re.compile("([ऊए])\u0902|([अआउ])\u0902(?![क-ह])")
+# ँ where nothing stands above the line, and the nasal is the vowel's rather than the next consonant's: हटाएँ, but अंक, एंटी
+_MOON = re.compile("(ऊ|(?<=\\S)ए)\u0902|([अआउ])\u0902(?![क-ह])")
 _SOUND = re.compile(r"r3h?|[gnrz]2|jJ|kS|RR|lR|[kgcjTDtdpbq]h|ai|au|.", re.DOTALL)
+# A vowel's own letter behind a mute consonant stands apart as if a joiner were there: ఆర్ఎస్ is R and S, no ఆరెస్
+_APART = re.compile("(?<=[్್्])(?=[अ-औಅ-ಔఅ-ఔ])")
 VOWELS = frozenset({"a", "A", "i", "I", "u", "U", "R", "RR", "e", "E", "ai", "o", "O", "au"})
 
 
@@ -41,7 +43,7 @@ def read(language: Language, word: str) -> str:
     """The sounds of a word in the language's script. What the scheme does not know stays as it is."""
     from indic_transliteration.sanscript import transliterate
 
-    return str(transliterate(word, scheme_map=_scheme_map(SCRIPTS[language], SOUNDS)))
+    return str(transliterate(_APART.sub(JOINER, word), scheme_map=_scheme_map(SCRIPTS[language], SOUNDS)))
 
 
 def split(sounds: str) -> list[str]:

@@ -11,7 +11,7 @@ from app.core.typing.endings import inflected
 from app.core.typing.phonetics import Phonetics
 from app.core.typing.scripts import SCRIPTS, write
 from app.core.typing.suggestions import Suggestions
-from app.core.typing.words import WordList, word_list
+from app.core.typing.words import ENGLISH, WordList, word_list
 
 MOST = 5  # candidates
 LONGEST = 40  # letters; what is longer is no word
@@ -33,7 +33,7 @@ class Typist:
             raise ValueError(f"language {language!r}")
         self.language = language
         self._words: WordList = word_list(language)
-        known = [word.sounds for word in self._words.words]
+        known = [word.sounds for word in self._words.words if word.rank < ENGLISH]
         self._phonetics = Phonetics(language, [sounds for sounds in known if sounds.isascii() and " " not in sounds])
         self.suggest = lru_cache(maxsize=256)(self._suggest)
         write(language, "a")  # the tables of the script are made now, not at the first key
@@ -57,7 +57,9 @@ class Typist:
         if exact is not None:
             yield exact.text
         marked = latin[1:] != lower[1:]  # capitals within a word say which letter is meant
-        spoken = lower if not marked else latin[0].lower() + latin[1:] if latin[0] not in "TDNLSRAIUEO" else latin
+        spoken = lower
+        if marked:
+            spoken = latin if latin[0] in "TDNLSRAIUEO" else latin[0].lower() + latin[1:]
         forms = (self._write(sounds) for sounds in inflected(self.language, self._words, lower))
         near = self._words.near(lower)
         by_sound = [self._write(sounds) for sounds in self._phonetics.readings(spoken, MOST)]

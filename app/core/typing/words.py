@@ -13,6 +13,7 @@ from app.core.paths import resource
 from app.core.settings import Language
 from app.core.typing.scripts import read
 
+ENGLISH = 3  # the rank of words that English lends
 FARTHEST = 1.3  # what a spelling may differ by, in letters
 
 _ALIKE = [
@@ -25,7 +26,10 @@ _RULES = [(re.compile(pattern), by) for pattern, by in _ALIKE]
 
 @dataclass(frozen=True)
 class Word:
-    """One word of a list. `rank` 1 is for those that hold every sentence together, 2 for the rest."""
+    """One word of a list.
+
+    `rank` 1 is for those that hold every sentence together, 2 for the rest, 3 for those that English lends.
+    """
 
     text: str
     sounds: str
@@ -83,8 +87,11 @@ def word_list(language: Language) -> WordList:
 
 @lru_cache(maxsize=3)
 def latin_spellings(language: Language) -> frozenset[str]:
-    """How the words of that list are written in Latin letters; their sounds, which take time, are not made."""
-    return frozenset(spelling for spellings, _, _ in _rows(language) for spelling in spellings)
+    """How the language's own words are written in Latin letters; their sounds, which take time, are not made.
+
+    Words that English lends are none of them: a question in English has those too.
+    """
+    return frozenset(spelling for spellings, _, rank in _rows(language) if rank < ENGLISH for spelling in spellings)
 
 
 def loose(latin: str) -> str:

@@ -27,6 +27,7 @@ def test_word_that_ends_like_om_is_no_holy_syllable() -> None:
 def test_nasal_vowel_has_the_moon_where_there_is_room() -> None:
     assert write(Language.HINDI, "haTAEM") == "हटाएँ"
     assert write(Language.HINDI, "aMka") == "अंक"
+    assert write(Language.HINDI, "EMTI") == "एंटी"  # an English vowel at the beginning
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from app.core.paths import resource
 from app.core.settings import Language
 from app.core.typing.typist import MOST, Typist, in_latin_piece, stays_latin, typist
-from app.core.typing.words import distance, loose
+from app.core.typing.words import distance, latin_spellings, loose
 
 LANGUAGES = [Language.HINDI, Language.KANNADA, Language.TELUGU]
 NAMES = {Language.HINDI: "DEVANAGARI", Language.KANNADA: "KANNADA", Language.TELUGU: "TELUGU"}
@@ -84,6 +84,37 @@ def test_capital_at_the_beginning_changes_nothing(language: Language) -> None:
 def test_forms_of_a_listed_word_keep_its_spelling(language: str, latin: str, word: str) -> None:
     assert not any(latin in spellings for spellings, _ in rows(Language(language)))
     assert first(Language(language), latin) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "text"),
+    [
+        ("hi", "clinic kab khulta hai", "क्लिनिक कब खुलता है"),
+        ("hi", "otp kisi ko mat batana", "ओटीपी किसी को मत बताना"),
+        ("hi", "kutta kaate to kya nahi karna chaiye", "कुत्ता काटे तो क्या नहीं करना चाहिए"),
+        ("kn", "ors hege madodu", "ಓಆರ್\u200cಎಸ್ ಹೇಗೆ ಮಾಡೋದು"),
+        ("kn", "naayi kachidre enu madabaradu", "ನಾಯಿ ಕಚ್ಚಿದರೆ ಏನು ಮಾಡಬಾರದು"),
+        ("kn", "account open madoke yenu beku", "ಅಕೌಂಟ್ ಓಪನ್ ಮಾಡೋಕೆ ಏನು ಬೇಕು"),
+        ("te", "card pothe em cheyali", "కార్డు పోతే ఏం చేయాలి"),
+        ("te", "ors enni gantalu unchavacha", "ఓఆర్ఎస్ ఎన్ని గంటలు ఉంచవచ్చా"),
+        ("te", "gayam meeda emi veyakudadu", "గాయం మీద ఏమి వేయకూడదు"),
+    ],
+)
+def test_questions_of_the_counter_come_out_whole(language: str, latin: str, text: str) -> None:
+    assert typist(Language(language)).convert(latin) == text
+
+
+def test_word_that_is_spelled_like_an_abbreviation_stays_within_reach() -> None:
+    assert first(Language.HINDI, "id") == "आईडी"
+    assert "ईद" in typist(Language.HINDI).suggest("id").words
+    assert first(Language.HINDI, "eid") == "ईद"
+    assert first(Language.TELUGU, "emi") == "ఏమి"  # what, not the instalment
+
+
+def test_words_that_english_lends_are_no_sign_of_another_language() -> None:
+    for language in LANGUAGES:
+        assert not {"account", "otp", "nominee", "passbook"} & latin_spellings(language)
+    assert "kitna" in latin_spellings(Language.HINDI)
 
 
 @pytest.mark.parametrize(
