@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.core.settings import Language
 from app.core.typing.scripts import JOINER, VOWELS, split
-from app.core.typing.words import Word, WordList, loose
+from app.core.typing.words import Word, WordList, distance, loose
 
 SHORTEST_STEM = 2  # letters
+DIFFERENT = 0.5  # letters: how far two endings are apart that say different things
 
 _HINDI = """
 A A a E e
@@ -47,6 +48,13 @@ nA nA na iEgA iyega iega
 nA nA na EM en ein yen
 nA nA na U~ un oon
 nA nA na O o
+nA nA na vAnA wana vana waana vaana
+nA nA na vAnE wane vane waane vaane
+nA nA na vAnI wani vani waani vaani
+nA nA na vAtA wata vata
+nA nA na vAtE wate vate
+nA nA na vAyA waya vaya
+nA nA na vAE~ waye vaye wayein vayein
 """
 
 _KANNADA_NOUN = """
@@ -79,7 +87,7 @@ u u u annu annu
 u u u ina ina
 C - - ige ige ge
 C - - =nalli nalli
-C - - inalli inalli
+C - - inalli inalli alli
 C - - iniMda inda indha
 C - - annu annu
 C - - =na na
@@ -94,18 +102,46 @@ u u u uttEve utteve
 u u u uttiddEne uttiddene
 u u u uttiddAre uttiddare
 u u u uttide uttide
-u u u uttide utide
-u u u abEku abeku
-u u u bEku beku
-u u u abEDi abedi
-u u u abahudu abahudu
+u u u uttide utide tide thide
+u u u abEku abeku beku
+u u u abEkA abeka beka
+u u u abEkAguttade abekaguttade bekaguttade abekagutte bekagutte
+u u u abEDi abedi bedi
+u u u abEDa abeda beda
+u u u abAradu abaradu baradu abardu bardu
+u u u abAradA abarada barada
+u u u abahudu abahudu bahudu bodu
+u u u abahudA abahuda bahuda boda
+u u u Odu odu odhu
+u u u Oke oke okke
+u u u uvudu uvudu
+u u u uva uva
+u u u uvAga uvaga
+u u u uttAre tare thare
+u u u uttArA tara thara
+u u u uttA utta uttaa
+u u u uttilla uttilla tilla
+u u u uttIrA uttira tira thira
+u u u utte utte uthe
 u u u alu alu
-u u u alilla alilla
+u u u alla alla
+u u u alilla alilla lilla
+u u u ade ade
+u u u adiddare adiddare adidre
 u u u idare idare idre
+u u u idAga idaga
 u u u i i
-e,i - - yabEku yabeku
-e,i - - yabEDi yabedi
-e,i - - yabahudu yabahudu
+e,i - - yabEku yabeku beku
+e,i - - yabEkA yabeka beka
+e,i - - yabEDi yabedi bedi
+e,i - - yabAradu yabaradu baradu yabardu bardu
+e,i - - yabahudu yabahudu bahudu
+e,i - - yabahudA yabahuda bahuda
+e,i - - yOdu yodu yodhu
+e,i - - yuvudu yuvudu
+e,i - - yutte yutte yuthe
+e,i - - yalla yalla
+e,i - - yuttilla yuttilla tilla
 e,i - - yuttEne yuttene
 e,i - - yuttade yuttade
 e,i - - yuttAre yuttare
@@ -122,6 +158,7 @@ lu lu lu la la
 i,I,ai - - ki ki
 i,I,ai - - ni ni
 a,A,u,U,e,E,o,O - - ku ku
+u - - ki ki
 a,A,u,U,e,E,o,O - - nu nu
 * - - lO lo
 * - - tO tho to
@@ -154,14 +191,57 @@ u,!lu u u Anu anu aanu
 u,!lu u u avaccu avachu avacchu
 u,!lu u u akaMDi akandi
 u,!lu u u avaddu avaddu
+u,!lu u u akUDadu akudadu akoodadu
+u,!lu u u avaccA avacha avachaa avaccha ocha acha
+u,!lu u u avaccu ochu occhu achu acchu
+u,!lu u u avaddu oddu avadhu
+u,!lu u u AlA ala aala
+u,!lu u u akapOtE akapothe akapote
+u,!lu u u akuMDA akunda
+u,!lu u u alEdu aledu aledhu
+u,!lu u u aTlEdu atledu atledhu
+u,!lu u u aDaM adam
+u,!lu u u aDAniki adaniki ataniki
+u,!lu u u itE ithe ite
+u,!lu u u ina ina
 u,!lu u u iMdi indi
+yi i - Ali ali aali
+yi i - AlA ala aala
+yi i - aMDi andi
+yi i - akUDadu akudadu akoodadu
+yi i - avaccu avachu avacchu ochu achu
+yi i - avaccA avacha avachaa avaccha ocha acha
+yi i - avaddu avaddu oddu
+yi i - akaMDi akandi
+yi i - akapOtE akapothe akapote
+yi i - akuMDA akunda
+yi i - aDAniki adaniki ataniki
+iMcu iMcu inchu istAru istaru istharu
+iMcu iMcu inchu istArA istara isthara
+iMcu iMcu inchu istE iste isthe
+O - - vAli vali vaali
+O - - vAlA vala vaala
+O - - kUDadu kudadu koodadu
+O - - vaccu vachu vacchu
+O - - vaccA vacha vachaa
+O - - vaddu vaddu
+O - - kapOtE kapothe kapote
 u,!lu - - tunnAnu tunnanu thunnanu
 u,!lu - - tunnAru tunnaru thunnaru
 u,!lu - - tuMdi tundi thundi
 u,!lu - - tOMdi tondi thondi
 u,!lu - - tAnu tanu thanu
 u,!lu - - tAru taru tharu
+u,!lu - - tArA tara thara
+u,!lu - - tuMdA tunda thunda
 """
+
+# What must and must not be done, behind any verb: as it is typed, and with capitals that say which letters are meant.
+_TOLD = {
+    Language.HINDI: {},
+    Language.KANNADA: {"baradu": "bAradu", "bardu": "bAradu", "bedi": "bEDi", "beda": "bEDa", "beku": "bEku"},
+    Language.TELUGU: {"kudadu": "kUDadu", "koodadu": "kUDadu", "vacha": "vacchA", "vachu": "vacchu"},
+}
 
 
 @dataclass(frozen=True)
@@ -170,6 +250,7 @@ class _Ending:
     dropped: str
     restored: str
     sounds: str
+    spelling: str
 
 
 def inflected(language: Language, words: WordList, latin: str) -> list[str]:
@@ -177,13 +258,27 @@ def inflected(language: Language, words: WordList, latin: str) -> list[str]:
     return list(dict.fromkeys(_forms(language, words, latin)))
 
 
+def told(language: Language, latin: str) -> str:
+    """The letters of a word that no list has, with capitals in an ending that says what must or must not be done."""
+    for typed, meant in _TOLD[language].items():
+        if latin.endswith(typed) and len(latin) - len(typed) >= SHORTEST_STEM:
+            return latin.removesuffix(typed) + meant
+    return latin
+
+
 def _forms(language: Language, words: WordList, latin: str) -> Iterator[str]:
     table = _endings(language)
     for cut in range(len(latin) - 1, SHORTEST_STEM - 1, -1):
-        for ending in table.get(loose(latin[cut:]), ()):
+        for ending in _meant(latin[cut:], table.get(loose(latin[cut:]), ())):
             word = words.exact(latin[:cut] + ending.restored)
             if word is not None and _fits(word, ending):
                 yield _joined(word.sounds, ending)
+
+
+def _meant(written: str, endings: Iterable[_Ending]) -> list[_Ending]:
+    """Those that may be written so, the nearest first. Short ones are what is written: -ni is no -ne, -lo no -lu."""
+    far = {ending: distance(written, ending.spelling) for ending in endings}
+    return sorted((each for each in far if len(each.spelling) > 2 or far[each] < DIFFERENT), key=far.__getitem__)
 
 
 def _fits(word: Word, ending: _Ending) -> bool:
@@ -218,7 +313,7 @@ def _endings(language: Language) -> dict[str, list[_Ending]]:
         lines += [f"a,e,i,I,u,ai - - {line}" for line in _KANNADA_NOUN.split("\n") if line]
     for line in filter(None, lines):
         finals, dropped, restored, sounds, *spellings = re.sub(r"(?<= )-(?= )", "", line).split(" ")
-        ending = _Ending(tuple(finals.split(",")), dropped, restored, sounds)
         for spelling in spellings:
+            ending = _Ending(tuple(finals.split(",")), dropped, restored, sounds, spelling)
             table[loose(spelling)].append(ending)
     return table

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.core.settings import Language
-from app.core.typing.endings import inflected
+from app.core.typing.endings import inflected, told
 from app.core.typing.phonetics import Phonetics
 from app.core.typing.scripts import SCRIPTS, write
 from app.core.typing.suggestions import Suggestions
@@ -57,7 +57,7 @@ class Typist:
         if exact is not None:
             yield exact.text
         marked = latin[1:] != lower[1:]  # capitals within a word say which letter is meant
-        spoken = lower
+        spoken = told(self.language, lower)
         if marked:
             spoken = latin if latin[0] in "TDNLSRAIUEO" else latin[0].lower() + latin[1:]
         forms = (self._write(sounds) for sounds in inflected(self.language, self._words, lower))

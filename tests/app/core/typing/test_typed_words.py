@@ -79,10 +79,47 @@ def test_capital_at_the_beginning_changes_nothing(language: Language) -> None:
         ("te", "mandulanu", "మందులను"),
         ("te", "doctorki", "డాక్టర్\u200cకి"),
         ("te", "nimpaali", "నింపాలి"),
+        ("hi", "likhte", "लिखते"),
+        ("hi", "likhti", "लिखती"),
+        ("hi", "dekhni", "देखनी"),
+        ("hi", "bharwaye", "भरवाएँ"),
+        ("hi", "khulwani", "खुलवानी"),
+        ("kn", "nodboda", "ನೋಡಬಹುದಾ"),
+        ("kn", "keltira", "ಕೇಳುತ್ತೀರಾ"),
+        ("kn", "cardgalu", "ಕಾರ್ಡ್\u200cಗಳು"),
+        ("te", "penchavacha", "పెంచవచ్చా"),
+        ("te", "chellistaru", "చెల్లిస్తారు"),
+        ("te", "cardki", "కార్డుకి"),
+        ("te", "rogulu", "రోగులు"),
+        ("te", "orslo", "ఓఆర్\u200cఎస్\u200cలో"),  # no letter of the abbreviation joins the next
     ],
 )
 def test_forms_of_a_listed_word_keep_its_spelling(language: str, latin: str, word: str) -> None:
     assert not any(latin in spellings for spellings, _ in rows(Language(language)))
+    assert first(Language(language), latin) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "word"),
+    [
+        ("kn", "helabaradu", "ಹೇಳಬಾರದು"),
+        ("kn", "kelbaradu", "ಕೇಳಬಾರದು"),
+        ("kn", "kelabedi", "ಕೇಳಬೇಡಿ"),
+        ("kn", "nodbeda", "ನೋಡಬೇಡ"),
+        ("kn", "barebaradu", "ಬರೆಯಬಾರದು"),
+        ("kn", "kudibedi", "ಕುಡಿಯಬೇಡಿ"),
+        ("te", "adagakudadu", "అడగకూడదు"),
+        ("te", "nimpakoodadu", "నింపకూడదు"),
+        ("te", "rayakudadu", "రాయకూడదు"),
+        ("te", "teesukokudadu", "తీసుకోకూడదు"),
+        ("te", "pettoddu", "పెట్టవద్దు"),
+        ("te", "padukovaddu", "పడుకోవద్దు"),
+        ("kn", "tirugabaradu", "ತಿರುಗಬಾರದು"),  # of verbs that are not listed
+        ("kn", "savarabedi", "ಸವರಬೇಡಿ"),
+        ("te", "muttakudadu", "ముట్టకూడదు"),
+    ],
+)
+def test_what_forbids_keeps_its_meaning(language: str, latin: str, word: str) -> None:
     assert first(Language(language), latin) == word
 
 
