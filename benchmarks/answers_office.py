@@ -15,7 +15,7 @@ import argparse
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,7 @@ class Outcome:
     right: bool
     among: bool  # right, or so is the second quotation
     spare: bool  # the first has words that show that far too much is quoted
+    latin: bool = False  # asked in Latin letters in place of the language's own
 
     @property
     def answered(self) -> bool:
@@ -66,6 +67,10 @@ def run(data: Path, collections: Collections) -> Iterator[Outcome]:
                 for language in LANGUAGES:
                     answer = answerer.answer(collection_id, question[language])
                     yield _outcome(each["half"], language, documents, question, answer)
+                if (typed := question.get(f"{documents}-Latn")) is not None:
+                    answer = answerer.answer(collection_id, typed)
+                    found_so = _outcome(each["half"], documents, documents, question, answer)
+                    yield replace(found_so, question=typed, latin=True)
 
 
 def _outcome(half: str, language: str, documents: str, question: dict[str, Any], answer: CollectionAnswer) -> Outcome:
@@ -107,7 +112,7 @@ def rows(outcomes: Sequence[Outcome]) -> dict[tuple[str, str], dict[str, float]]
     """By half: of each language, of each kind within a language, and of questions in another than the documents'."""
     found = {}
     for half in ("fit", "judge"):
-        own = [each for each in outcomes if each.half == half]
+        own = [each for each in outcomes if each.half == half and not each.latin]
         same = [each for each in own if each.language == each.documents]
         for language in LANGUAGES:
             found[half, language] = figures([each for each in same if each.language == language])
@@ -115,6 +120,10 @@ def rows(outcomes: Sequence[Outcome]) -> dict[tuple[str, str], dict[str, float]]
             found[half, kind] = figures([each for each in same if each.kind == kind])
         found[half, "within a language"] = figures(same)
         found[half, "across languages"] = figures([each for each in own if each.language != each.documents])
+        if typed := [each for each in outcomes if each.half == half and each.latin]:
+            for language in LANGUAGES[1:]:
+                found[half, f"{language}-Latn"] = figures([each for each in typed if each.language == language])
+            found[half, "in Latin letters"] = figures(typed)
     return found
 
 

@@ -272,6 +272,10 @@
         <translation>%1, वह हिस्सा जो यूँ शुरू होता है: “%2”</translation>
     </message>
     <message>
+        <source>Your question was read as: %1</source>
+        <translation>आपका सवाल ऐसे पढ़ा गया: %1</translation>
+    </message>
+    <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
         <translation>हो सकता है कि यह आपके सवाल का जवाब न हो। इस पर भरोसा करने से पहले दस्तावेज़ में वह जगह पढ़ लें।</translation>
     </message>

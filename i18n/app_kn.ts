@@ -272,6 +272,10 @@
         <translation>%1, “%2” ಎಂದು ಆರಂಭವಾಗುವ ಭಾಗ</translation>
     </message>
     <message>
+        <source>Your question was read as: %1</source>
+        <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆಯನ್ನು ಹೀಗೆ ಓದಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
         <translation>ನೀವು ಕೇಳಿದ್ದಕ್ಕೆ ಇದು ಉತ್ತರ ಅಲ್ಲದಿರಬಹುದು. ಇದನ್ನು ನಂಬುವ ಮೊದಲು ದಾಖಲೆಯಲ್ಲಿ ಆ ಭಾಗವನ್ನು ಓದಿ.</translation>
     </message>

@@ -272,6 +272,10 @@
         <translation>%1, “%2” అని మొదలయ్యే భాగం</translation>
     </message>
     <message>
+        <source>Your question was read as: %1</source>
+        <translation>మీ ప్రశ్నను ఇలా చదివాం: %1</translation>
+    </message>
+    <message>
         <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
         <translation>ఇది మీరు అడిగినదానికి జవాబు కాకపోవచ్చు. దీన్ని నమ్మే ముందు పత్రంలో ఆ భాగం చదవండి.</translation>
     </message>

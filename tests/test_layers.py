@@ -34,6 +34,7 @@ PACKAGES = {
     ),
     "app.knowledge": (
         "words",
+        "romanised",
         "figures",
         "names",
         "read",

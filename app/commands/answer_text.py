@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.documents.sources import Sources, heading_text, note_fields, searched_fields
 from app.core.documents.written import translation_fields
 from app.ui.wording.answer_text import answer_text as stored_text
-from app.ui.wording.answer_text import doubtful_text, fallback_text, other_languages_text, place_line
+from app.ui.wording.answer_text import doubtful_text, fallback_text, other_languages_text, place_line, read_as_text
 
 if TYPE_CHECKING:
     from app.commands.generate import Given
@@ -76,6 +76,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "unanswered": list(answer.unanswered),
         "doubtful": answer.doubtful,
         "not_found": list(answer.unmet),
+        "read_as": answer.read_as or None,
         "searched": None if answer.citations or given.searched is None else searched_fields(given.searched),
     }
     if (made := given.translated) is not None:
@@ -97,6 +98,7 @@ _NOTHING_WRITTEN: dict[str, Any] = {
     "unanswered": [],
     "doubtful": False,
     "not_found": [],
+    "read_as": None,
     "searched": None,
 }
 
@@ -132,7 +134,7 @@ def answer_sources(given: Given | None) -> Sources:
 def answer_text(given: Given | None) -> str:
     """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
     sources = answer_sources(given)
-    said = filter(None, (doubtful_text(sources), other_languages_text(sources)))
+    said = filter(None, (read_as_text(sources), doubtful_text(sources), other_languages_text(sources)))
     return "\n\n".join([*said, stored_text(replace(sources, quoted="", doubtful=False))])
 
 

@@ -137,7 +137,7 @@ class Answering:
         sources = sources_in(answer)
         if not (others := sources.in_other_languages()):
             return None if answer.written else Translated(refused=Refused.SAME_LANGUAGE)
-        into = language_asked(question)
+        into = language_asked(answer.read_as or question)
         numbers = () if into is None else to_translate(self._model().languages, sources)
         found: list[Translation] = []
         for number in numbers:

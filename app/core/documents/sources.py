@@ -31,8 +31,10 @@ BESIDE = (
     "unanswered",
     "unmet",
     "doubtful",
+    "read_as",
 )
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
+_LONGEST_READ = 4000  # characters of a question
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,7 @@ class Sources:
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
     are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words;
     `unmet` the names in a question refused that the documents do not have. What is `doubtful` may not answer it.
+    `read_as` is a question that was asked in Latin letters, in its own script.
     """
 
     citations: tuple[SourceNote, ...] = ()
@@ -128,6 +131,7 @@ class Sources:
     unmet: tuple[str, ...] = ()
     searched: Searched | None = None
     doubtful: bool = False
+    read_as: str = ""
 
     @property
     def is_in_other_language(self) -> bool:
@@ -227,7 +231,10 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     searched = _searched(kept.get("searched")) if refused else None
     translations = translations_of(kept.get("translations"), kept.get("translation"), len(quoted))
     doubtful = kept.get("doubtful") is True and not refused
-    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched, doubtful)
+    read_as = _text(kept.get("read_as"))[:_LONGEST_READ]
+    return Sources(
+        quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched, doubtful, read_as
+    )
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -247,6 +254,8 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
         kept["translation"] = {"text": first.text, "model": first.model}
     if sources.doubtful:
         kept["doubtful"] = True
+    if sources.read_as:
+        kept["read_as"] = sources.read_as
     if sources.unanswered:
         kept["unanswered"] = list(sources.unanswered)
     languages = {"asked": sources.asked, "quoted": sources.quoted}

@@ -73,6 +73,18 @@ class Typist:
             yield from (word.text for word in self._words.beginning(lower)[:2])
         yield from by_sound
 
+    def known(self, latin: str) -> str | None:
+        """The listed word that a small word of Latin letters is, or nearly is, or is a form of; None: there is none."""
+        if (exact := self._words.exact(latin)) is not None:
+            return exact.text
+        if forms := inflected(self.language, self._words, latin):
+            return self._write(forms[0])
+        return next((word.text for far, word in self._words.near(latin) if far <= NEAR), None)
+
+    def spellings(self, latin: str, most: int) -> list[str]:
+        """At most so many ways to write a small word of Latin letters by its sounds, the likeliest first."""
+        return list(dict.fromkeys(map(self._write, self._phonetics.readings(told(self.language, latin), most))))
+
     def _write(self, sounds: str) -> str:
         return write(self.language, sounds)
 

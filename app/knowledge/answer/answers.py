@@ -80,7 +80,8 @@ class CollectionAnswer:
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
     and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
-    `doubtful` the reader is told that it may not be what was asked.
+    `doubtful` the reader is told that it may not be what was asked. `read_as` is a question that had words in
+    Latin letters, as it was put into its own script; empty for any other.
     """
 
     mode: Mode
@@ -96,6 +97,7 @@ class CollectionAnswer:
     unanswered: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
     doubtful: bool = False
+    read_as: str = ""
 
     def __post_init__(self) -> None:
         if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
@@ -153,13 +155,15 @@ class Answerer:
             asked = with_mark(text)
             return look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold)
 
-        whole = looked_at(question)
-        parts = parts_of(question)
+        read = self._searcher.in_its_script(collection_id, question)
+        whole, parts = looked_at(read), parts_of(read)
         found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
+        if read != question:
+            found = replace(found, answer=replace(found.answer, read_as=read))
         if found.answer.mode is Mode.REFUSE:
             return found
         hits = (*found.hits, *(each for each in found.others if each not in found.hits))
-        cited = with_what_belongs(question, found.answer.citations, hits, self._searcher.passages_of)
+        cited = with_what_belongs(read, found.answer.citations, hits, self._searcher.passages_of)
         return replace(found, answer=replace(found.answer, citations=cited))
 
 
@@ -300,7 +304,7 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
     asked = str(answer.language)
     if not answer.citations:
         nearby = tuple(note_of_nearby(each) for each in answer.nearby)
-        return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet)
+        return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet, read_as=answer.read_as)
     notes = tuple(note_of(each) for each in answer.citations)
     written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
     return Sources(
@@ -310,6 +314,7 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
         quoted=quoted,
         unanswered=answer.unanswered,
         doubtful=answer.doubtful,
+        read_as=answer.read_as,
     )
 
 

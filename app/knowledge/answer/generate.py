@@ -55,6 +55,7 @@ class Generator:
         quoted = looked.answer
         if quoted.mode is Mode.REFUSE:
             return quoted
+        question = quoted.read_as or question
         language = language_asked(question)
         readable = [hit for hit in looked.hits if writes(self._languages, script_of(hit.passage.text))]
         if language is None or not writes(self._languages, language) or readable[:1] != list(looked.hits[:1]):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.core.documents.passage_entry import Terms
+from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.words.sounds import sounds_of, spellings
 from app.knowledge.words.stems import stem_of
 from app.knowledge.words.terms import trigrams_of, words_of
@@ -47,6 +48,11 @@ class Rarities:
                 found[stem_of(word)] += self.counts[Terms.WORDS][word]
             self._stems[letter] = found
         return self._stems[letter][stem]
+
+    @cached_property
+    def heard_words(self) -> HeardWords:
+        """The words counted, by how they sound."""
+        return HeardWords(self.counts[Terms.WORDS])
 
     @cached_property
     def _words_by_letter(self) -> dict[str, list[str]]:

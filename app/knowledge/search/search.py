@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -14,11 +15,15 @@ from app.core.documents.passage_entry import SentenceVector, Terms, VectorTable
 from app.core.errors import AppError, ErrorCode
 from app.core.question import is_blank
 from app.core.script import script_of
+from app.core.search_text import normalise, words_in
 from app.core.settings import Language
 from app.knowledge.figures.figure_ranges import FiguresAsked, without_figures
 from app.knowledge.index.embed import Embedder
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.names.asked_names import AskedName, names_asked
+from app.knowledge.romanised.heard_words import HeardWords
+from app.knowledge.romanised.in_script import in_script
+from app.knowledge.romanised.spoken_language import language_spoken
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
 from app.knowledge.search.products import products
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+_LATIN = re.compile("[A-Za-z]{2}")
 LONGEST_QUESTION = 2000  # characters that are looked at; who pastes a whole letter asks in its beginning or end
 _NEAREST = 30  # candidates from each of the two orders of vectors
 _FOUND = 20  # candidates from each full-text index
@@ -146,7 +152,7 @@ class Searcher:
 
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
-        question = _looked_at(question)
+        question = self.in_its_script(collection_id, _looked_at(question))
         table = whole = self._index.vectors(collection_id)
         rarities = self._rarities_of(collection_id, table)
         asked = self._asked(question, rarities)
@@ -182,6 +188,23 @@ class Searcher:
             measures = self._measures(asked, passage, scripts[place], near, own)
             hits.append(Hit(passage, document, title, measures, own, vectors[place]))
         return asked, self.compared(asked, hits)[:limit]
+
+    def in_its_script(self, collection_id: str, question: str) -> str:
+        """A question in Hindi, Kannada or Telugu that has words in Latin letters, or all of them, in the script of that
+        language and as the collection writes its words; any other as it is."""
+        if _LATIN.search(question) is None:
+            return question
+        usual = self._embedder_knows(words_in(normalise(question)))
+        if usual is None:
+            return question
+
+        def heard() -> HeardWords:
+            return self._rarities_of(collection_id, self._index.vectors(collection_id)).heard_words
+
+        language = language_spoken(question, usual, heard) if question.isascii() else script_of(question)
+        if language is Language.ENGLISH:
+            return question
+        return question if language is None else in_script(question, language, usual, heard())
 
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""

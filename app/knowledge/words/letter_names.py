@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 
 from app.core.search_text import normalise
+from app.core.settings import Language
 
+_IN_ORDER = (Language.HINDI, Language.KANNADA, Language.TELUGU)
 _ENGLISH = "abcdefghijklmnopqrstuvwxyz"
 # How each letter of the English alphabet is written; most people write some of them in two ways.
 _NAMES = (
@@ -66,3 +68,9 @@ def spelled_letters(word: str) -> str | None:
     if match["ending"] and len(letters) < 3 and not (match["figures"] or _OWN_VOWEL.search(word)):
         return None  # two syllables and an ending are a word like any other
     return letters + match["figures"]
+
+
+def by_letter_names(letters: str, language: Language) -> str:
+    """An abbreviation in small Latin letters as that language spells it: fd is एफडी."""
+    names = dict(zip(_ENGLISH, _NAMES[_IN_ORDER.index(language)].split("|"), strict=True))
+    return "".join(names[each].split("/")[0] for each in letters)

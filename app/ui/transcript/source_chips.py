@@ -19,7 +19,14 @@ from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.transcript.translation_view import TranslationOffer, TranslationView
 from app.ui.transcript.written_view import WrittenView, fit_label
-from app.ui.wording.answer_text import doubtful_text, foreign_quotations, nearest_text, place_text, unanswered_text
+from app.ui.wording.answer_text import (
+    doubtful_text,
+    foreign_quotations,
+    nearest_text,
+    place_text,
+    read_as_text,
+    unanswered_text,
+)
 
 
 class SourceChip(ElidedButton):
@@ -91,6 +98,9 @@ class SourcesView(LanguageFollower, QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, HALF)
         column.setSpacing(M)
+        self._read_as = wrapped_label("small")
+        self._read_as.setVisible(bool(sources.read_as))
+        column.addWidget(self._read_as)
         self._doubtful = wrapped_label("warning")
         self._doubtful.setVisible(with_quotes and sources.doubtful)
         column.addWidget(self._doubtful)
@@ -147,6 +157,11 @@ class SourcesView(LanguageFollower, QWidget):
     def doubtful(self) -> str:
         """The word that this may not be what was asked; empty where it likely is."""
         return "" if self._doubtful.isHidden() else self._doubtful.text()
+
+    @property
+    def read_as(self) -> str:
+        """How a question in Latin letters was read; empty for any other."""
+        return "" if self._read_as.isHidden() else self._read_as.text()
 
     @property
     def unanswered(self) -> str:
@@ -218,7 +233,7 @@ class SourcesView(LanguageFollower, QWidget):
         for quotation in self._quotations:
             quotation.fit(width)
         self._nearest.ensurePolished()
-        for label in (self._doubtful, self._unanswered):
+        for label in (self._read_as, self._doubtful, self._unanswered):
             fit_label(label, width)
         for part in (self._written, self._offer, *self._translations.values()):
             if part is not None:
@@ -239,8 +254,9 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setText(nearest_text())
         self._unanswered.setText(unanswered_text(self._sources))
         self._doubtful.setText(doubtful_text(self._sources))
+        self._read_as.setText(read_as_text(self._sources))
         if self.isVisible():
-            for label in (self._doubtful, self._unanswered):
+            for label in (self._read_as, self._doubtful, self._unanswered):
                 fit_label(label, self._width)
         for chip in self._chips:
             chip.retranslate()

@@ -113,6 +113,13 @@ def _quotation_texts(sources: Sources, number: int) -> list[str]:
     return [quoted, "\n".join(filter(None, [translated_text(translation), translation.text]))]
 
 
+def read_as_text(sources: Sources) -> str:
+    """How a question in Latin letters was read; empty for any other."""
+    if not sources.read_as:
+        return ""
+    return translate("Answers", "Your question was read as: %1").replace("%1", on_one_line(sources.read_as))
+
+
 def doubtful_text(sources: Sources) -> str:
     """That what is quoted may not be what was asked; empty where it is likely to be."""
     if not sources.doubtful:

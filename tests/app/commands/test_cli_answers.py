@@ -31,6 +31,7 @@ ANSWER = {
     "doubtful",
     "not_found",
     "searched",
+    "read_as",
 }  # fmt: skip
 CITATION = {"document", "title", "page", "page_label", "heading", "passage", "quote", "start", "end", "text"}
 
@@ -97,6 +98,19 @@ def test_answer_is_quoted_and_kept_in_the_conversation(shell: Asking) -> None:
         assert (kept.state, kept.stats) == (State.COMPLETE, None)  # no model was asked
         assert kept.sources is not None
         assert sources_fields(kept.sources)["citations"] == answer["citations"]
+
+
+def test_question_in_latin_letters_is_read_in_its_own_script(shell: Asking, tmp_path: Path) -> None:
+    (tmp_path / "hours.txt").write_text("क्लिनिक सुबह नौ बजे खुलता है। रविवार को क्लिनिक बंद रहता है।", encoding="utf-8")
+    shell("docs", "add", "--collection", "Hours", tmp_path / "hours.txt")
+    (answer,) = shell("ask", "clinic kab khulta hai", "--collection", "Hours")
+    assert (answer["mode"], answer["read_as"]) == ("quote", "क्लिनिक कब खुलता है")
+    assert "नौ बजे" in answer["answer"]
+    assert answer["other_language"] is False
+    text = shell.text("ask", "clinic kab khulta hai", "--collection", "Hours")
+    assert text.startswith("Your question was read as: क्लिनिक कब खुलता है\n\n")
+    (english,) = shell("ask", "When does the clinic open?", "--collection", "Hours")
+    assert english["read_as"] is None
 
 
 def test_what_no_document_answers_is_refused(shell: Asking) -> None:

@@ -1,0 +1,111 @@
+"""A collection's words by how they sound, for the ones that are typed in Latin letters: "tayarisuvudu", ತಯಾರಿಸುವುದು."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import chain, groupby
+
+from app.core.script import script_of
+from app.core.search_text import normalise
+from app.core.settings import Language
+from app.core.typing.scripts import TYPED, read, split
+from app.core.typing.words import distance, loose, word_list
+from app.knowledge.words.letter_names import spelled_letters
+from app.knowledge.words.sounds import sound_of
+
+_SHORTEST = 2  # sounds of a word; by one alone any two words are alike
+_FARTHEST = 0.7  # letters by which a spelling may differ, consonants aside
+_ENGLISH = 3.0  # by which one in English may, whose vowels are seldom said as they are written
+_LATIN = {  # of the sounds that are not written as they are spelt (scripts.py)
+    "A": "a", "I": "i", "U": "u", "E": "e", "O": "o", "R": "ri", "RR": "ri", "M": "n", "~": "n", "H": "h", "G": "n",
+    "J": "n", "T": "t", "Th": "th", "D": "d", "Dh": "dh", "N": "n", "c": "ch", "ch": "chh", "z": "sh", "S": "sh",
+    "L": "l", "r3": "d", "r3h": "dh", "kS": "ksh", "jJ": "gy", "q": "k", "z2": "z", "n2": "n", "r2": "r", "g2": "g",
+    "ॉ": "o", "ऑ": "o", "ॅ": "e", "\u200c": "",
+}  # fmt: skip
+_NASAL = re.compile("n(?=[pb])")
+_VOWELS = frozenset("aeiou")
+_NO_CONSONANTS = re.compile("[aeiouh]")  # "h" is said so softly that it is left out, or put in
+
+
+class HeardWords:
+    """The words of a collection, with how often each is counted."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        """The words are normalised ones of any script. `languages` are those in whose scripts there are some."""
+        self._counts = counts
+        self._by_sound: dict[Language, dict[str, list[str]]] = {language: defaultdict(list) for language in TYPED}
+        self._letters: dict[Language, dict[str, str]] = {language: {} for language in TYPED}
+        for word in counts:
+            if word.isascii() or (language := script_of(word)) not in self._by_sound:
+                continue
+            if (letters := spelled_letters(word)) is not None:
+                self._letters[language].setdefault(letters, word)
+            elif len(sound := _sound(word)) >= _SHORTEST:
+                self._by_sound[language][sound].append(word)
+        self.languages = frozenset(language for language, own in self._by_sound.items() if own)
+        self._sorted = {
+            language: sorted(
+                {*chain.from_iterable(own.values()), *(normalise(each.text) for each in word_list(language).words)}
+            )
+            for language, own in self._by_sound.items()
+        }
+
+    def has(self, word: str) -> bool:
+        """Whether it stands there just so."""
+        return word in self._counts
+
+    def like(self, latin: str, language: Language, *, is_english: bool = False) -> str | None:
+        """The word of that language that a small Latin word spells, or nearly; None where there is none."""
+        if (word := self._letters[language].get(latin)) is not None:
+            return word
+        own = loose(latin)
+        ranked = [
+            (far, -self._counts[word], word)
+            for word in self._by_sound[language].get(_sound(latin), ())
+            if _are_alike(own, other := loose(_in_latin(word, language)))
+            and (far := _far(own, other, language)) <= (_ENGLISH if is_english else _FARTHEST)
+        ]
+        return min(ranked)[2] if ranked else None
+
+    def begun(self, word: str, language: Language) -> int:
+        """How many characters a word has in common, from the first, with one of the collection or an everyday one."""
+        known = self._sorted[language]
+        at = bisect_left(known, word)
+        return max((_same_beginning(word, each) for each in known[max(at - 1, 0) : at + 1]), default=0)
+
+
+def _sound(word: str) -> str:
+    """In Latin letters "ch" is taken for what it is in "chemist" too."""
+    return "".join(sound for sound, _ in groupby(sound_of(word).replace("c", "k")))
+
+
+def _are_alike(own: str, other: str) -> bool:
+    """Whether both have the same consonants, and begin with one or with a vowel."""
+    begins_alike = (own[:1] in _VOWELS) == (other[:1] in _VOWELS)
+    return begins_alike and _NO_CONSONANTS.sub("", own) == _NO_CONSONANTS.sub("", other)
+
+
+def _far(own: str, other: str, language: Language) -> float:
+    """Hindi has an "a" that is not written, nor said."""
+    if language is Language.HINDI:
+        own, other = own.replace("a", ""), other.replace("a", "")
+    return distance(own, other)
+
+
+@lru_cache(maxsize=4096)
+def _in_latin(word: str, language: Language) -> str:
+    """As people may type it. The vowel at the end of a word that Hindi does not write is not said."""
+    sounds = read(language, word)
+    if language is Language.HINDI:
+        sounds = sounds.removesuffix("a")
+    return _NASAL.sub("m", "".join(_LATIN.get(sound, sound) for sound in split(sounds)))
+
+
+def _same_beginning(word: str, other: str) -> int:
+    return next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
+    )

@@ -1,0 +1,77 @@
+"""Puts a question in Latin letters into its own script: "clinic kab khulta hai" is क्लिनिक कब खुलता है.
+
+Neither vectors nor words find by the Latin letters what they find by the script's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from app.core.search_text import normalise, words
+from app.core.settings import Language
+from app.core.typing.typist import stays_latin, typist
+from app.core.typing.words import word_list
+from app.knowledge.romanised.heard_words import HeardWords
+from app.knowledge.words.letter_names import by_letter_names
+from app.knowledge.words.terms import listed
+
+_LETTERS = {Language.HINDI: {"h": "है", "k": "के", "m": "में", "n": "ने"}}  # that stand for a word, as in a chat
+_ABBREVIATION = re.compile("[b-df-hj-np-tv-z]{2,4}")  # nobody says it but letter by letter
+_MEASURES = listed("kg kgs gm gms mg mcg ml km kms cm mm kb mb gb rs hr hrs")
+_READINGS = 14  # of a word's letters
+_LONG_ENOUGH = 3  # characters that two words have in common not by chance
+
+
+def in_script(question: str, language: Language, usual: Collection[str], heard: HeardWords) -> str:
+    """The question as it is written in that language; some words may stand in its letters already.
+
+    A word is the one that people write so, or else a word of the collection that sounds so. What is neither and usual
+    in English stays, as does a name that the collection has in Latin letters; another is spelt by its sounds, but among
+    words in the language's letters, where it is a name, it stays too.
+    """
+    is_whole = question.isascii()
+    return "".join(_pieces(question, language, usual, heard, is_whole=is_whole))
+
+
+def _pieces(
+    question: str, language: Language, usual: Collection[str], heard: HeardWords, *, is_whole: bool
+) -> Iterator[str]:
+    end = 0
+    for start, stop in words(question):
+        yield question[end:start]
+        token, end = question[start:stop], stop
+        latin = normalise(token)
+        word = _written(token, latin, language, usual, heard) if latin.isascii() and latin.isalpha() else token
+        yield word or (_spelt(latin, language, heard) if is_whole else token)
+    yield question[end:]
+
+
+def _written(token: str, latin: str, language: Language, usual: Collection[str], heard: HeardWords) -> str | None:
+    """None: only its sounds can tell."""
+    is_english = latin in usual
+    word = _everyday(token, latin, language, is_english) or heard.like(latin, language, is_english=is_english)
+    if word is not None or is_english or latin in _MEASURES or heard.has(latin) or stays_latin(token):
+        return word or token
+    return by_letter_names(latin, language) if _ABBREVIATION.fullmatch(latin) else None
+
+
+def _everyday(token: str, latin: str, language: Language, is_english: bool) -> str | None:
+    """Of a plural in English the singular, for languages make plurals of their own."""
+    if (word := _LETTERS.get(language, {}).get(token)) is not None:
+        return word
+    known = word_list(language)
+    found = known.exact(latin) or (known.exact(latin.removesuffix("s")) if is_english else None)
+    return None if found is None else found.text
+
+
+def _spelt(latin: str, language: Language, heard: HeardWords) -> str:
+    """A form of an everyday word, or what is nearly one. Else of the ways to spell it by its sounds the likeliest that
+    begins as a word of the collection does, or the likeliest of all."""
+    known = typist(language)
+    if (word := known.known(latin)) is not None:
+        return word
+    spellings = known.spellings(latin, _READINGS) or [latin]
+    begun = [heard.begun(normalise(each), language) for each in spellings]
+    most = max(begun)
+    return spellings[begun.index(most)] if most >= _LONG_ENOUGH else spellings[0]

@@ -1,0 +1,102 @@
+"""A question in Latin letters is written in its own script, as the collection writes its words."""
+
+import pytest
+
+from app.core.settings import Language
+from app.knowledge.romanised.heard_words import HeardWords
+from app.knowledge.romanised.in_script import in_script
+from app.knowledge.words.terms import listed
+
+HINDI, KANNADA, TELUGU = Language.HINDI, Language.KANNADA, Language.TELUGU
+USUAL = listed("positive pay parcel medium locker nominee tuition")
+
+
+def written(language: Language, question: str, *words: str) -> str:
+    """`words` are those of the collection."""
+    return in_script(question, language, USUAL, HeardWords(dict.fromkeys(words, 1)))
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "expected"),
+    [
+        (HINDI, "card kho gaya to kya kare?", "कार्ड खो गया तो क्या करें?"),
+        (KANNADA, "magu ge jwara bandre enu madbeku", "ಮಗು ಗೆ ಜ್ವರ ಬಂದರೆ ಏನು ಮಾಡಬೇಕು"),
+        (TELUGU, "card pothe em cheyali", "కార్డు పోతే ఏం చేయాలి"),
+        (HINDI, "clinic kab khulta h", "क्लिनिक कब खुलता है"),
+    ],
+)
+def test_everyday_words_are_written_as_people_write_them(language: Language, question: str, expected: str) -> None:
+    assert written(language, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "word"),
+    [
+        (KANNADA, "nondani", "ನೋಂದಣಿ"),
+        (KANNADA, "balasida", "ಬಳಸಿದ"),
+        (TELUGU, "ushnogratalo", "ఉష్ణోగ్రతలో"),
+        (TELUGU, "kadukkovaali", "కడుక్కోవాలి"),
+        (HINDI, "tapmaan", "तापमान"),
+        (HINDI, "dibbe", "डिब्बे"),
+        (HINDI, "locker", "लॉकर"),
+        (TELUGU, "nominee", "నామినీ"),
+        (HINDI, "hbnc", "एचबीएनसी"),
+    ],
+)
+def test_word_of_the_collection_is_known_by_its_sound(language: Language, latin: str, word: str) -> None:
+    assert HeardWords({word: 1}).like(latin, language, is_english=latin in USUAL) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "word"),
+    [
+        (KANNADA, "madabaradu", "ಮಾಡಬಹುದು"),  # must not, may
+        (TELUGU, "cheyakudadu", "చేయకూడదా"),
+        (HINDI, "kaun", "खाने"),
+        (HINDI, "paper", "पर"),
+        (TELUGU, "kattali", "ఖాతాల"),
+        (HINDI, "aag", "गई"),
+        (KANNADA, "tapamana", "तापमान"),  # of another language
+    ],
+)
+def test_other_word_is_not_heard(language: Language, latin: str, word: str) -> None:
+    assert HeardWords({word: 1}).like(latin, language) is None
+
+
+def test_the_nearest_of_several_is_taken_then_the_commonest() -> None:
+    words = HeardWords({"शिकायत": 2, "शिकायतें": 9, "शिकायती": 4})
+    assert words.like("shikayat", HINDI) == "शिकायत"
+    assert words.like("shikayati", HINDI) == "शिकायती"
+    assert HeardWords({"काटा": 1, "कटा": 3}).like("kata", HINDI) == "कटा"
+
+
+@pytest.mark.parametrize("latin", ["500", "B12", "5kg", "kg", "ml", "HbA1c", "parcel2"])
+def test_figures_codes_and_measures_stay(latin: str) -> None:
+    assert written(HINDI, latin) == latin
+
+
+def test_abbreviations_are_spelt_letter_by_letter_unless_the_collection_has_them_otherwise() -> None:
+    assert written(HINDI, "hbnc") == "एचबीएनसी"
+    assert written(KANNADA, "hbnc") == "ಎಚ್ಬಿಎನ್ಸಿ"
+    assert written(TELUGU, "hbnc") == "హెచ్బిఎన్సి"
+    assert written(TELUGU, "hbnc", "హెచ్బీఎన్సీ") == "హెచ్బీఎన్సీ"
+
+
+def test_english_word_that_nobody_knows_stays() -> None:
+    assert written(HINDI, "positive pay kya hai") == "positive pay क्या है"
+
+
+def test_unknown_word_begins_as_the_collections_words_do() -> None:
+    plain = written(KANNADA, "tayarisuttivi")
+    assert written(KANNADA, "tayarisuttivi", "ತಯಾರಿಸುವುದು").startswith("ತಯಾರಿಸು") and not plain.isascii()
+
+
+def test_english_words_among_others_are_written_too_and_names_stay() -> None:
+    assert written(KANNADA, "ಹೆರಿಗೆ register ಎಷ್ಟು?") == "ಹೆರಿಗೆ ರಿಜಿಸ್ಟರ್ ಎಷ್ಟು?"
+    assert written(HINDI, "parcel की दर", "पार्सल", "दर") == "पार्सल की दर"
+    assert written(HINDI, "Gopinath डॉक्टर कब?") == "Gopinath डॉक्टर कब?"
+    assert written(HINDI, "hbnc का फ़ॉर्म", "hbnc") == "hbnc का फ़ॉर्म"
+
+
+def test_what_stands_between_words_stays() -> None:
+    assert written(HINDI, "  kab, (kahan) -- 5-10 baje?!") == "  कब, (कहाँ) -- 5-10 बजे?!"

@@ -1,0 +1,72 @@
+"""The sample packs answer their own questions as people type them, in Latin letters, and say what is dangerous."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from real_embedder import need_embedder
+from sample_answers import ANSWERS
+
+from app.core.packs.pack_contents import Trust
+from app.core.packs.samples import SAMPLES, sample_pack
+from app.core.script import script_of
+from app.core.settings import Language
+from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.index.embed import E5Embedder
+from app.knowledge.search.search import Searcher
+from app.storage.database.database import Database
+from app.storage.documents.packs import Packs
+from app.storage.documents.passage_index import PassageIndex
+from app.workers.packing import install_pack
+
+TYPED = json.loads(Path(__file__).with_name("sample_questions_in_latin_letters.json").read_text(encoding="utf-8"))
+AT_LEAST = 18  # of 22 questions a language: all are answered when they are asked in their own letters
+DANGEROUS = {  # what the answer has to say, as in test_sample_packs.py
+    "saap kaatne par pair par kapda bandhe kya": "कुछ भी न बाँधें",
+    "saanp ke katne par pair pe kapda bandhna chahiye kya": "कुछ भी न बाँधें",
+    "haavu kachida kaalige batte kattabahuda": "ಏನನ್ನೂ ಕಟ್ಟಬೇಡಿ",
+    "havu kadidre kalige batte kattabeka": "ಏನನ್ನೂ ಕಟ್ಟಬೇಡಿ",
+    "paamu karichina kaaliki gudda kattavacha": "ఏమీ కట్టకండి",
+    "pamu karisthe kaliki gudda kattala": "ఏమీ కట్టకండి",
+    "bacche ko paracetamol ki kitni khurak de": "डॉक्टर या नर्स से पूछें",
+    "maguge paracetamol eshtu kodbeku": "ವೈದ್ಯರನ್ನು ಅಥವಾ ನರ್ಸ್ ಅವರನ್ನು ಕೇಳಿ",
+    "pillalaki paracetamol enta veyyali": "డాక్టర్‌ను లేదా నర్సును అడగండి",
+}
+Answer = Callable[[str, str], CollectionAnswer]
+
+
+@pytest.fixture(scope="module")
+def answer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answer]:
+    """Of a sample pack."""
+    need_embedder()
+    database = Database(tmp_path_factory.mktemp("samples") / "a.sqlite")
+    packs = {each: install_pack(Packs(database), sample_pack(each), Trust()).pack for each in SAMPLES}
+    answerer = Answerer(Searcher(PassageIndex(database), E5Embedder()))
+    yield lambda pack_id, question: answerer.answer(packs[pack_id].collection_id, question)
+    database.close()
+
+
+@pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
+def test_samples_answer_their_own_questions_as_people_type_them(answer: Answer, language: Language) -> None:
+    wrong = []
+    for pack_id, questions in TYPED.items():
+        for number, question in enumerate(questions[language]):
+            given = answer(pack_id, question)
+            if not re.search(ANSWERS[pack_id][number], given.text, re.DOTALL):
+                wrong.append((question, given.read_as, given.text[:80]))
+            assert not given.read_as or script_of(given.read_as) is language, question
+    assert len(wrong) <= 22 - AT_LEAST, wrong
+
+
+def test_nobody_is_told_to_tie_a_bitten_limb_nor_a_dose(answer: Answer) -> None:
+    told = {question: answer("clinic-sample", question).text for question in DANGEROUS}
+    assert {question: text for question, text in told.items() if DANGEROUS[question] not in text} == {}
+
+
+def test_questions_in_english_are_read_as_they_are(answer: Answer) -> None:
+    for pack_id in SAMPLES:
+        manifest = json.loads((Path("assets/packs") / pack_id / "pack.json").read_text(encoding="utf-8"))
+        for question in manifest["questions"]["en"]:
+            assert answer(pack_id, question["text"]).read_as == "", question
