@@ -19,8 +19,13 @@ def tab_through(parts: Sequence[QWidget]) -> None:
 
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
-    each = window.nextInFocusChain()
-    while each is not None and each is not window:
+    """PySide takes what comes next for a child of what it comes after, and for gone with it.
+
+    So each is asked for its parent, which sets that right, and the window, which has none, is not walked to.
+    """
+    last, each = window.previousInFocusChain(), window
+    while each is not last and (following := each.nextInFocusChain()) is not None:
+        each = following
+        each.parentWidget()
         if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
             yield each
-        each = each.nextInFocusChain()
