@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,7 @@ from app.ui.parts.notice import Notice
 from app.ui.parts.tab_stops import tab_through
 
 NARROW = 640  # pixels; below it a list at the left would leave too little
+SIZE = 860, 700  # likewise
 LIST_WIDTHS = (150, 240)  # pixels, least and most; as NARROW, at the usual size of text
 
 
@@ -67,7 +68,8 @@ class SettingsWindow(LanguageFollower, QDialog):
         say(self.list.setAccessibleName, lambda: self.tr("Pages of the settings"))
         say(self.choice.setAccessibleName, lambda: self.tr("Pages of the settings"))
         self.setMinimumSize(400, 360)
-        resize_to_fit(self, 860, 700)
+        self._given = QSize()  # the size that it gave itself
+        self._fit_size()
 
     def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
         """A further page; `title` gives its name in the language of the moment.
@@ -116,6 +118,8 @@ class SettingsWindow(LanguageFollower, QDialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_list()
+            if self.size() == self._given:  # nobody has made it otherwise
+                self._fit_size()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -162,6 +166,10 @@ class SettingsWindow(LanguageFollower, QDialog):
             self.list.item(row).setIcon(self._icons.get(place.icon))
             self.choice.setItemText(row, place.title())
         self._fit_list()
+
+    def _fit_size(self) -> None:
+        resize_to_fit(self, *map(fonts.grown, SIZE))
+        self._given = self.size()
 
     def _fit_list(self) -> None:
         least, most = (fonts.grown(width) for width in LIST_WIDTHS)

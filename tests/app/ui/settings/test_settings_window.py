@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 
 from app.core.settings import Language
 from app.shown import Shown
+from app.ui.settings import settings_window
 
 
 def test_shortcut_menu_and_palette_open_it(shown: Shown) -> None:
@@ -116,3 +117,21 @@ def test_tab_goes_through_a_page_before_the_button_that_closes(desk: ProgramDesk
     (close,) = [each for each in dialog.findChildren(QPushButton) if each.parentWidget() is dialog._buttons]
     assert dialog.list in chain[: min(places)]
     assert max(places) < chain.index(close)
+
+
+def test_it_is_as_wide_as_its_text_needs_unless_somebody_has_made_it_otherwise(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_window, "SIZE", (420, 360))  # for which the screen has room
+    look = shown.window.look
+    dialog = shown.settings.show()
+    usual = dialog.width()
+    look.set_text_size(150)
+    assert dialog.width() == usual * 3 // 2
+    dialog.resize(700, 520)
+    look.set_text_size(200)
+    assert (dialog.width(), dialog.height()) == (700, 520)
+    dialog.reject()
+    look.set_text_size(125)
+    assert shown.settings.show().width() == usual * 5 // 4
+    look.set_text_size(100)
