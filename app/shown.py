@@ -144,7 +144,9 @@ def put_together(
         lambda conversation_id: library.do(partial(left_open.keep, conversation_id)),
         lambda known: library.do(partial(left_open.keep_begun, known)),
     )
-    WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
+    attachments = WindowAttachments(window, answering)
+    attachments.collection_requested.connect(in_window.add)
+    attachments.target_of = in_window.adding.target_of
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
     assistants = WindowAssistants(window, presets, in_window)

@@ -4,32 +4,12 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
-        <source>My documents</source>
-        <translation>मेरे दस्तावेज़</translation>
-    </message>
-    <message>
         <source>After that: %1</source>
         <translation>इसके बाद: %1</translation>
     </message>
     <message>
         <source>Add documents</source>
         <translation>दस्तावेज़ जोड़ें</translation>
-    </message>
-    <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
-        <translation>जवाब इन्हीं दस्तावेज़ों के शब्दों में मिलते हैं। ये यहीं पढ़े जाते हैं और इस कंप्यूटर से बाहर नहीं जाते; फ़ाइलें अपनी जगह पर रहती हैं।</translation>
-    </message>
-    <message>
-        <source>Collection: choose one, or name a new one</source>
-        <translation>संग्रह: कोई चुनें, या नए का नाम लिखें</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>फ़ाइलें चुनें…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>फ़ोल्डर चुनें…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -46,14 +26,6 @@
     <message>
         <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder, or drop them here.</source>
-        <translation>फ़ाइलें या फ़ोल्डर चुनें, या उन्हें यहाँ खींचकर छोड़ें।</translation>
     </message>
     <message>
         <source>Reading page %1 of %2</source>
@@ -900,6 +872,22 @@
         <translation>चुनें: किससे शुरू करें</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>अपने दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>You can ask them at once. They stay on this computer.</source>
+        <translation>उनसे तुरंत पूछ सकते हैं। वे इसी कंप्यूटर पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Or begin without your own documents</source>
+        <translation>या अपने दस्तावेज़ों के बिना शुरू करें</translation>
+    </message>
+    <message>
         <source>Add a larger model…</source>
         <translation>बड़ा मॉडल जोड़ें…</translation>
     </message>
@@ -914,14 +902,6 @@
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में दस्तावेज़ के ही शब्दों में मिलते हैं।</translation>
-    </message>
-    <message>
-        <source>My own documents</source>
-        <translation>मेरे अपने दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation>इसके तुरंत बाद अपनी फ़ाइलें या फ़ोल्डर चुनें; वे यहीं रहते हैं।</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -1038,6 +1018,10 @@
         <translation>पूरे संग्रह से पूछें</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
         <source>In the words of the documents</source>
         <translation>दस्तावेज़ों के ही शब्दों में</translation>
     </message>
@@ -1114,6 +1098,14 @@
     <message>
         <source>Add documents…</source>
         <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>नया संग्रह…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1507,6 +1499,10 @@
         <translation>संग्रह में फ़ाइलें या फ़ोल्डर जोड़ें</translation>
     </message>
     <message>
+        <source>the collection&apos;s name; without it, the one in use, or one named after the folder</source>
+        <translation>संग्रह का नाम; न हो तो वही जिससे अभी पूछा जाता है, या फ़ोल्डर के नाम का संग्रह</translation>
+    </message>
+    <message>
         <source>also remove documents whose files are no longer in the folders</source>
         <translation>जिन दस्तावेज़ों की फ़ाइलें अब फ़ोल्डरों में नहीं हैं, उन्हें भी हटाएँ</translation>
     </message>
@@ -1537,6 +1533,10 @@
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
         <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
+    </message>
+    <message>
+        <source>Collection: %1.</source>
+        <translation>संग्रह: %1।</translation>
     </message>
     <message>
         <source>added</source>
@@ -2665,6 +2665,10 @@ Everything is kept in %2</source>
         <translation>अपना सवाल पूछें</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>इन दस्तावेज़ों से पूछें</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>सवाल</translation>
     </message>
@@ -2822,23 +2826,6 @@ Everything is kept in %2</source>
     <message>
         <source>More</source>
         <translation>और</translation>
-    </message>
-</context>
-<context>
-    <name>DataStep</name>
-    <message>
-        <source>Where your conversations are kept</source>
-        <translation>आपकी बातचीत कहाँ रहती है</translation>
-    </message>
-    <message>
-        <source>Everything is in one folder on this computer:
-%1</source>
-        <translation>सब कुछ इसी कंप्यूटर के एक फ़ोल्डर में है:
-%1</translation>
-    </message>
-    <message>
-        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
-        <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाक़ी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5284,16 @@ Everything is kept in %2</source>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>यह न डॉक्टर है, न वकील, न बैंक सलाहकार। यह उनकी जगह नहीं ले सकता।</translation>
     </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>सब कुछ इसी कंप्यूटर के एक फ़ोल्डर में है:
+%1</translation>
+    </message>
+    <message>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
+        <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाक़ी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSection</name>
@@ -6111,14 +6108,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>मैं आपकी क्या मदद करूँ?</translation>
     </message>
     <message>
-        <source>Add documents…</source>
-        <translation>दस्तावेज़ जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add your own documents…</source>
-        <translation>अपने दस्तावेज़ जोड़ें…</translation>
-    </message>
-    <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
         <translation>जवाब केवल इसी कंप्यूटर से आते हैं। आप जो भी लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
     </message>
@@ -6143,12 +6132,36 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>ये ऐसे सवाल हैं जिनका जवाब अकेला मॉडल दे सकता है। अपने नियमों और फ़ॉर्मों के लिए दस्तावेज़ जोड़ें।</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>अपने दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Or drop them anywhere on this window.</source>
+        <translation>या उन्हें खींचकर इस विंडो पर कहीं भी छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>लोन पर ब्याज क्या होता है, आसान शब्दों में समझाएँ।</translation>
     </message>
 </context>
 <context>
     <name>WindowAdding</name>
+    <message>
+        <source>Add documents</source>
+        <translation>दस्तावेज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Your question will be answered as soon as the first document is read</source>
+        <translation>पहला दस्तावेज़ पढ़ लिए जाते ही आपके सवाल का जवाब मिलेगा</translation>
+    </message>
+    <message>
+        <source>“%1”: what is read already can be asked</source>
+        <translation>“%1”: जितना पढ़ा जा चुका है, उससे पूछ सकते हैं</translation>
+    </message>
     <message>
         <source>Documents are being added</source>
         <translation>दस्तावेज़ जोड़े जा रहे हैं</translation>
@@ -6158,8 +6171,32 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>दिखाएँ</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
         <source>Adding documents has ended</source>
         <translation>दस्तावेज़ जोड़ना ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>“%1” can be asked</source>
+        <translation>अब “%1” से पूछ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>कुछ नहीं जुड़ा</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>फिर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1. The files stay where they are.</source>
+        <translation>फिर से हटाए गए: %1। फ़ाइलें अपनी जगह पर हैं।</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>मेरे दस्तावेज़</translation>
     </message>
 </context>
 <context>
@@ -6180,8 +6217,12 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         </translation>
     </message>
     <message>
-        <source>Add to a collection</source>
-        <translation>संग्रह में जोड़ें</translation>
+        <source>Install the pack</source>
+        <translation>पैक इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Add to “%1” and ask it</source>
+        <translation>“%1” में जोड़ें और उससे पूछें</translation>
     </message>
     <message>
         <source>Attach to the question</source>

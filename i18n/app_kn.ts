@@ -4,32 +4,12 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
-        <source>My documents</source>
-        <translation>ನನ್ನ ದಾಖಲೆಗಳು</translation>
-    </message>
-    <message>
         <source>After that: %1</source>
         <translation>ಇದರ ನಂತರ: %1</translation>
     </message>
     <message>
         <source>Add documents</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
-        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಇವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
-    </message>
-    <message>
-        <source>Collection: choose one, or name a new one</source>
-        <translation>ಸಂಗ್ರಹ: ಒಂದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಹೊಸದಕ್ಕೆ ಹೆಸರಿಡಿ</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>ಫೈಲ್‌ಗಳನ್ನು ಆರಿಸಿ…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>ಫೋಲ್ಡರ್ ಆರಿಸಿ…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -46,14 +26,6 @@
     <message>
         <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>ಸೇರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder, or drop them here.</source>
-        <translation>ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ.</translation>
     </message>
     <message>
         <source>Reading page %1 of %2</source>
@@ -900,6 +872,22 @@
         <translation>ಯಾವುದರಿಂದ ಆರಂಭಿಸಬೇಕು, ಆರಿಸಿ</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>You can ask them at once. They stay on this computer.</source>
+        <translation>ಕೂಡಲೇ ಅವುಗಳಲ್ಲಿ ಕೇಳಬಹುದು. ಅವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Or begin without your own documents</source>
+        <translation>ಅಥವಾ ನಿಮ್ಮ ದಾಖಲೆಗಳಿಲ್ಲದೆ ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
         <source>Add a larger model…</source>
         <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ಸೇರಿಸಿ…</translation>
     </message>
@@ -914,14 +902,6 @@
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ದಾಖಲೆಯ ಪದಗಳಲ್ಲೇ ಬರುತ್ತವೆ.</translation>
-    </message>
-    <message>
-        <source>My own documents</source>
-        <translation>ನನ್ನದೇ ದಾಖಲೆಗಳು</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation>ಇದಾದ ಕೂಡಲೇ ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ; ಅವು ಇಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -1038,6 +1018,10 @@
         <translation>ಇಡೀ ಸಂಗ್ರಹದಲ್ಲಿ ಕೇಳಿ</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
         <source>In the words of the documents</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ</translation>
     </message>
@@ -1114,6 +1098,14 @@
     <message>
         <source>Add documents…</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>ಹೊಸ ಸಂಗ್ರಹ…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1507,6 +1499,10 @@
         <translation>ಸಂಗ್ರಹಕ್ಕೆ ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
+        <source>the collection&apos;s name; without it, the one in use, or one named after the folder</source>
+        <translation>ಸಂಗ್ರಹದ ಹೆಸರು; ಇಲ್ಲದಿದ್ದರೆ ಈಗ ಕೇಳುತ್ತಿರುವ ಸಂಗ್ರಹ, ಅಥವಾ ಫೋಲ್ಡರ್‌ನ ಹೆಸರಿನ ಸಂಗ್ರಹ</translation>
+    </message>
+    <message>
         <source>also remove documents whose files are no longer in the folders</source>
         <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆಯಿರಿ</translation>
     </message>
@@ -1537,6 +1533,10 @@
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
         <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
+    </message>
+    <message>
+        <source>Collection: %1.</source>
+        <translation>ಸಂಗ್ರಹ: %1.</translation>
     </message>
     <message>
         <source>added</source>
@@ -2665,6 +2665,10 @@ Everything is kept in %2</source>
         <translation>ಪ್ರಶ್ನೆ ಕೇಳಿ</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ಈ ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳಿ</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>ಪ್ರಶ್ನೆ</translation>
     </message>
@@ -2822,23 +2826,6 @@ Everything is kept in %2</source>
     <message>
         <source>More</source>
         <translation>ಇನ್ನಷ್ಟು</translation>
-    </message>
-</context>
-<context>
-    <name>DataStep</name>
-    <message>
-        <source>Where your conversations are kept</source>
-        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎಲ್ಲಿರುತ್ತವೆ</translation>
-    </message>
-    <message>
-        <source>Everything is in one folder on this computer:
-%1</source>
-        <translation>ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಒಂದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿದೆ:
-%1</translation>
-    </message>
-    <message>
-        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
-        <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನು ಕಾಗದದ ಮೇಲೆ ಬರೆದಿಡಿ: ಬೇರೆಲ್ಲ ಕಳೆದುಹೋದರೂ ಅದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆ “ಗೌಪ್ಯತೆ”ಯಲ್ಲಿ ಬದಲಾಯಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5284,16 @@ Everything is kept in %2</source>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ. ಅವರ ಜಾಗವನ್ನು ಇದು ತುಂಬಲಾರದು.</translation>
     </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಒಂದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿದೆ:
+%1</translation>
+    </message>
+    <message>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನು ಕಾಗದದ ಮೇಲೆ ಬರೆದಿಡಿ: ಬೇರೆಲ್ಲ ಕಳೆದುಹೋದರೂ ಅದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆ “ಗೌಪ್ಯತೆ”ಯಲ್ಲಿ ಬದಲಾಯಿಸಬಹುದು.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSection</name>
@@ -6111,14 +6108,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ನಾನು ನಿಮಗೆ ಹೇಗೆ ಸಹಾಯ ಮಾಡಲಿ?</translation>
     </message>
     <message>
-        <source>Add documents…</source>
-        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
-    </message>
-    <message>
-        <source>Add your own documents…</source>
-        <translation>ನಿಮ್ಮದೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
-    </message>
-    <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
         <translation>ಉತ್ತರಗಳು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಬರುತ್ತವೆ. ನೀವು ಟೈಪ್ ಮಾಡಿದ ಯಾವುದೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ.</translation>
     </message>
@@ -6143,12 +6132,36 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಮಾಡೆಲ್ ತಾನಾಗಿಯೇ ಉತ್ತರಿಸಬಲ್ಲ ಪ್ರಶ್ನೆಗಳಿವು. ನಿಮ್ಮ ನಿಯಮಗಳು ಮತ್ತು ಫಾರ್ಮ್‌ಗಳಿಗಾಗಿ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Or drop them anywhere on this window.</source>
+        <translation>ಅಥವಾ ಅವನ್ನು ಎಳೆದು ಈ ವಿಂಡೋ ಮೇಲೆ ಎಲ್ಲಾದರೂ ಬಿಡಿ.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>ಸಾಲದ ಮೇಲಿನ ಬಡ್ಡಿ ಎಂದರೆ ಏನು? ಸರಳವಾಗಿ ತಿಳಿಸಿ.</translation>
     </message>
 </context>
 <context>
     <name>WindowAdding</name>
+    <message>
+        <source>Add documents</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Your question will be answered as soon as the first document is read</source>
+        <translation>ಮೊದಲ ದಾಖಲೆಯನ್ನು ಓದಿದ ಕೂಡಲೇ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗೆ ಉತ್ತರ ಬರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>“%1”: what is read already can be asked</source>
+        <translation>“%1”: ಈಗಾಗಲೇ ಓದಿದ್ದರಲ್ಲಿ ಕೇಳಬಹುದು</translation>
+    </message>
     <message>
         <source>Documents are being added</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ</translation>
@@ -6158,8 +6171,32 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ತೋರಿಸಿ</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
         <source>Adding documents has ended</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಮುಗಿಯಿತು</translation>
+    </message>
+    <message>
+        <source>“%1” can be asked</source>
+        <translation>ಈಗ “%1” ನಲ್ಲಿ ಕೇಳಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>ಏನೂ ಸೇರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>ಮತ್ತೆ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1. The files stay where they are.</source>
+        <translation>ಮತ್ತೆ ತೆಗೆದದ್ದು: %1. ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>ನನ್ನ ದಾಖಲೆಗಳು</translation>
     </message>
 </context>
 <context>
@@ -6180,8 +6217,12 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         </translation>
     </message>
     <message>
-        <source>Add to a collection</source>
-        <translation>ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ</translation>
+        <source>Install the pack</source>
+        <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Add to “%1” and ask it</source>
+        <translation>“%1” ಗೆ ಸೇರಿಸಿ, ಅದರಲ್ಲಿ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>Attach to the question</source>

@@ -4,32 +4,12 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
-        <source>My documents</source>
-        <translation>నా పత్రాలు</translation>
-    </message>
-    <message>
         <source>After that: %1</source>
         <translation>దీని తర్వాత: %1</translation>
     </message>
     <message>
         <source>Add documents</source>
         <translation>పత్రాలు చేర్చండి</translation>
-    </message>
-    <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
-        <translation>జవాబులు ఈ పత్రాల మాటల్లోనే వస్తాయి. వీటిని ఇక్కడే చదువుతుంది, ఇవి ఈ కంప్యూటర్ దాటి వెళ్లవు; ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
-    </message>
-    <message>
-        <source>Collection: choose one, or name a new one</source>
-        <translation>సేకరణ: ఒకటి ఎంచుకోండి, లేదా కొత్తదానికి పేరు పెట్టండి</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>ఫైళ్లు ఎంచుకోండి…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>ఫోల్డర్ ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -46,14 +26,6 @@
     <message>
         <source>Continue</source>
         <translation>కొనసాగించండి</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>చేర్చండి</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder, or drop them here.</source>
-        <translation>ఫైళ్లు లేదా ఫోల్డర్‌ను ఎంచుకోండి, లేదా ఇక్కడికి లాగి వదలండి.</translation>
     </message>
     <message>
         <source>Reading page %1 of %2</source>
@@ -900,6 +872,22 @@
         <translation>దేనితో మొదలుపెట్టాలో ఎంచుకోండి</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>మీ పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ఫోల్డర్ చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>You can ask them at once. They stay on this computer.</source>
+        <translation>వెంటనే వాటిలో అడగవచ్చు. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Or begin without your own documents</source>
+        <translation>లేదా మీ పత్రాలు లేకుండా మొదలుపెట్టండి</translation>
+    </message>
+    <message>
         <source>Add a larger model…</source>
         <translation>పెద్ద మోడల్ చేర్చండి…</translation>
     </message>
@@ -914,14 +902,6 @@
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ పత్రాల మాటల్లోనే వస్తాయి.</translation>
-    </message>
-    <message>
-        <source>My own documents</source>
-        <translation>నా సొంత పత్రాలు</translation>
-    </message>
-    <message>
-        <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation>దీని తర్వాత వెంటనే మీ ఫైళ్లు లేదా ఫోల్డర్ ఎంచుకోండి; అవి ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -1038,6 +1018,10 @@
         <translation>మొత్తం సేకరణలో అడగండి</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>ఫోల్డర్ చేర్చండి…</translation>
+    </message>
+    <message>
         <source>In the words of the documents</source>
         <translation>పత్రాల్లోని మాటల్లోనే</translation>
     </message>
@@ -1114,6 +1098,14 @@
     <message>
         <source>Add documents…</source>
         <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ఫోల్డర్ చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>కొత్త సేకరణ…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1507,6 +1499,10 @@
         <translation>సేకరణకు ఫైళ్లు లేదా ఫోల్డర్లు చేర్చండి</translation>
     </message>
     <message>
+        <source>the collection&apos;s name; without it, the one in use, or one named after the folder</source>
+        <translation>సేకరణ పేరు; లేకపోతే ఇప్పుడు అడుగుతున్న సేకరణ, లేదా ఫోల్డర్ పేరుతో ఉన్న సేకరణ</translation>
+    </message>
+    <message>
         <source>also remove documents whose files are no longer in the folders</source>
         <translation>ఫోల్డర్లలో ఇప్పుడు ఫైల్ లేని పత్రాలను కూడా తీసివేయండి</translation>
     </message>
@@ -1537,6 +1533,10 @@
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
         <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
+    </message>
+    <message>
+        <source>Collection: %1.</source>
+        <translation>సేకరణ: %1.</translation>
     </message>
     <message>
         <source>added</source>
@@ -2665,6 +2665,10 @@ Everything is kept in %2</source>
         <translation>ప్రశ్న అడగండి</translation>
     </message>
     <message>
+        <source>Ask these documents</source>
+        <translation>ఈ పత్రాల్లో అడగండి</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>ప్రశ్న</translation>
     </message>
@@ -2822,23 +2826,6 @@ Everything is kept in %2</source>
     <message>
         <source>More</source>
         <translation>మరిన్ని</translation>
-    </message>
-</context>
-<context>
-    <name>DataStep</name>
-    <message>
-        <source>Where your conversations are kept</source>
-        <translation>మీ సంభాషణలు ఎక్కడ ఉంటాయి</translation>
-    </message>
-    <message>
-        <source>Everything is in one folder on this computer:
-%1</source>
-        <translation>అన్నీ ఈ కంప్యూటర్‌లోని ఒకే ఫోల్డర్‌లో ఉన్నాయి:
-%1</translation>
-    </message>
-    <message>
-        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
-        <translation>రికవరీ కోడ్‌ను కాగితంపై రాసి పెట్టుకోండి: మిగతావన్నీ పోయినా అది మీ సంభాషణలను తెరుస్తుంది. ఇవన్నీ తర్వాత “గోప్యత”లో మార్చుకోవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5284,16 @@ Everything is kept in %2</source>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు. వారికి ఇది బదులు కాదు.</translation>
     </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>అన్నీ ఈ కంప్యూటర్‌లోని ఒకే ఫోల్డర్‌లో ఉన్నాయి:
+%1</translation>
+    </message>
+    <message>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
+        <translation>రికవరీ కోడ్‌ను కాగితంపై రాసి పెట్టుకోండి: మిగతావన్నీ పోయినా అది మీ సంభాషణలను తెరుస్తుంది. ఇవన్నీ తర్వాత “గోప్యత”లో మార్చుకోవచ్చు.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSection</name>
@@ -6111,14 +6108,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మీకు ఎలా సహాయం చేయగలను?</translation>
     </message>
     <message>
-        <source>Add documents…</source>
-        <translation>పత్రాలు చేర్చండి…</translation>
-    </message>
-    <message>
-        <source>Add your own documents…</source>
-        <translation>మీ సొంత పత్రాలు చేర్చండి…</translation>
-    </message>
-    <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
         <translation>జవాబులు ఈ కంప్యూటర్‌లో మాత్రమే తయారవుతాయి. మీరు టైప్ చేసేదేదీ ఈ కంప్యూటర్ దాటి బయటకు వెళ్లదు.</translation>
     </message>
@@ -6143,12 +6132,36 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మోడల్ ఒక్కటే జవాబివ్వగల ప్రశ్నలు ఇవి. మీ నియమాలు, ఫారాల కోసం పత్రాలను చేర్చండి.</translation>
     </message>
     <message>
+        <source>Add your documents…</source>
+        <translation>మీ పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Or drop them anywhere on this window.</source>
+        <translation>లేదా వాటిని లాగి ఈ విండోపై ఎక్కడైనా వదలండి.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ఫోల్డర్ చేర్చండి…</translation>
+    </message>
+    <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>అప్పు మీద వడ్డీ అంటే ఏమిటో సులభమైన మాటల్లో చెప్పండి.</translation>
     </message>
 </context>
 <context>
     <name>WindowAdding</name>
+    <message>
+        <source>Add documents</source>
+        <translation>పత్రాలు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Your question will be answered as soon as the first document is read</source>
+        <translation>మొదటి పత్రం చదవగానే మీ ప్రశ్నకు జవాబు వస్తుంది</translation>
+    </message>
+    <message>
+        <source>“%1”: what is read already can be asked</source>
+        <translation>“%1”: ఇప్పటికే చదివినదానిలో అడగవచ్చు</translation>
+    </message>
     <message>
         <source>Documents are being added</source>
         <translation>పత్రాలు చేరుతున్నాయి</translation>
@@ -6158,8 +6171,32 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>చూపించండి</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
         <source>Adding documents has ended</source>
         <translation>పత్రాలను చేర్చడం ముగిసింది</translation>
+    </message>
+    <message>
+        <source>“%1” can be asked</source>
+        <translation>ఇప్పుడు “%1”లో అడగవచ్చు</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>ఏదీ చేరలేదు</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>మళ్లీ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1. The files stay where they are.</source>
+        <translation>మళ్లీ తీసివేసినవి: %1. ఫైళ్లు ఉన్న చోటే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>నా పత్రాలు</translation>
     </message>
 </context>
 <context>
@@ -6180,8 +6217,12 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         </translation>
     </message>
     <message>
-        <source>Add to a collection</source>
-        <translation>సేకరణకు చేర్చండి</translation>
+        <source>Install the pack</source>
+        <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Add to “%1” and ask it</source>
+        <translation>“%1”కు చేర్చి, అందులో అడగండి</translation>
     </message>
     <message>
         <source>Attach to the question</source>

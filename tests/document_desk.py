@@ -24,7 +24,7 @@ from app.workers.watching import Watching, syncing_with
 
 @dataclass
 class DocumentDesk(Desk):
-    """`put` files in a folder, `open` the window, `add` them by the sheet."""
+    """`put` files in a folder, `open` the window, `add` them."""
 
     embedder: CountingEmbedder = field(default_factory=WordEmbedder)
     watches: bool = False  # whether watched folders are followed
@@ -86,13 +86,11 @@ class DocumentDesk(Desk):
         return self.panes.sheet
 
     def begin_adding(self, name: str, paths: Sequence[Path]) -> AddDocumentsSheet:
-        sheet = self.panes.show_sheet(paths)
-        sheet.name.setEditText(name)
-        sheet.add_button.click()
-        return sheet
+        """To the collection of that name, whatever is in use."""
+        return self.panes.adding.add(paths, name)
 
     def add(self, name: str, *paths: Path) -> AddDocumentsSheet:
-        """By the sheet, to its end; it stays open."""
+        """To its end; its sheet is not shown."""
         sheet = self.begin_adding(name, paths)
         self.wait(lambda: not sheet.running)
         self.wait(lambda: name in [each.name for each in self.panes.switch.collections])

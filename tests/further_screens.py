@@ -182,10 +182,9 @@ def _documents(desk: ProgramDesk) -> Screens:
     files = [root / "pump.txt", root / "scan.pdf"]
     for file in files:
         file.write_text("The pump gives nine litres a minute.")  # which is no PDF
-    sheet = panes.show_sheet(files)
-    yield "add documents", sheet
-    sheet.name.setEditText("Manuals")
-    sheet.add_button.click()
+    sheet = panes.adding.add(files, "Manuals")
+    panes.adding.show()
+    yield "documents being added", sheet
     desk.wait(lambda: not sheet.running)
     yield "documents added and refused", sheet
     close(desk, sheet)

@@ -108,7 +108,6 @@ def dialogs(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
         ("new profile", privacy.new_profile),
         ("rename profile", privacy.rename_profile),
         ("remove profile", privacy.remove_profile),
-        ("add documents", panes.show_sheet),
         ("collections", panes.show_dialog),
         ("palette", window.reading.show_palette),
         ("about", window.settings_menu.show_about),
@@ -167,10 +166,10 @@ def _documents(desk: ProgramDesk, shown: Shown) -> Iterator[tuple[str, QWidget]]
     window, panes = shown.window, shown.documents_in_window
     path = Path(desk.folder.root) / "pump.txt"
     path.write_text(DOCUMENT)
-    sheet = panes.show_sheet([path])
-    sheet.name.setEditText("Manuals")
-    sheet.add_button.click()
+    sheet = panes.adding.add([path], "Manuals")
     desk.wait(lambda: not sheet.running and bool(panes.switch.collections))
+    yield "documents added, said", window
+    panes.adding.show()
     yield "documents added", sheet
     sheet.close()
     window.new_conversation()

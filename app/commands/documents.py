@@ -15,9 +15,13 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from app.core.documents.documents import Collection, Document
     from app.workers.adding import Outcome
     from app.workers.unfinished import Unfinished
+    from app.workspace import Workspace
 
 translate = QCoreApplication.translate
 OK, FAILED = 0, 1
@@ -34,7 +38,13 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
     adding = acts.add_parser(
         "add", parents=[common], help=translate("CommandLine", "add files or folders to a collection")
     )
-    adding.add_argument("--collection", metavar="NAME", required=True, help=name)
+    adding.add_argument(
+        "--collection",
+        metavar="NAME",
+        help=translate(
+            "CommandLine", "the collection's name; without it, the one in use, or one named after the folder"
+        ),
+    )
     adding.add_argument(
         "--sync",
         action="store_true",
@@ -68,6 +78,7 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
 
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
+    from app.storage.documents.collection_choice import CollectionChoice
     from app.workers.adding import Adding, Status
     from app.workers.syncing import absolute
     from app.workers.unfinished import noted
@@ -76,7 +87,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
-        collection = workspace.documents.own_collection(options.collection)
+        collection = workspace.documents.own_collection(options.collection or target_of(workspace, paths))
         adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
         outcomes = []
         for outcome in noted(adding, collection, paths):
@@ -86,6 +97,8 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         if collection.id not in before and not workspace.documents.list(collection.id):
             workspace.documents.remove_collection(collection.id)  # made for what could not be read
         else:
+            if options.collection is None:
+                CollectionChoice(workspace.session.database).save(None, collection.id)
             index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
             workspace.documents.begun.end(collection.id, named)
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
@@ -98,10 +111,31 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     done = counts[Status.ADDED] + counts[Status.REPLACED]
     for place, count in (("%1", done), ("%2", counts[Status.UNCHANGED]), ("%3", counts[Status.FAILED])):
         text = text.replace(place, str(count))
+    if options.collection is None:
+        text = translate("CommandLine", "Collection: %1.").replace("%1", collection.name, 1) + " " + text
     output.result(fields, text)
     failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
     is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
     return FAILED if is_failed else OK
+
+
+def target_of(workspace: Workspace, paths: Sequence[Path]) -> str:
+    """The name of the collection that these are added to where none is named: as the window has it."""
+    from app.core.documents.collection_naming import name_for
+    from app.core.packs.shown_names import shown_name
+    from app.core.settings import Language
+    from app.storage.documents.collection_choice import CollectionChoice
+    from app.workers.common_places import common_places
+
+    packs = {each.collection_id: each.manifest for each in workspace.packs.list()}
+    there = workspace.documents.collections()
+    own = {each.id: each.name for each in there if each.id not in packs}
+    if (in_use := CollectionChoice(workspace.session.database).load(None)) in own:
+        return own[in_use]
+    taken = [each.name for each in there if each.id in packs]
+    taken += [shown_name(each.name, packs[each.id], to) for each in there if each.id in packs for to in Language]
+    otherwise = translate("WindowAdding", "My documents")
+    return name_for(paths, list(own.values()), taken, common_places(), otherwise)
 
 
 def outcome_fields(outcome: Outcome) -> dict[str, Any]:

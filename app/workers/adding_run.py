@@ -26,17 +26,20 @@ _PATIENCE = 0.2  # seconds between two looks at whether to give up
 class AddingEnd:
     """How it ended. Cancelled: what is done stays, and adding the same again goes on from there.
 
-    `left_out` are the files in the folders that are no documents.
+    `left_out` are the files in the folders that are no documents. `made`: the collection was made for it; it is gone
+    again where there was nothing to put into it.
     """
 
     collection: Collection
     cancelled: bool
     left_out: tuple[Path, ...] = ()
+    made: bool = False
 
 
 class AddingRun(QObject):
     """`start` it once. Signals come on the thread that it was made on, to slots of objects."""
 
+    began = Signal(object)  # Collection: it is there now
     stepped = Signal(object)  # Step of all that was given so far: the file that is read; without a name, none is
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
@@ -45,7 +48,7 @@ class AddingRun(QObject):
     failed = Signal(object)  # AppError
 
     def __init__(self, shelf: Shelf, name: str, paths: Sequence[Path], parent: QObject | None = None) -> None:
-        """Add to the collection of that name, which is created if there is none."""
+        """Add to the collection of that name or id, which is created if there is none."""
         super().__init__(parent)
         self._shelf, self._name, self._paths = shelf, name, tuple(paths)
         self._lock = threading.Lock()
@@ -78,7 +81,10 @@ class AddingRun(QObject):
 
     def _work(self, task: Task) -> AddingEnd:
         documents = self._shelf.documents
+        there = {each.id for each in documents.collections()}
         collection = documents.own_collection(self._name)
+        made = collection.id not in there
+        self.began.emit(collection)
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
         left_out: list[Path] = []
         with Reader() as reader:
@@ -100,7 +106,9 @@ class AddingRun(QObject):
                 if self._given_up or not task.cancelled():
                     documents.begun.end(collection.id, map(absolute, [*paths, *(further if self._given_up else ())]))
                 if task.cancelled() or not further:
-                    return AddingEnd(collection, task.cancelled(), tuple(left_out))
+                    if made and (self._given_up or not task.cancelled()) and not documents.list(collection.id):
+                        documents.remove_collection(collection.id)
+                    return AddingEnd(collection, task.cancelled(), tuple(left_out), made)
                 paths = further
                 files, size = self._gone_before
                 self._gone_before = files + self._last.files, size + self._last.whole

@@ -92,6 +92,10 @@ class DocumentLibrary(QObject):
         """Read the documents of a collection; `documents_read` follows."""
         self._add(lambda: self._emit_documents(collection_id))
 
+    def create_collection(self, name: str) -> None:
+        """Make an empty collection; `collections_changed` follows."""
+        self._change(lambda: self._documents.create_collection(name))
+
     def rename_collection(self, collection_id: str, name: str) -> None:
         """Give a collection another name; `collections_changed` follows."""
         self._change(lambda: self._documents.rename_collection(collection_id, name))
@@ -208,7 +212,7 @@ class DocumentLibrary(QObject):
         self._add(lambda: self.place_read.emit(self._place(chosen)))
 
     def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
-        """Files and folders to the collection of that name, for the caller to start."""
+        """Files and folders to the collection of that name or id, for the caller to start."""
         from app.workers.adding_run import AddingRun
 
         run = AddingRun(self.shelf, name, paths, self)

@@ -17,7 +17,7 @@ SAMPLE = "clinic-sample"
 
 
 def first_run(stage: Stage) -> QWidget:
-    """The first of the four steps."""
+    """The first of the three steps."""
     stage.until(lambda: stage.shown.welcome.first_run is not None)
     return stage.window
 

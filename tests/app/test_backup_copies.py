@@ -196,9 +196,7 @@ def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDes
     shown = desk.wait_for_window()
     file = tmp_path / "pump.txt"
     file.write_text("The pump gives nine litres a minute.")
-    sheet = shown.documents_in_window.show_sheet([file])
-    sheet.name.setEditText("Manuals")
-    sheet.add_button.click()
+    sheet = shown.documents_in_window.adding.add([file], "Manuals")
     desk.wait(lambda: not sheet.running and bool(shown.documents_in_window.switch.collections))
     sheet.close()
     page = shown.privacy.show_page()

@@ -59,9 +59,7 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, embedder: HeldEmbedde
 
 
 def begin_adding(desk: ProgramDesk, shown: Shown, paths: Sequence[Path]) -> None:
-    sheet = shown.documents_in_window.show_sheet(paths)
-    sheet.name.setEditText("Pumps")
-    sheet.add_button.click()
+    shown.documents_in_window.adding.add(paths, "Pumps")
 
 
 def add(desk: ProgramDesk, shown: Shown, *paths: Path) -> None:
@@ -112,7 +110,8 @@ def test_nothing_of_a_document_is_in_sight_when_the_profile_is_locked(
     panel = shown.documents_in_window.panel
     desk.wait(lambda: panel.page.picture is not None)
     shown.documents_in_window.show_dialog()
-    shown.documents_in_window.show_sheet([path])
+    shown.documents_in_window.adding.add([path])
+    shown.documents_in_window.adding.show()
     assert SECRET in everything_shown(qapp)
     desk.program.lock()
     desk.wait_for_screen("")
@@ -170,7 +169,7 @@ def test_locking_while_documents_are_searched_leaves_a_question_that_can_be_aske
     assert dialogue.path[-1].sources is not None
 
 
-def test_attachment_that_is_rather_to_be_a_document_comes_to_the_sheet(desk: ProgramDesk, tmp_path: Path) -> None:
+def test_attachment_that_is_rather_to_be_a_document_is_added(desk: ProgramDesk, tmp_path: Path) -> None:
     path = tmp_path / "pump.txt"
     path.write_text(TEXT, encoding="utf-8")
     desk.prepare()
@@ -180,10 +179,9 @@ def test_attachment_that_is_rather_to_be_a_document_comes_to_the_sheet(desk: Pro
     composer.field.files_pasted.emit([path])
     desk.wait(lambda: bool(composer.tray.items) and not composer.tray.reading)
     composer.tray.collection_requested.emit()
-    sheet = shown.documents_in_window.sheet
-    assert sheet is not None
-    assert sheet.isVisible()
     assert not composer.tray.items
+    switch = shown.documents_in_window.switch
+    desk.wait(lambda: switch.collection is not None and switch.collection.documents == 1)
 
 
 def test_closing_the_program_while_documents_are_added_and_searched_waits_for_neither(

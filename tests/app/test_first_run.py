@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from drops import drop
 from first_runs import first_run
 from program_desk import ProgramDesk
 from PySide6.QtCore import QPoint, Qt
@@ -21,11 +22,13 @@ from app.core.settings import Language, Settings, Theme, load_settings
 from app.knowledge.index.embed import E5Embedder
 from app.profile_session import create_profile, vault_of
 from app.shown import Shown
+from app.ui.window import window_adding
 from app.ui.window.text_size_section import TextSizeSection
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 pytestmark = pytest.mark.usefixtures("as_shipped")
-MOST_CLICKS = 11  # fewer than 12
+MOST_CLICKS = 7  # fewer than 8
+PUMP = "The pump gives nine litres a minute. It stands behind the store."
 
 
 def chosen(shown: Shown) -> str | None:
@@ -58,7 +61,7 @@ def test_first_run_in_every_language_takes_few_clicks(desk: ProgramDesk, languag
     click(welcome.language_step.languages[language])
     click(welcome.language_step.themes[Theme.DARK])
     assert desk.switch.current is language
-    for place in range(3):
+    for place in range(2):
         assert shown_steps.place == place
         click(shown_steps.next_button)
     bank = list(welcome.begin_step.collections.values())[1]
@@ -92,9 +95,12 @@ def test_keyboard_alone_goes_through_and_back(desk: ProgramDesk) -> None:
     assert shown_steps.place == 1
     press(Qt.Key.Key_Escape)
     assert shown_steps.place == 0
-    for place in (1, 2, 3):
+    for place in (1, 2):
         press(Qt.Key.Key_Return)
         assert shown_steps.place == place
+    assert welcome.begin_step.add_button.hasFocus(), "Enter chooses one's own documents"
+    for _ in range(2):
+        press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Down)
     assert welcome.begin_step.collection == list(welcome.begin_step.collections)[1]
     press(Qt.Key.Key_Return)
@@ -121,10 +127,10 @@ def test_text_can_be_made_larger_at_once(desk: ProgramDesk) -> None:
 
 def test_what_to_begin_with_comes_before_the_model(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
-    shown_steps.go_to(3)
+    shown_steps.go_to(2)
     step = desk.shown.welcome.begin_step
     desk.wait(step.none.isVisible)
-    parts = (step.heading, *step.collections.values(), step.own, step.none, step.model_text, step.models_button)
+    parts = (step.heading, step.add_button, *step.collections.values(), step.none, step.model_text, step.models_button)
     places = [part.mapTo(step, QPoint()).y() for part in parts]
     assert len(parts) == 7
     assert places == sorted(places)
@@ -138,7 +144,7 @@ def test_enter_on_another_button_does_what_that_button_does(desk: ProgramDesk) -
     assert shown_steps.place == 1
 
 
-@pytest.mark.parametrize("place", range(4))
+@pytest.mark.parametrize("place", range(3))
 def test_every_step_can_be_left_and_it_does_not_come_again(desk: ProgramDesk, place: int) -> None:
     shown_steps = first_run(desk)
     shown_steps.go_to(place)
@@ -174,7 +180,6 @@ def test_window_behind_it_is_asleep(desk: ProgramDesk) -> None:
     assert window.reading.palette is None
     assert not desk.shown.documents_in_window.switch.menu.isVisible()
     assert not window.composer.isVisible()
-    assert not window.acceptDrops()
 
 
 def test_settings_that_cannot_be_written_stop_nobody(desk: ProgramDesk, tmp_path: Path) -> None:
@@ -186,7 +191,7 @@ def test_settings_that_cannot_be_written_stop_nobody(desk: ProgramDesk, tmp_path
     desk.wait(lambda: shown_steps.problem != "")
     desk.shown.welcome.language_step.languages[Language.ENGLISH].click()
     desk.wait(lambda: "You can continue" in shown_steps.problem)
-    for _ in range(4):
+    for _ in range(3):
         shown_steps.next_button.click()
     desk.wait(lambda: desk.shown.welcome.first_run is None)
     assert desk.shown.window.composer.isVisible()
@@ -223,8 +228,8 @@ def test_second_profile_is_not_welcomed_again(desk: ProgramDesk) -> None:
 def test_protection_is_said_as_it_is_and_a_passphrase_can_be_set(desk: ProgramDesk) -> None:
     desk.backend = None  # no keychain: the key lies in a file
     shown_steps = first_run(desk)
-    shown_steps.go_to(2)
-    section = desk.shown.welcome.data_step.protection
+    shown_steps.go_to(1)
+    section = desk.shown.welcome.promise_step.protection
     desk.wait(lambda: "The key is kept in a file beside them" in section.said)
     section.passphrase_button.click()
     dialog = section.dialog
@@ -239,15 +244,15 @@ def test_protection_is_said_as_it_is_and_a_passphrase_can_be_set(desk: ProgramDe
 
 
 def test_keychain_is_named_where_it_holds_the_key(desk: ProgramDesk) -> None:
-    first_run(desk).go_to(2)
-    section = desk.shown.welcome.data_step.protection
+    first_run(desk).go_to(1)
+    section = desk.shown.welcome.promise_step.protection
     desk.wait(lambda: "keychain holds the key" in section.said)
 
 
 def test_data_folder_is_named(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
-    shown_steps.go_to(2)
-    said = "".join(each.text() for each in desk.shown.welcome.data_step.findChildren(QLabel))
+    shown_steps.go_to(1)
+    said = "".join(each.text() for each in desk.shown.welcome.promise_step.findChildren(QLabel))
     assert str(desk.folder.root) in said.replace("\u200b", "")
 
 
@@ -263,7 +268,7 @@ def test_model_is_ready_or_said_to_be_missing(desk: ProgramDesk) -> None:
 def test_larger_models_are_offered_where_somebody_can_show_them(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     welcome = desk.shown.welcome
-    shown_steps.go_to(3)
+    shown_steps.go_to(2)
     assert welcome.begin_step.models_button.isVisible()
     welcome.begin_step.models_button.click()
     page = desk.shown.models.page
@@ -271,7 +276,7 @@ def test_larger_models_are_offered_where_somebody_can_show_them(desk: ProgramDes
     assert page.isVisible()
     page.close()
     welcome.models_wanted.disconnect()
-    shown_steps.go_to(2)
+    shown_steps.go_to(1)
     shown_steps.go_on()
     assert not welcome.begin_step.models_button.isVisible()
 
@@ -281,37 +286,61 @@ def test_without_samples_nothing_is_chosen(desk: ProgramDesk, monkeypatch: pytes
     desk.start()
     shown_steps = desk.wait_for_window().welcome.first_run
     assert shown_steps is not None
-    shown_steps.go_to(3)
+    shown_steps.go_to(2)
     assert desk.shown.welcome.begin_step.none.isChecked()
     shown_steps.next_button.click()
     wait_until_ended(desk)
     assert desk.shown.documents_in_window.switch.collection is None
 
 
-@pytest.mark.parametrize("samples_wanted", [True, False])
-def test_own_documents_are_chosen_right_after(
-    desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch, *, samples_wanted: bool
+def test_own_documents_are_chosen_in_the_last_step_and_asked_at_once(
+    desk: ProgramDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not samples_wanted:
-        monkeypatch.setenv("SHAKTI_SAMPLES", "none")
-    desk.start()
-    shown_steps = desk.wait_for_window().welcome.first_run
-    assert shown_steps is not None
-    desk.wait(lambda: bool(desk.shown.welcome.begin_step.collections) is samples_wanted)
-    shown_steps.go_to(3)
-    desk.shown.welcome.begin_step.own.click()
-    shown_steps.next_button.click()
+    """Continue, Continue, "Add your documents…", the file, Enter."""
+    folder = tmp_path / "Pump rules"
+    folder.mkdir()
+    (folder / "pump.txt").write_text(PUMP, encoding="utf-8")
+    chosen_files: list[str] = []
+    monkeypatch.setattr(window_adding, "choose_files", lambda parent, title: chosen_files)
+    shown_steps = first_run(desk)
+    begin = desk.shown.welcome.begin_step
+    for _ in range(2):
+        QTest.mouseClick(shown_steps.next_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(begin.add_button, Qt.MouseButton.LeftButton)
+    assert desk.shown.welcome.first_run is shown_steps, "who leaves the dialog is where they were"
+    chosen_files.append(str(folder / "pump.txt"))
+    QTest.mouseClick(begin.add_button, Qt.MouseButton.LeftButton)
+    asked_and_quoted(desk)
+    assert chosen(desk.shown) == "Pump rules"
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_what_is_dropped_in_the_first_run_is_asked_at_once(desk: ProgramDesk, tmp_path: Path, place: int) -> None:
+    """Two acts: drop, and ask."""
+    path = tmp_path / "pump.txt"
+    path.write_text(PUMP, encoding="utf-8")
+    first_run(desk).go_to(place)
+    drop(desk.shown.window, path)
+    asked_and_quoted(desk)
+
+
+def asked_and_quoted(desk: ProgramDesk) -> None:
+    """A question typed and sent as soon as files are given: the first run is over, and they answer."""
+    window = desk.shown.window
+    assert desk.shown.welcome.first_run is None
     wait_until_ended(desk)
-    panes = desk.shown.documents_in_window
-    assert panes.switch.collection is None
-    assert panes.sheet is not None
-    assert panes.sheet.isVisible()
-    assert panes.sheet.name.currentText() == "My documents"
+    assert window.composer.field.hasFocus()
+    window.composer.field.setPlainText("How many litres a minute does the pump give?")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
+    sources = window.dialogue.path[-1].sources
+    assert sources is not None
+    assert [each.quote for each in sources.citations] == ["The pump gives nine litres a minute."]
 
 
 def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
-    shown_steps.go_to(3)
+    shown_steps.go_to(2)
     shown_steps.go_on()
     wait_until_ended(desk)
     shown = desk.shown
@@ -326,10 +355,10 @@ def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
     switch.choose(bank.id)
     assert "What do I bring to open a savings account?" in samples(shown)
     assert shown.window.welcome.add_button.isVisible()
-    assert shown.window.welcome.add_button.text() == "Add your own documents…", "whose sample it is"
+    assert shown.window.welcome.add_button.property("kind") == "plain", "there are questions to begin with"
     switch.choose(None)
     assert "Why is sleep important?" in samples(shown)
-    assert shown.window.welcome.add_button.text() == "Add documents…"
+    assert shown.window.welcome.add_button.property("kind") == "primary"
 
 
 def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None:
@@ -339,9 +368,7 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     note = desk.folder.root.parent / "note.txt"
     note.write_text("The pump gives nine litres a minute.", encoding="utf-8")
     panes = shown.documents_in_window
-    sheet = panes.show_sheet([note])
-    sheet.name.setEditText("Pumps")
-    sheet.add_button.click()
+    panes.adding.add([note], "Pumps")
     desk.wait(lambda: panes.switch.button.text() == "Pumps")
     assert samples(shown) == []
     assert not shown.window.welcome.add_button.isVisible()

@@ -31,6 +31,7 @@ class CollectionSwitch(LanguageFollower, QWidget):
 
     chosen = Signal(object)  # collection id, None for no documents
     add_requested = Signal()
+    add_folder_requested = Signal()
     manage_requested = Signal()
     writing_chosen = Signal(bool)  # whether a model is to write answers
     choice_shown = Signal()  # another collection or document, or one under another name
@@ -206,6 +207,8 @@ class CollectionSwitch(LanguageFollower, QWidget):
         self.menu.addSeparator()
         add = self.menu.addAction(self._icons.get("file-plus"), self.tr("Add documents…"))
         add.triggered.connect(self.add_requested)
+        folder = self.menu.addAction(self._icons.get("folder-plus"), self.tr("Add a folder…"))
+        folder.triggered.connect(self.add_folder_requested)
         manage = self.menu.addAction(self._icons.get("library"), self.tr("Collections…"))
         manage.triggered.connect(self.manage_requested)
         manage.setEnabled(bool(self._collections))

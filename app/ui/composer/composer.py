@@ -149,6 +149,7 @@ class Composer(LanguageFollower, QFrame):
         self._busy = False
         self._editing: str | None = None  # the id of the question
         self._original = ""
+        self._placeholder: Callable[[], str] = lambda: self.tr("Ask a question")
         self._aside = ""  # the draft, while a question is edited
         self._typing: LatinTyping | None = None
         self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
@@ -278,13 +279,18 @@ class Composer(LanguageFollower, QFrame):
         since = self.draft
         self.show_draft(f"{text}\n{since}" if since else text, [*attachments, *self.draft_attachments])
 
+    def show_asked(self, *, documents: bool) -> None:
+        """Say while nothing is typed whether documents are asked."""
+        self._placeholder = lambda: self.tr("Ask these documents") if documents else self.tr("Ask a question")
+        self._field.show_placeholder(self._placeholder())
+
     def submit(self) -> None:
         """Send what is there, as Enter does."""
         self._submit()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._field.show_placeholder(self.tr("Ask a question"))
+        self._field.show_placeholder(self._placeholder())
         self._field.setAccessibleName(self.tr("Question"))
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
         if self._editing is not None:

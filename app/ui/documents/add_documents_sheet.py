@@ -1,16 +1,16 @@
-"""The sheet that adds files and folders to a collection, with progress and the result for each file."""
+"""The sheet of an adding of files and folders to a collection: how far it is, and the result for each file."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from app.core.documents.documents import Collection
+from app.core.documents.documents import Collection, Document
 from app.core.errors import AppError
 from app.ui.documents.file_report import FileReport
 from app.ui.look.numbers import count
@@ -19,12 +19,10 @@ from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.elided_label import ElidedLabel
-from app.ui.parts.file_dialog import choose_files, choose_folder
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE, ProgressRow
 from app.ui.wording.error_text import describe
-from app.workers.adding import Status, Step
+from app.workers.adding import Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
@@ -34,12 +32,13 @@ _MOST_KINDS = 4  # that are named
 
 
 class AddDocumentsSheet(ActDialog):
-    """The window stays usable meanwhile. While it works it is hidden, not closed; stopping has a button of its own.
+    """It need not be shown. While it works it is hidden, not closed; stopping has a button of its own.
 
-    What is done stays, and adding again goes on from there. What is dropped meanwhile is added after that.
+    What is done stays, and going on adds the rest. What is given meanwhile is added after that.
     """
 
-    added = Signal(str)  # id of a collection, which has documents now
+    began = Signal(object)  # Collection: there now, though it may have nothing yet
+    first_added = Signal()  # there is something in it of what was given
     hidden = Signal()  # and at work
     stepped = Signal()  # `step` says something else
     ended = Signal()  # `outcome` says how
@@ -48,28 +47,25 @@ class AddDocumentsSheet(ActDialog):
     def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = documents
+        self._name = ""  # or the id of the collection
+        self.collection: Collection | None = None  # as it was when it began
         self._paths: list[Path] = []
         self._further: list[Path] = []  # what was given while it works: comes then
         self._late: list[Path] = []  # what was given while it ended
-        self._refused: dict[str, str] = {}  # titles of packs, which are not added to: their collections' names
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
+        self.made = False  # whether the collection was made for this
+        self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
         self._texts = Texts()
-        self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
-        self.name = QComboBox()
-        self.files_button, self.folder_button = QPushButton(), QPushButton()
-        self._ways = QWidget()  # with these buttons
+        self._result = QLabel()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.progress = ProgressRow()
         self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()
         self._lay_out()
         self.setAcceptDrops(True)
-        self.name.currentTextChanged.connect(self._update)
-        self.files_button.clicked.connect(self._browse_files)
-        self.folder_button.clicked.connect(self._browse_folder)
         self.add_button.clicked.connect(self._act)
         self._say()
         self._update()
@@ -80,9 +76,21 @@ class AddDocumentsSheet(ActDialog):
         return self._run is not None
 
     @property
-    def paths(self) -> Sequence[Path]:
-        """What is to be added."""
-        return tuple(self._paths)
+    def has_some(self) -> bool:
+        """Whether there is something in the collection of what was given."""
+        return self.report.told > self.report.tally(Status.FAILED)
+
+    @property
+    def has_doubts(self) -> bool:
+        """Whether there is more to say of how it ended than that all is there."""
+        left_out = len(self._end.left_out) if self._end is not None else 0
+        doubtful = self.report.tally(Status.FAILED) + self.report.remarks + left_out
+        return not self.is_whole or not self.report.told or doubtful > 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has come to its end."""
+        return self._end is not None and not self._end.cancelled
 
     @property
     def step(self) -> str:
@@ -99,51 +107,24 @@ class AddDocumentsSheet(ActDialog):
         """How it ended."""
         return self._result.text()
 
-    def show_collections(
-        self,
-        collections: Sequence[Collection],
-        chosen: str | None = None,
-        packs: Mapping[str, str] | None = None,
-    ) -> None:
-        """Offer these; another name makes another collection. `packs` has the titles of those that are not added to.
-
-        What has been typed stays; where nothing was, and none is chosen, it is a new one for one's own documents.
-        """
-        typed = self.name.currentText()
-        self.name.blockSignals(True)
-        self.name.clear()
-        self._refused = dict(packs or {})
-        names = {each.id: each.name for each in collections}
-        self.name.addItems(list(names.values()))
-        taken = {each.casefold() for each in (*names.values(), *self._refused)}
-        self.name.setEditText(names.get(chosen or "") or typed or free_name(self.tr("My documents"), taken))
-        self.name.blockSignals(False)
-        self._update()
+    def begin(self, name: str, paths: Sequence[Path]) -> None:
+        """Add these to the collection of that name or id, which is made if there is none."""
+        self._name, self._paths = name, list(paths)
+        self._start()
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Add these to what is to be added; while it works, once that is done."""
+        """Add these too; while it works, once that is done."""
         if self._run is not None:
             self._take_further(self._run, paths)
-            return
-        if self._end is not None and not self._end.cancelled:  # a further round
-            self._paths, self._end = [], None
-        self._paths += [path for path in paths if path not in self._paths]
-        self.report.show_paths(self._paths)
-        self._show_result()
-        self._update()
-        (self.add_button if self.name.currentText().strip() else self.name).setFocus()
-
-    def focus_first(self) -> None:
-        """The focus where there is something to do: a new collection has a name already."""
-        if self._run is None and not self._paths and self.name.currentText().strip():
-            self.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin(self._name, paths)
 
     def _take_further(self, run: AddingRun, paths: Sequence[Path]) -> None:
         new = [path for path in paths if path not in self._further]
         if not run.add_further(new):
             self._late += new
         elif new:
-            self._documents.note_further(self._collection_name(), new)
+            self._documents.note_further(self._name, new)
             self._further += new
             self._update()
 
@@ -177,100 +158,44 @@ class AddDocumentsSheet(ActDialog):
             self.take(paths)
 
     def _lay_out(self) -> None:
-        self._what.setProperty("kind", "muted")
-        for label in (self._what, self._name_label, self._result):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.setWordWrap(True)
+        self._result.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
         for line in (self._file, self._step, self._next):
             line.setProperty("kind", "small")
             line.hide()
-        self.name.setEditable(True)
-        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._name_label.setBuddy(self.name)
-        for button in (self.files_button, self.folder_button, self.close_button):
-            button.setAutoDefault(False)
-        flow = FlowLayout(self._ways)
-        for button in (self.files_button, self.folder_button):
-            flow.addWidget(button)
-        parts = (
-            self._what, self._name_label, self.name, self._ways, self._file, self._step, self.progress, self._next,
-            self._result, self.report,
-        )  # fmt: skip
+        self.close_button.setAutoDefault(False)
+        parts = (self._file, self._step, self.progress, self._next, self._result, self.report)
         self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
-    def _name_field(self, name: str) -> None:
-        self.name.setAccessibleName(name)
-        if (line := self.name.lineEdit()) is not None:  # what has the focus
-            line.setAccessibleName(name)
-
     def _say(self) -> None:
-        say = self._texts.say
-        say(self.setWindowTitle, lambda: self.tr("Add documents"))
-        say(
-            self._what.setText,
-            lambda: self.tr(
-                "Answers are quoted from these documents. They are read here and never leave this computer; the "
-                "files stay where they are."
-            ),
-        )
-        say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
-        say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
-        say(self.files_button.setText, lambda: self.tr("Choose files…"))
-        say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
+        self._texts.say(self.setWindowTitle, lambda: self.tr("Add documents"))
 
     def _update(self) -> None:
         idle = self._run is None
         self.close_button.setText(self.tr("Close") if idle else self.tr("Hide"))
-        cancelled = self._end is not None and self._end.cancelled
-        finished = self._end is not None and not cancelled
-        if finished:
-            self.add_button.setText(self.tr("Ask these documents"))
-        else:
-            self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
-        self.add_button.setEnabled(finished or (idle and bool(self._paths and self.name.currentText().strip())))
-        self.add_button.setVisible(idle and (not finished or self._has_some))
-        for widget in (self.name, self.files_button, self.folder_button):
-            widget.setEnabled(idle)
-        for part in (self._name_label, self._ways):  # a low screen has no room for these and the bar
-            part.setVisible(idle)
-        self._what.setVisible(idle and not finished)  # nor for this and what came of it
+        self.add_button.setText(self.tr("Ask these documents") if self.is_whole else self.tr("Continue"))
+        self.add_button.setVisible(idle and (not self.is_whole or self.has_some))
         self._show_further()
-        waits = idle and not self._paths and self._end is None
-        self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")
-
-    def _browse_files(self) -> None:
-        self.take([Path(each) for each in choose_files(self, self.tr("Add documents"))])
-
-    def _browse_folder(self) -> None:
-        if chosen := choose_folder(self, self.tr("Add documents")):
-            self.take([Path(chosen)])
-
-    @property
-    def _has_some(self) -> bool:
-        """Whether there is something in the collection of what was given."""
-        return self.report.told > self.report.tally(Status.FAILED)
 
     def _act(self) -> None:
-        """What the button says: to add, or then to ask what was added."""
+        """What the button says: to go on adding, or to ask what was added."""
         if self._end is None or self._end.cancelled:
-            self.begin()
-            return
-        self.ask_requested.emit(self._end.collection.id)
-        self.reject()
+            self._start()
+        else:
+            self.ask_requested.emit(self._end.collection.id)
+            self.reject()
 
-    def begin(self) -> None:
-        """Add what is to be added."""
-        if self._run is not None:
-            return
+    def _start(self) -> None:
         self._end = self._error = None
         self._show_result()
-        self.report.clear_outcomes()
-        run = self._run = self._documents.add(self._collection_name(), self._paths)
+        self.report.show_paths(self._paths)
+        run = self._run = self._documents.add(self._name, self._paths)
+        run.began.connect(self._note_began)
         run.went_on.connect(self._go_on)
         run.stepped.connect(self._show_step)
         run.indexed.connect(self._show_indexed)
-        run.told.connect(self.report.add)
+        run.told.connect(self._take_outcome)
         run.ended.connect(self._take_end)
         run.failed.connect(self._take_error)
         self.progress.begin()
@@ -278,9 +203,21 @@ class AddDocumentsSheet(ActDialog):
         self.progress.cancel_button.setFocus()
         self._update()
 
-    def _collection_name(self) -> str:
-        name = self.name.currentText().strip()
-        return self._refused.get(name, name)
+    def _note_began(self, collection: Collection) -> None:
+        self.collection, self._name = collection, collection.id
+        self.began.emit(collection)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        had_some = self.has_some
+        if outcome.status is Status.ADDED and outcome.document is not None:
+            self.new[outcome.document.id] = outcome.document
+        self.report.add(outcome)
+        if self.has_some and not had_some:
+            self.first_added.emit()
+
+    def stop(self) -> None:
+        """Stop adding; what is done stays."""
+        self._cancel()
 
     def _cancel(self) -> None:
         if self._run is not None:
@@ -324,25 +261,22 @@ class AddDocumentsSheet(ActDialog):
     def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
         self._run = None
         self._end, self._error = end, error
+        self.made |= end is not None and end.made
         self.progress.hide()
         for line in (self._file, self._step):
             line.hide()
         self._show_result()
         self._go_on()  # where it was stopped before those
         if end is not None and not end.cancelled:
-            (self.add_button if self._has_some else self.close_button).setFocus()
-        if end is not None and self._has_some:
-            self.added.emit(end.collection.id)
-        self.ended.emit()
+            (self.add_button if self.has_some else self.close_button).setFocus()
         late, self._late = self._late, []
         if late:
-            self.take(late)
+            self.begin(self._name, late)
+        else:
+            self.ended.emit()
 
     def _show_result(self) -> None:
-        end = self._end
-        doubtful = self.report.tally(Status.FAILED) + self.report.remarks + len(end.left_out if end is not None else ())
-        all_there = not doubtful and self.report.told > 0
-        restyle(self._result, kind="error" if self._error else "done" if all_there else "caution")
+        restyle(self._result, kind="error" if self._error else "caution" if self.has_doubts else "done")
         if self._error is not None:
             self._result.setText(describe(self._error).in_lines)
         elif self._end is not None:
@@ -369,15 +303,6 @@ class AddDocumentsSheet(ActDialog):
             yield self.tr("Not added: %1.").replace("%1", count(failed))
         if end.left_out:
             yield self.tr("Left out, because such files are not read: %1.").replace("%1", kinds_text(end.left_out))
-
-
-def free_name(name: str, taken: Set[str]) -> str:
-    """That name, or with the first number behind it under which there is none yet; `taken` in lower case."""
-    free, number = name, 1
-    while free.casefold() in taken:
-        number += 1
-        free = f"{name} {number}"
-    return free
 
 
 def kinds_text(paths: Sequence[Path]) -> str:

@@ -52,6 +52,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
     """Files are never touched: a document that is removed can be added again."""
 
     add_requested = Signal(str)  # collection id
+    add_folder_requested = Signal(str)  # likewise
     ask_requested = Signal(str)  # collection id
     dropped = Signal(str, list)  # collection id, and the paths of files and folders that are to be added to it
     ask_document_requested = Signal(object)  # Document
@@ -79,13 +80,16 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._wanted = chosen
         self._shown: Sequence[Document] = ()
         self._collections: Sequence[Collection] = ()
+        self._named: str | None = None  # a collection that is being made
+        self._naming = False  # a new one, and not that which is shown
         self._texts = Texts()
         self._label, self._empty, self._error = QLabel(), QLabel(), QLabel()
         self.choice = QComboBox()
         self.list = QListWidget()
         self.confirm = Confirm()
         self.field = LineField()
-        self.add_button, self.rename_button = QPushButton(), QPushButton()
+        self.add_button, self.folder_button, self.new_button = QPushButton(), QPushButton(), QPushButton()
+        self.rename_button = QPushButton()
         self.remove_button, self.remove_all_button = QPushButton(), QPushButton()
         self.close_button = QPushButton()
         self._lay_out()
@@ -154,7 +158,10 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.field.hide()
         acts = QWidget()
         flow = FlowLayout(acts)
-        everything = (self.ask_button, self.add_button, self.rename_button, self.remove_button, self.remove_all_button)
+        everything = (
+            self.ask_button, self.add_button, self.folder_button, self.new_button, self.rename_button,
+            self.remove_button, self.remove_all_button,
+        )  # fmt: skip
         for button in everything:
             button.setAutoDefault(False)
             flow.addWidget(button)
@@ -199,6 +206,8 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.add_button.clicked.connect(self._add)
+        self.folder_button.clicked.connect(self._add_folder)
+        self.new_button.clicked.connect(self._begin_new)
         self.rename_button.clicked.connect(self._begin_rename)
         self.field.returnPressed.connect(self._rename)
         self.field.escaped.connect(self._end_rename)
@@ -222,19 +231,25 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         say(self.field.setPlaceholderText, lambda: self.tr("New name, then Enter"))
         say(self.field.setAccessibleName, lambda: self.tr("New name, then Enter"))
         say(self.add_button.setText, lambda: self.tr("Add documents…"))
+        say(self.folder_button.setText, lambda: self.tr("Add a folder…"))
+        say(self.new_button.setText, lambda: self.tr("New collection…"))
         say(self.rename_button.setText, lambda: self.tr("Rename"))
         say(self.remove_button.setText, lambda: self.tr("Remove documents"))
         say(self.remove_all_button.setText, lambda: self.tr("Remove the collection"))
         say(self.close_button.setText, lambda: self.tr("Close"))
 
     def _take_collections(self, collections: list[Collection]) -> None:
-        wanted = self._wanted or self.choice.currentData()
+        named, self._named = self._named, None
+        made = next((each.id for each in collections if named is not None and each.name == named), None)
+        wanted = made or self._wanted or self.choice.currentData()
         self._collections = collections
         self.choice.clear()
         for collection in collections:
             self.choice.addItem(self._title(collection), collection.id)
         self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0 if collections else -1))
         self._choose()
+        if made is not None:
+            self.add_button.setFocus()
 
     def _choose(self) -> None:
         collection = self.collection
@@ -307,12 +322,13 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         pack = None if collection is None else self._packs.get(collection.id)
         self._pack.setText("" if pack is None else pack_text(pack, self._language))
         self._pack.setVisible(pack is not None)
-        self.add_button.setVisible(pack is None)
+        for button in (self.add_button, self.folder_button):
+            button.setVisible(pack is None)
         self.watched.setVisible(pack is None or bool(self.watched.paths))  # what was followed before can be given up
         self.search.setVisible(len(self._shown) > 1)
         if collection is not None:
             self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")
-        for button in (self.add_button, self.ask_button):
+        for button in (self.add_button, self.folder_button, self.ask_button):
             button.setEnabled(there)
         asks = self.confirm.isVisible()  # then the button that removes is there, and these would be taken for it
         self.rename_button.setEnabled(there)
@@ -328,6 +344,10 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
     def _add(self) -> None:
         if (collection := self.collection) is not None:
             self.add_requested.emit(collection.id)
+
+    def _add_folder(self) -> None:
+        if (collection := self.collection) is not None:
+            self.add_folder_requested.emit(collection.id)
 
     def menu_of(self, item: QListWidgetItem) -> QMenu:
         """What can be done with a document."""
@@ -374,22 +394,33 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _begin_rename(self) -> None:
         if (collection := self.collection) is not None:
-            self.field.setText(self._title(collection))
-            self.field.show()
-            self.choice.hide()  # the name is written in its place
-            self.field.setFocus()
-            self.field.selectAll()
+            self._naming = False
+            self._ask_name(self._title(collection))
+
+    def _begin_new(self) -> None:
+        self._naming = True
+        self._ask_name("")
+
+    def _ask_name(self, text: str) -> None:
+        self.field.setText(text)
+        self.field.show()
+        self.choice.hide()  # the name is written in its place
+        self.field.setFocus()
+        self.field.selectAll()
 
     def _end_rename(self) -> None:
         self.choice.show()
         self.field.hide()
-        self.rename_button.setFocus()
+        (self.new_button if self._naming else self.rename_button).setFocus()
 
     def _rename(self) -> None:
         collection, name = self.collection, self.field.text().strip()
         self._end_rename()
         self._error.hide()
-        if collection is not None and name and name not in (collection.name, self._title(collection)):
+        if self._naming and name:
+            self._named = name
+            self._documents.create_collection(name)
+        elif collection is not None and name and name not in (collection.name, self._title(collection)):
             self._documents.rename_collection(collection.id, name)
 
     def _ask_remove(self) -> None:

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.tokens import L
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.shown_folder import breakable
@@ -41,7 +39,6 @@ class FileReport(LanguageFollower, QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap elsewhere beside a scroll bar
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setMinimumHeight(_FEWEST)
-        self._hint = ""
         icons.changed.connect(self._show_all)
         self._name()
 
@@ -64,30 +61,14 @@ class FileReport(LanguageFollower, QListWidget):
         """How many files ended so."""
         return sum(outcome.status is status for outcome in self._outcomes)
 
+    @property
+    def reasons(self) -> list[str]:
+        """Why files were not added, in the order in which that was told."""
+        return [describe_reason(each.reason) for each in self._outcomes if each.reason is not None]
+
     def show_paths(self, paths: Sequence[Path]) -> None:
         """What is to be added."""
         self._paths, self._outcomes = list(paths), []
-        self._show_all()
-
-    def show_hint(self, text: str) -> None:
-        """What to do, said in its middle while nothing is in it."""
-        self._hint = text
-        self.setAccessibleDescription(text)
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, or the hint."""
-        super().paintEvent(event)
-        if self._hint and not self.count():
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(self._icons.palette.text_muted))
-            room = self.viewport().rect().adjusted(L, L, -L, -L)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
-            painter.end()
-
-    def clear_outcomes(self) -> None:
-        """A new run begins: what is to be added stands there until there is something to say of it."""
-        self._outcomes = []
         self._show_all()
 
     def add(self, outcome: Outcome) -> None:

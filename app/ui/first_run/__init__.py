@@ -1,1 +1,1 @@
-"""The four steps of the first run."""
+"""The three steps of the first run."""

@@ -1,4 +1,4 @@
-"""The first run: four steps in the window's frame, back and forth, by keyboard or mouse, left at any time."""
+"""The first run: a few steps in the window's frame, back and forth, by keyboard or mouse, left at any time."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
+from app.ui.look.theme import restyle
 from app.ui.parts.tight_area import LowArea
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
@@ -52,7 +53,6 @@ class FirstRun(LanguageFollower, QWidget):
         self._problem_label.hide()
         self.skip_button, self.back_button, self.next_button = QPushButton(), QPushButton(), QPushButton()
         self.skip_button.setProperty("kind", "quiet")
-        self.next_button.setProperty("kind", "primary")
         for step in steps:
             page = _scrolling(step)
             page.verticalScrollBar().rangeChanged.connect(self._keep_in_line)
@@ -182,6 +182,7 @@ class FirstRun(LanguageFollower, QWidget):
         said = self.tr("Step %1 of %2").replace("%1", str(self.place + 1)).replace("%2", str(len(self.steps)))
         self._count.setText(said)
         self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
+        restyle(self.next_button, kind="plain" if self.steps[self.place].leads else "primary")
         self.back_button.setVisible(self.place > 0)
         self._fit_buttons()
         self._keep_in_line()

@@ -14,6 +14,8 @@ from app.ui.parts.wrapped_label import wrapped_label
 class FirstRunStep(QWidget):
     """Its texts follow the language when `retranslate` is called."""
 
+    leads = False  # whether the most likely button is in the step itself
+
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self.icons = icons

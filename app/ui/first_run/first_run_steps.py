@@ -1,4 +1,4 @@
-"""The four steps of the first run: language, what the program is, where the data lie, and what to begin with."""
+"""The three steps of the first run: language, what the program is and where the data lie, and what to begin with."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ class LanguageStep(FirstRunStep):
 
 
 class PromiseStep(FirstRunStep):
-    """What the program is, and what it is not."""
+    """What the program is and is not; where the data lie, what protects them, and what would protect them better."""
 
-    def __init__(self, icons: IconSet) -> None:
+    def __init__(self, icons: IconSet, safekeeping: Safekeeping, folder: str) -> None:
         super().__init__(icons)
         say = self.texts.say
         say(self.heading.setText, lambda: self.tr("What Shakti does, and what it does not"))
@@ -105,15 +105,6 @@ class PromiseStep(FirstRunStep):
             self.add_point("users").setText,
             lambda: self.tr("It is not a doctor, a lawyer or a bank adviser, and does not replace one."),
         )
-
-
-class DataStep(FirstRunStep):
-    """Where the data lie, what protects them now, and what would protect them better."""
-
-    def __init__(self, icons: IconSet, safekeeping: Safekeeping, folder: str) -> None:
-        super().__init__(icons)
-        say = self.texts.say
-        say(self.heading.setText, lambda: self.tr("Where your conversations are kept"))
         say(
             self.add_point("folder").setText,
             lambda: self.tr("Everything is in one folder on this computer:\n%1").replace("%1", breakable(folder)),
@@ -144,7 +135,10 @@ class DataStep(FirstRunStep):
 class BeginStep(FirstRunStep):
     """The model that is there, and the documents to ask first."""
 
+    leads = True
     models_wanted = Signal()
+    add_requested = Signal()  # of one's own documents
+    add_folder_requested = Signal()
 
     def __init__(self, icons: IconSet, language: Callable[[], Language]) -> None:
         super().__init__(icons)
@@ -152,25 +146,32 @@ class BeginStep(FirstRunStep):
         self._packs: Sequence[InstalledPack] = ()
         self._model: Callable[[], str] = lambda: self.tr("The model is loading. You can continue in the meantime.")
         self._english_only = False
+        self.add_button, self.folder_button = QPushButton(), QPushButton()
+        self.add_button.setProperty("kind", "primary")
+        self.add_button.clicked.connect(self.add_requested)
+        self.folder_button.clicked.connect(self.add_folder_requested)
+        self._add_flow(self.add_button, self.folder_button)
+        about_adding = self.add_text("small")
+        samples = self.add_heading()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(8)
         self.column.addLayout(self._choices)
-        self.own, self.none = FirstRunChoice(icons), FirstRunChoice(icons)
-        for button in (self.own, self.none):
-            self._choices.addWidget(button)
+        self.none = FirstRunChoice(icons)
+        self._choices.addWidget(self.none)
         self.none.setChecked(True)
         self.model_text = self.add_point("cpu")
         self.models_button = QPushButton()
         self.models_button.hide()  # until somebody can show models
         self.models_button.clicked.connect(self.models_wanted)
-        card = QWidget()
-        flow = FlowLayout(card)
-        flow.addWidget(self.models_button)
-        self.column.addWidget(card)
+        self._add_flow(self.models_button)
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
         say = self.texts.say
         say(self.heading.setText, lambda: self.tr("Choose what to start with"))
+        say(self.add_button.setText, lambda: self.tr("Add your documents…"))
+        say(self.folder_button.setText, lambda: self.tr("Add a folder…"))
+        say(about_adding.setText, lambda: self.tr("You can ask them at once. They stay on this computer."))
+        say(samples.setText, lambda: self.tr("Or begin without your own documents"))
         say(self.model_text.setText, self._model_text)
         say(self.models_button.setText, lambda: self.tr("Add a larger model…"))
 
@@ -180,8 +181,15 @@ class BeginStep(FirstRunStep):
         return next((each for each, button in self.collections.items() if button.isChecked()), None)
 
     def first_field(self) -> QWidget | None:
-        """What is chosen, where there is a choice."""
-        return next((each for each in (*self.collections.values(), self.own, self.none) if each.isChecked()), None)
+        """One's own documents are what all this is for."""
+        return self.add_button
+
+    def _add_flow(self, *buttons: QPushButton) -> None:
+        card = QWidget()
+        flow = FlowLayout(card)
+        for button in buttons:
+            flow.addWidget(button)
+        self.column.addWidget(card)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -222,7 +230,7 @@ class BeginStep(FirstRunStep):
         return f"{self._model()}\n{about}"
 
     def _show_packs(self) -> None:
-        chosen, own = self.collection, self.own.isChecked()
+        chosen = self.collection
         had_packs = bool(self.collections)
         for button in self.collections.values():
             button.setParent(None)
@@ -231,20 +239,17 @@ class BeginStep(FirstRunStep):
         for number, pack in enumerate(self._packs):
             button = self.collections[pack.collection_id] = FirstRunChoice(self.icons)
             self._choices.insertWidget(number, button)
-        tab_through([*self.collections.values(), self.own, self.none, self.models_button])
+        tab_through([self.add_button, self.folder_button, *self.collections.values(), self.none, self.models_button])
         self._describe()
         first = next(iter(self.collections), None)
         wanted = chosen if chosen in self.collections or had_packs else first
-        (self.own if own else self.collections.get(wanted or "", self.none)).setChecked(True)
+        self.collections.get(wanted or "", self.none).setChecked(True)
 
     def _describe(self) -> None:
         for pack in self._packs:
             manifest, language = pack.manifest, self._language()
             about = in_language(manifest.description, language)
             self.collections[pack.collection_id].describe(manifest.name_in(language), about)
-        self.own.describe(
-            self.tr("My own documents"), self.tr("Choose files or a folder of yours right after this; they stay here.")
-        )
         self.none.describe(
             self.tr("No documents"), self.tr("Talk freely with the model. You can add documents at any time.")
         )

@@ -36,7 +36,7 @@ class DropHint:
         for label, part, text, near in zip(
             self.labels, self._parts, (above, below), (not (below and inside[1]), inside[1]), strict=True
         ):
-            area = self._area(part) if below else self._area(self._parts[0]).united(self._area(self._parts[1]))
+            area = self._area(part) if below else self._whole()
             label.setText(text)
             label.setGeometry(area.adjusted(INSET, INSET, -INSET, -INSET))
             if label.property("near") != near:
@@ -48,6 +48,11 @@ class DropHint:
         """They are gone, or dropped."""
         for label in self.labels:
             label.hide()
+
+    def _whole(self) -> QRect:
+        if not self._parts[0].isVisible():  # something else stands in their place
+            return self._window.rect()
+        return self._area(self._parts[0]).united(self._area(self._parts[1]))
 
     def _area(self, part: QWidget) -> QRect:
         return QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())

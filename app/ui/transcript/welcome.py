@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 from app.core.settings import Language
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.tokens import XL, XXL, M, S
+from app.ui.look.theme import restyle
+from app.ui.look.tokens import XXL, M, S
+from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.wrapped_label import wrapped_label
 
 COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
 ONE_COLUMN = 560  # likewise; below this width the samples are in one column
-LOW = 300  # likewise; below this height there are only the questions
+LOW = 300  # likewise; below this height there is only what can be done
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -78,6 +80,7 @@ class Welcome(LanguageFollower, QScrollArea):
 
     question_chosen = Signal(str)
     add_requested = Signal()  # of documents
+    add_folder_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,35 +102,13 @@ class Welcome(LanguageFollower, QScrollArea):
         self._grid = QGridLayout()
         self._grid.setSpacing(S)
         self._columns = 0
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(XXL, XXL, XXL, XXL)
-        column.setSpacing(S)
-        column.addStretch(2)
-        for label in (self._greeting, self._promise):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addSpacing(XL)
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._hint)
+        self.add_button, self.folder_button = QPushButton(), QPushButton()
+        self.folder_button.setProperty("kind", "quiet")
+        self.add_button.clicked.connect(self.add_requested)
+        self.folder_button.clicked.connect(self.add_folder_requested)
         for button in self._samples:
             button.clicked.connect(self._choose)
-        samples.setLayout(self._grid)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(samples, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        self.add_button = QPushButton()  # what a model alone does not know is in documents
-        self.add_button.clicked.connect(self.add_requested)
-        column.addSpacing(S)
-        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        self.setWidget(page)
+        self.setWidget(self._lay_out())
         self.verticalScrollBar().rangeChanged.connect(self._note_range)
         self._note_range()
         self.retranslate()
@@ -181,8 +162,11 @@ class Welcome(LanguageFollower, QScrollArea):
         else:
             questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]
             hint = self.tr("Questions that the model alone can answer. For your own rules and forms, add documents.")
-        self.add_button.setVisible(self._offered is None or bool(questions))  # asked is a pack, to which none are added
-        self.add_button.setText(self.tr("Add your own documents…") if self._offered else self.tr("Add documents…"))
+        self._ways.setVisible(self._offered is None or bool(questions))  # asked is a pack, to which none are added
+        restyle(self.add_button, kind="primary" if self._offered is None else "plain")
+        self.add_button.setText(self.tr("Add your documents…"))
+        self.add_button.setToolTip(self.tr("Or drop them anywhere on this window."))
+        self.folder_button.setText(self.tr("Add a folder…"))
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         for number, button in enumerate(self._samples):
@@ -208,7 +192,10 @@ class Welcome(LanguageFollower, QScrollArea):
 
     def _fit(self) -> None:
         self._offers.setMaximumWidth(grown(COLUMN))
-        self._promise.setVisible(self.height() >= grown(LOW))
+        low = self.height() < grown(LOW)
+        for label in (self._greeting, self._promise):
+            label.setVisible(not low)
+        self._column.setContentsMargins(XXL, S if low else XXL, XXL, S if low else XXL)
         columns = 1 if self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns
@@ -216,6 +203,36 @@ class Welcome(LanguageFollower, QScrollArea):
             self._grid.setColumnStretch(1, columns - 1)
             for number, button in enumerate(self._samples):
                 self._grid.addWidget(button, number // columns, number % columns)
+
+    def _lay_out(self) -> QWidget:
+        page = QWidget()
+        self._column = column = QVBoxLayout(page)
+        column.setSpacing(S)
+        column.addStretch(2)
+        for label in (self._greeting, self._promise):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        self._ways = QWidget()
+        ways = FlowLayout(self._ways)
+        for way in (self.add_button, self.folder_button):
+            ways.addWidget(way)
+        column.addSpacing(M)
+        column.addWidget(self._ways, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(M)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
+        self._offers.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._offers, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+        return page
 
     def _choose(self) -> None:
         button = self.sender()

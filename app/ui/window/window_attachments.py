@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.conversations.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.conversations.context import ContextUse
 from app.core.documents.documents import Reason
+from app.core.packs.samples import SUFFIX
 from app.ui.composer.attachment_notice import AttachmentNotice
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.parts.drop_hint import DropHint
@@ -47,6 +48,7 @@ class WindowAttachments(QObject):
         self._use: ContextUse | None = None
         self.model_is_ready = False
         self._sending = False  # as soon as it is counted
+        self.target_of: Callable[[Sequence[Path]], str] = lambda paths: ""  # the collection that they would go to
         self.dialog: AttachmentDialog | None = None
         self.notice = AttachmentNotice()
         window.show_above_composer(self.notice)
@@ -142,9 +144,14 @@ class WindowAttachments(QObject):
         place = event.position().toPoint()
         if isinstance(watched, QWidget) and watched is not self._window:
             place = watched.mapTo(self._window, place)
-        folders = any(path.is_dir() for path in paths)
-        below = "" if folders else self.tr("Attach to the question")
-        self.hint.show_at(QPoint(place), self.tr("Add to a collection"), below)
+        attachable = self._composer.isVisible() and not any(path.is_dir() for path in paths)
+        below = self.tr("Attach to the question") if attachable else ""
+        self.hint.show_at(QPoint(place), self._adding_text(paths), below)
+
+    def _adding_text(self, paths: Sequence[Path]) -> str:
+        if any(path.name.lower().endswith(SUFFIX) for path in paths):
+            return self.tr("Install the pack")
+        return self.tr("Add to “%1” and ask it").replace("%1", self.target_of(paths))
 
     def _read_next(self) -> None:
         from app.workers.attaching import reading

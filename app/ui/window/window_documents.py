@@ -52,14 +52,13 @@ class WindowDocuments(QObject):
         self._awaited = True  # its choice is being read
         self._gone = False  # whether it is said that what the switch chose is no longer there
         self._by_hand = False  # what the switch says was chosen in it
-        self._added: str | None = None  # a collection that has just been added to
-        self._last_own: str | None = None  # the one that was added to last
+        self._added: str | None = None  # a collection that is added to, until it is listed
+        self._before: tuple[str, str | None, str | None] | None = None  # it was chosen: instead of which, and where
         self._last_used: str | None = None  # the collection that new conversations begin with
         self._assistants_own: str | None = None  # the collection of the assistant that new conversations begin with
-        self.sheet: AddDocumentsSheet | None = None
-        self._adding = WindowAdding(window)
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
+        self.adding = WindowAdding(window, documents, self.switch)
         window.composer.add_above(self.switch.only)
         window.composer.add_below(self.switch)
         QWidget.setTabOrder(window.composer.field, self.switch.all_button)
@@ -70,7 +69,8 @@ class WindowDocuments(QObject):
         for watched in (window, window.composer.field.viewport()):
             watched.installEventFilter(self)
         self._connect()
-        window.welcome.add_requested.connect(self.show_sheet)
+        window.welcome.add_requested.connect(self.browse_files)
+        window.welcome.add_folder_requested.connect(self.browse_folder)
         documents.refresh()
         documents.read_choice(None)
         documents.read_writing()
@@ -94,25 +94,22 @@ class WindowDocuments(QObject):
         dialog.show()
         return dialog
 
-    def show_sheet(self, paths: Sequence[Path] = (), collection_id: str | None = None) -> AddDocumentsSheet:
-        """Ask what to add and where, or bring the sheet to the front."""
-        from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+    @property
+    def sheet(self) -> AddDocumentsSheet | None:
+        """Of the adding under way, or that has just ended."""
+        return self.adding.sheet
 
-        if self.sheet is None:
-            self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
-            sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
-            sheet.added.connect(self._note_added)
-            sheet.ask_requested.connect(self._ask_added)
-            sheet.finished.connect(self._drop_sheet)
-            self._adding.follow(sheet)
-        self.sheet.show()
-        self.sheet.raise_()
-        self.sheet.activateWindow()
-        self._adding.unsay()
-        self.sheet.focus_first()
-        if paths:
-            self.sheet.take(paths)
-        return self.sheet
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add these, and ask them from now on."""
+        self.adding.add(paths)
+
+    def browse_files(self) -> None:
+        """Let files be chosen, and add them."""
+        self.adding.browse_files()
+
+    def browse_folder(self) -> None:
+        """Let a folder be chosen, and add what is in it."""
+        self.adding.browse_folder()
 
     def show_dialog(self) -> CollectionsDialog:
         """Show the collections, or bring them to the front."""
@@ -128,6 +125,7 @@ class WindowDocuments(QObject):
                 language=self._window.language,
             )
             dialog.add_requested.connect(self._add_to)
+            dialog.add_folder_requested.connect(self._add_folder_to)
             dialog.can_add = self._can_add
             dialog.dropped.connect(self._take_dropped)
             dialog.ask_requested.connect(self._ask_collection)
@@ -198,7 +196,11 @@ class WindowDocuments(QObject):
         documents.failed.connect(self._tell)
         self.switch.chosen.connect(self._choose)
         self.switch.chosen.connect(self._unsay_gone)
-        self.switch.add_requested.connect(self.show_sheet)
+        self.switch.add_requested.connect(self.browse_files)
+        self.switch.add_folder_requested.connect(self.browse_folder)
+        self.adding.began.connect(self._note_began)
+        self.adding.withdrawn.connect(self._note_withdrawn)
+        self.adding.ask_requested.connect(self._ask_collection)
         self.switch.manage_requested.connect(self.show_dialog)
         self.panel.ask_requested.connect(self._ask_document)
         self.install_action = QAction(window)
@@ -254,14 +256,28 @@ class WindowDocuments(QObject):
         self.switch.show_collections(collections)
         if asked is not None and self.switch.collection is None:
             self._say_gone()
-        if self.sheet is not None and not self.sheet.running:
-            self.sheet.show_collections(self.switch.own, packs=self._pack_names())
-        added, self._added = self._added, None
+        added = self._added if any(each.id == self._added for each in collections) else None
+        if added is not None:
+            self._added = None
         chosen = self.switch.collection
         # Whoever adds documents means to ask them, but for those who add to one of their collections from another.
         if added is not None and (chosen not in self.switch.own or added not in known):
+            self._before = added, None if chosen is None else chosen.id, self._key
             self.switch.show_choice(added)
-            self._choose(self.switch.collection.id if self.switch.collection is not None else None)
+            self._choose(added)
+        if added is not None:
+            self.adding.note_listed()
+
+    def _note_began(self, collection: Collection) -> None:
+        self._added, self._before = collection.id, None
+        self._documents.refresh()
+
+    def _note_withdrawn(self, collection_id: str) -> None:
+        """What was asked before is asked again, where nothing has been asked meanwhile."""
+        before, self._before = self._before, None
+        if before is not None and before[0] == collection_id and before[2] == self._key:
+            self.switch.choose(before[1])
+        self._added = None
 
     def _say_gone(self) -> None:
         """Whoever asked documents is not to get a model's own words without knowing it."""
@@ -286,26 +302,6 @@ class WindowDocuments(QObject):
 
     def _note_unsaid(self) -> None:
         self._gone = False
-
-    def _own_collection(self, wanted: str | None) -> str | None:
-        """The one to add to: what is wanted or chosen, else the one last added to, else the newest; never a pack's."""
-        own = [each.id for each in self.switch.own]
-        chosen = self.switch.collection
-        first = [wanted, None if chosen is None else chosen.id, self._last_own, *reversed(own)]
-        return next((each for each in first if each in own), None)
-
-    def _pack_names(self) -> dict[str, str]:
-        """By their titles, and by their own names too."""
-        switch, own = self.switch, {each.id for each in self.switch.own}
-        packs = [each for each in switch.collections if each.id not in own]
-        return {title: each.name for each in packs for title in (switch.titles[each.id], each.name)}
-
-    def _note_added(self, collection_id: str) -> None:
-        self._last_own = collection_id
-        asks_else = self._key is not None or self.switch.collection is not None
-        if not asks_else or (self.sheet is not None and self.sheet.isVisible()):  # who has hidden it goes on with that
-            self._added = collection_id
-        self._documents.refresh()
 
     def _ask_document(self, document: Document) -> None:
         self.switch.restrict(document)
@@ -333,28 +329,29 @@ class WindowDocuments(QObject):
         self._window.composer.setFocus()
 
     def _add_to(self, collection_id: str) -> None:
-        self.show_sheet(collection_id=collection_id)
+        if self._can_add(collection_id):
+            self.adding.browse_files(collection_id)
+        else:
+            self.adding.show()
+
+    def _add_folder_to(self, collection_id: str) -> None:
+        if self._can_add(collection_id):
+            self.adding.browse_folder(collection_id)
+        else:
+            self.adding.show()
 
     def _take_dropped(self, collection_id: str | None, paths: list[Path]) -> None:
         packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
         if packs:
             self.show_install(packs[0])
         if others := [path for path in paths if path not in packs]:
-            if collection_id is not None and self.sheet is not None and not self.sheet.running:
-                self.sheet.show_collections(self.switch.own, collection_id, self._pack_names())
-            self.show_sheet(others, collection_id)
+            self.adding.add(others, collection_id)
 
     def _can_add(self, collection_id: str) -> bool:
         """Whether no other collection is being added to: what is given meanwhile goes to that one."""
-        names = [each.name.casefold() for each in self.switch.own if each.id == collection_id]
-        return self.sheet is None or not self.sheet.running or self.sheet.name.currentText().strip().casefold() in names
-
-    def _ask_added(self, collection_id: str) -> None:
-        """Also where the list of collections does not have it yet."""
-        if any(each.id == collection_id for each in self.switch.own):
-            self._ask_collection(collection_id)
-        else:
-            self._added = collection_id
+        sheet = self.sheet
+        busy_with = sheet.collection if sheet is not None and sheet.running else None
+        return busy_with is None or busy_with.id == collection_id
 
     def _ask_collection(self, collection_id: str) -> None:
         self.switch.show_choice(collection_id)
@@ -397,6 +394,7 @@ class WindowDocuments(QObject):
 
     def _tell_quoting(self) -> None:
         scope = self.switch.scope
+        self._window.composer.show_asked(documents=scope is not None)
         self._window.foot.show_quoting(scope is not None and not scope.write)
 
     def _translates(self, sources: Sources) -> bool:
@@ -435,13 +433,6 @@ class WindowDocuments(QObject):
         if self.installing is not None:
             self.installing.deleteLater()
             self.installing = None
-
-    def _drop_sheet(self) -> None:
-        if self.sheet is not None:
-            self.sheet.deleteLater()
-            self.sheet = None
-            self._adding.forget()
-            self._window.composer.setFocus()
 
     def _drop_dialog(self) -> None:
         if self.dialog is not None:

@@ -51,7 +51,7 @@ class WindowForeignQuestions(QObject):
         self._panes.switch.choice_shown.connect(self._note_choice)
         self._panes.switch.chosen.connect(self._note_chosen)
         self.notice.documents_requested.connect(self._ask_documents)
-        self.notice.add_requested.connect(self._panes.show_sheet)
+        self.notice.add_requested.connect(self._panes.browse_files)
         self.notice.anyway_requested.connect(self._ask_anyway)
 
     def _may_generate(self, question: str, attached: bool, again: Callable[[], None]) -> bool:

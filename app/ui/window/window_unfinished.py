@@ -48,9 +48,7 @@ class WindowUnfinished(QObject):
         )
 
     def _go_on(self, left: Unfinished) -> None:
-        if (sheet := self._panes.sheet) is not None and not sheet.running:
-            sheet.reject()  # it may name another collection
-        self._panes.show_sheet(left.paths, left.collection.id).begin()
+        self._panes.adding.add(left.paths, left.collection.id)
 
     def _leave(self, left: Unfinished) -> None:
         self._documents.leave_unfinished(left.collection.id)

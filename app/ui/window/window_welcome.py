@@ -53,6 +53,7 @@ class WindowWelcome(QObject):
         documents.packs_read.connect(self._take_packs)
         documents.collections_changed.connect(self._show_packs)  # a pack can be chosen once its collection is listed
         panes.switch.choice_shown.connect(self._offer)
+        panes.adding.begun.connect(self._note_begun)
         language.changed.connect(self._offer)
         answering.model_ready.connect(self._take_model)
         documents.refresh()  # what was read before this listened went unheard
@@ -67,19 +68,21 @@ class WindowWelcome(QObject):
     ) -> FirstRun:
         """Show the first run in the place of all else."""
         from app.ui.first_run.first_run import FirstRun
-        from app.ui.first_run.first_run_steps import BeginStep, DataStep, LanguageStep, PromiseStep
+        from app.ui.first_run.first_run_steps import BeginStep, LanguageStep, PromiseStep
         from app.ui.window.text_size_section import TextSizeSection
 
         self._save = library, settings, appearance
         icons = self._window.icons
         begins = LanguageStep(icons, self._language.current, settings.current.theme)
         begins.column.addWidget(TextSizeSection(self._window.look, icons))
-        data = DataStep(icons, safekeeping, str(folder))
+        promise = PromiseStep(icons, safekeeping, str(folder))
         last = BeginStep(icons, lambda: self._language.current)
-        self.first_run = shown = FirstRun([begins, PromiseStep(icons), data, last])
-        self.language_step, self.data_step, self.begin_step = begins, data, last
+        self.first_run = shown = FirstRun([begins, promise, last])
+        self.language_step, self.promise_step, self.begin_step = begins, promise, last
         last.show_packs(self._packs)
         last.models_wanted.connect(self.models_wanted)
+        last.add_requested.connect(self._panes.browse_files)
+        last.add_folder_requested.connect(self._panes.browse_folder)
         begins.language_chosen.connect(self._choose_language)
         begins.theme_chosen.connect(self._choose_theme)
         safekeeping.protected.connect(self.protection_changed)
@@ -94,14 +97,13 @@ class WindowWelcome(QObject):
         return shown
 
     def _put_in_front(self, shown: FirstRun) -> None:
-        """The window's own widgets wait behind, and what is dropped on it, and its keys but for the text size."""
+        """The window's own widgets wait behind, and its keys but for the text size. What is dropped on it is taken."""
         own = self._window.takeCentralWidget()
         stack = QStackedWidget()
         stack.addWidget(shown)
         if own is not None:
             stack.addWidget(own)
         self._window.setCentralWidget(stack)
-        self._window.setAcceptDrops(False)
         shortcuts: list[QShortcut | QAction] = [*self._window.findChildren(QShortcut), *self._window.actions()]
         awake = self._window.look.menu.actions()
         self._asleep = [each for each in shortcuts if each.isEnabled() and each not in awake]
@@ -116,10 +118,12 @@ class WindowWelcome(QObject):
         collection = self.begin_step.collection
         if collection is not None or self._packs:
             self._panes.switch.choose(collection)
-        own = self.begin_step.own.isChecked()
         self._end(language=self._language.current)  # also where the system's own was left as it was
-        if own:
-            self._panes.show_sheet()
+
+    def _note_begun(self) -> None:
+        """Whoever adds documents goes on to ask them, at whatever step."""
+        if self.first_run is not None:
+            self._end(language=self._language.current)
 
     def _leave(self) -> None:
         self._end()
@@ -137,7 +141,6 @@ class WindowWelcome(QObject):
             self._window.setCentralWidget(own)
             own.show()
         stack.deleteLater()
-        self._window.setAcceptDrops(True)
         for each in self._asleep:
             each.setEnabled(True)
         self._asleep = []

@@ -119,3 +119,23 @@ def test_name_of_a_file_keeps_to_its_line(folder: Path) -> None:
         .stdout.splitlines()[0]
         .startswith("Office  pay  [8mroll.txt")
     )
+
+
+def test_documents_go_where_the_window_would_put_them_when_no_collection_is_named(tmp_path: Path) -> None:
+    rules, loose = tmp_path / "Leave rules", tmp_path / "files"
+    for folder, text in ((rules, "Ten days a year."), (loose, "Nine litres a minute.")):
+        folder.mkdir()
+        (folder / "a.txt").write_text(text)
+    assert json_of(shakti_here("docs", "add", loose / "a.txt", "--json"))["collection"] == "My documents"
+    assert json_of(shakti_here("setup", "--collection", "", "--json"))["collection"] is None
+    named = shakti_here("docs", "add", rules)
+    assert named.stdout == "Collection: Leave rules. Added: 1. Unchanged: 0. Not added: 0.\n"
+    more = shakti_here("docs", "add", loose / "a.txt", "--json")
+    assert json_of(more)["collection"] == "Leave rules", "it is in use now"
+    assert json_of(shakti_here("setup", "--theme", "dark", "--json"))["collection"] == "Leave rules"
+    shakti_here("docs", "remove", "--collection", "Leave rules", "--all")
+    nothing = shakti_here("docs", "add", tmp_path / "none.txt", "--json")
+    assert (nothing.returncode, json_of(nothing)["failed"]) == (1, 1)
+    assert [each["name"] for each in json_of(shakti_here("docs", "collections", "--json"))["collections"]] == [
+        "My documents"
+    ]

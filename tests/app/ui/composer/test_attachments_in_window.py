@@ -32,7 +32,8 @@ class AttachmentDesk(DocumentDesk):
     def open(self) -> MainWindow:
         window = super().open()
         self.attaching = WindowAttachments(window, self.answering)
-        self.attaching.collection_requested.connect(self.panes.show_sheet)
+        self.attaching.collection_requested.connect(self.panes.add)
+        self.attaching.target_of = self.panes.adding.target_of
         return window
 
     @property
@@ -83,7 +84,7 @@ def test_attached_file_is_rather_added_to_the_documents(desk: AttachmentDesk) ->
     assert desk.tray.keep_button.isVisible()
     window.composer.field.setPlainText("How much does it give?")
     desk.tray.keep_button.click()
-    assert desk.sheet.paths == (path,)
+    assert desk.sheet.report.lines == [path.name]
     assert [each.name for each in desk.tray.items] == ["Pasted text"]
     assert not desk.tray.keep_button.isVisible()
     assert window.composer.field.toPlainText() == "How much does it give?"
@@ -242,7 +243,7 @@ def test_place_of_the_drop_decides_and_the_hint_says_so(desk: AttachmentDesk) ->
     path = desk.put("a.txt", "a")
     assert desk.drop(window.composer.field.viewport(), path, only_over=True)
     above, below = desk.attaching.hint.labels
-    assert (above.text(), below.text()) == ("Add to a collection", "Attach to the question")
+    assert (above.text(), below.text()) == ("Add to “My documents” and ask it", "Attach to the question")
     assert (above.property("near"), below.property("near")) == (False, True)
     assert desk.drop(window, path)
     assert not desk.attaching.hint.is_shown
@@ -256,7 +257,11 @@ def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk
     desk.put("a.txt", "a")
     desk.drop(window.composer.field.viewport(), desk.files, only_over=True)
     whole, below = desk.attaching.hint.labels
-    assert (whole.text(), whole.property("near"), below.isVisible()) == ("Add to a collection", True, False)
+    assert (whole.text(), whole.property("near"), below.isVisible()) == (
+        "Add to “My documents” and ask it",
+        True,
+        False,
+    )
     composer = QRect(window.composer.mapTo(window, QPoint(0, 0)), window.composer.size())
     assert whole.geometry().adjusted(-INSET, -INSET, INSET, INSET).contains(composer)
     assert desk.drop(window.composer.field.viewport(), desk.files)

@@ -18,6 +18,7 @@ from app.ui.parts.flow_layout import GAP, FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.tight_area import TightArea
+from app.ui.window import window_adding
 from app.workers.adding import Step
 
 
@@ -44,25 +45,9 @@ def test_escape_leaves_the_old_name_and_the_dialog_open(desk: DocumentDesk) -> N
     assert dialog.choice.currentText() == "Clinic"
 
 
-def test_sheet_says_what_to_do_as_long_as_nothing_is_in_it(desk: DocumentDesk) -> None:
-    desk.open()
-    sheet = desk.panes.show_sheet()
-    hint = "Choose files or a folder, or drop them here."
-    assert sheet.report.accessibleDescription() == hint
-    empty = sheet.report.viewport().grab().toImage()
-    sheet.report.show_hint("")
-    assert sheet.report.viewport().grab().toImage() != empty
-    sheet.take([desk.put("a.txt", "The ward closes at nine.")])
-    assert sheet.report.accessibleDescription() == ""
-    sheet.add_button.click()
-    desk.wait(lambda: not sheet.running)
-    assert sheet.report.accessibleDescription() == ""
-    sheet.close()
-
-
 def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> None:
     desk.open()
-    sheet = desk.panes.show_sheet()
+    sheet = desk.add("Clinic", desk.put("a.txt", "The ward closes at nine."))
     file, step, _ = sheet.findChildren(ElidedLabel)
     sheet._show_step(Step("manual.pdf", 2, 5, page=7, pages=300))
     assert (file.whole_text, step.whole_text) == ("File 2 of 5 · manual.pdf", "Reading page 7 of 300")
@@ -78,7 +63,7 @@ def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> N
 
 def test_bar_moves_within_a_file_and_further_in_a_long_one(desk: DocumentDesk) -> None:
     desk.open()
-    sheet = desk.panes.show_sheet()
+    sheet = desk.add("Clinic", desk.put("a.txt", "The ward closes at nine."))
     (bar,) = sheet.progress.findChildren(QProgressBar)
     sheet.progress.begin()
     long = Step("manual.pdf", 1, 2, pages=900, part=0.9)
@@ -105,25 +90,25 @@ def test_sheet_says_in_another_colour_that_something_was_not_added(desk: Documen
     assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
     assert sheet.add_button.text() == "Ask these documents"
-    assert not sheet._what.isVisible(), "what came of it has its room"
 
 
 def test_sheet_offers_nothing_to_ask_where_nothing_was_added(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.begin_adding("Clinic", [desk.put("scan.pdf", "no PDF")])
     desk.wait(lambda: not sheet.running)
+    desk.panes.adding.show()
     assert not sheet.add_button.isVisible()
     assert sheet.focusWidget() is sheet.close_button
 
 
-def test_sheet_has_its_focus_where_files_are_chosen_and_shows_whole_rows(desk: DocumentDesk) -> None:
+def test_sheet_shows_whole_rows(desk: DocumentDesk) -> None:
     desk.open()
-    sheet = desk.panes.show_sheet()
-    assert sheet.focusWidget() is sheet.files_button
+    sheet = desk.add("Wards", *(desk.put(f"{number}.txt", "Nine litres a minute.") for number in range(6)))
+    desk.panes.adding.show()
     rows = sheet.report
-    sheet.take([desk.put(f"{number}.txt", "Nine litres a minute.") for number in range(6)])
     desk.wait(lambda: rows.viewport().height() >= 6 * rows.sizeHintForRow(0))
     sheet.take([desk.put(f"more {number}.txt", "Nine litres a minute.") for number in range(60)])
+    desk.wait(lambda: len(sheet.new) == 66)
     assert rows.minimumHeight() <= rows.screen().availableGeometry().height() // 3
 
 
@@ -184,17 +169,16 @@ def test_files_dropped_on_a_collection_are_added_to_it(desk: DocumentDesk) -> No
     assert entering.isAccepted()
     assert not dialog.list.viewport().acceptDrops(), "it would keep what is dropped from the dialog"
     QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
-    assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
-    assert desk.sheet.name.currentText() == "Bank"
-    desk.sheet.name.setEditText("Pumps")
-    QApplication.sendEvent(dialog, entering)
-    QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
-    assert desk.sheet.name.currentText() == "Bank"
+    desk.wait(lambda: {each.name: each.documents for each in desk.panes.switch.collections} == {"Bank": 2, "Pumps": 1})
+    desk.wait(lambda: not desk.sheet.running)
+    assert desk.panes.switch.button.text() == "Pumps", "who adds to a collection from another goes on asking that"
+    sheet = desk.sheet
     data.setUrls([QUrl.fromLocalFile(str(desk.put("bank.shaktipack", "no pack")))])
     QApplication.sendEvent(dialog, entering)
     QApplication.sendEvent(dialog, QDropEvent(QPointF(20, 10), *how))
     assert desk.panes.installing is not None, "a pack is installed, wherever it is dropped"
-    assert [each.name for each in desk.sheet.paths] == ["fees.txt"]
+    assert desk.sheet is sheet
+    assert not sheet.running
 
 
 def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:
@@ -236,10 +220,11 @@ def test_dialogs_scroll_above_their_buttons_on_a_low_screen(
 ) -> None:
     monkeypatch.setattr(GrowingDialog, "_room", lambda dialog: 300)
     desk.open()
-    desk.add("Clinic", desk.put("fever.txt", FEVER)).close()
-    sheet, dialog = desk.panes.show_sheet(), desk.panes.show_dialog()
+    sheet = desk.add("Clinic", desk.put("fever.txt", FEVER))
+    desk.panes.adding.show()
+    dialog = desk.panes.show_dialog()
     for shown, button, first in (
-        (sheet, sheet.add_button, sheet.name),
+        (sheet, sheet.add_button, sheet.report),
         (dialog, dialog.close_button, dialog.choice),
     ):
         desk.wait(shown.isVisible)
@@ -273,3 +258,25 @@ def test_documents_are_listed_as_people_count(desk: DocumentDesk) -> None:
     desk.wait(lambda: dialog.list.count() == len(names))
     listed = [dialog.list.item(row).text().split(" · ")[0] for row in range(len(names))]
     assert listed == ["10 ward.txt", "circular 2.txt", "Circular 10.txt", "ಸುತ್ತೋಲೆ ೨.txt", "ಸುತ್ತೋಲೆ ೧೦.txt"]
+
+
+def test_new_collection_is_named_and_added_to(desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = desk.put("account.txt", "The fee is Rs 50."), desk.put("pump.txt", "Nine litres a minute.")
+    desk.open()
+    desk.add("Bank", files[0]).reject()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.choice.count() == 1)
+    dialog.new_button.click()
+    dialog.field.setText("Pumps")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    desk.wait(lambda: dialog.choice.currentText() == "Pumps")
+    desk.wait(dialog.add_button.hasFocus)
+    monkeypatch.setattr(window_adding, "choose_files", lambda parent, title: [str(files[1])])
+    dialog.add_button.click()
+    desk.wait(lambda: {each.name: each.documents for each in desk.panes.switch.collections} == {"Bank": 1, "Pumps": 1})
+    dialog.new_button.click()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    dialog.rename_button.click()
+    dialog.field.setText("Water")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["Bank", "Water"])

@@ -18,6 +18,8 @@ from word_embedder import WordEmbedder
 
 from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
+from app.ui.documents.file_report import FileReport
+from app.ui.window import window_adding
 from app.ui.wording.error_text import describe
 
 REFUSAL = "No document in this collection answers that."
@@ -104,23 +106,32 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
 def test_files_to_be_added_are_listed_by_their_names(desk: DocumentDesk, tmp_path: Path) -> None:
     """Long paths would all look the same; of two with one name the path tells which is which."""
     far = tmp_path / "a-folder-with-a-long-name" / "and-another-one-in-it"
-    desk.open()
-    sheet = desk.panes.show_sheet([far / "fever.txt", far / "account.md"])
-    assert sheet.report.lines == ["fever.txt", "account.md"]
-    assert [sheet.report.item(row).toolTip() for row in range(2)] == [str(far / "fever.txt"), str(far / "account.md")]
-    sheet.take([tmp_path / "fever.txt"])
-    first, second, third = (line.replace("\u200b", "") for line in sheet.report.lines)
+    report = FileReport(desk.open().icons)
+    desk.qtbot.addWidget(report)
+    report.show_paths([far / "fever.txt", far / "account.md"])
+    assert report.lines == ["fever.txt", "account.md"]
+    assert [report.item(row).toolTip() for row in range(2)] == [str(far / "fever.txt"), str(far / "account.md")]
+    report.show_paths([far / "fever.txt", far / "account.md", tmp_path / "fever.txt"])
+    first, second, third = (line.replace("\u200b", "") for line in report.lines)
     assert (first, second, third) == (str(far / "fever.txt"), "account.md", str(tmp_path / "fever.txt"))
 
 
-def test_without_documents_the_welcome_leads_to_adding_some(desk: DocumentDesk) -> None:
+def test_without_documents_the_welcome_leads_to_adding_some(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.put("fever.txt", FEVER)
     window = desk.open()
-    assert window.welcome.add_button.isVisible()
-    assert "add documents" in window.welcome.hint
-    click(window.welcome.add_button)
-    assert desk.sheet.isVisible()
-    assert desk.sheet.paths == ()
-    desk.sheet.reject()
+    welcome = window.welcome
+    assert "add documents" in welcome.hint
+    monkeypatch.setattr(window_adding, "choose_files", lambda parent, title: [])
+    click(welcome.add_button)
+    assert desk.panes.sheet is None
+    assert window.composer.field.placeholderText() == "Ask a question"
+    monkeypatch.setattr(window_adding, "choose_folder", lambda parent, title: str(desk.files))
+    click(welcome.folder_button)
+    assert window.composer.field.hasFocus()
+    desk.wait(lambda: desk.panes.switch.button.text() == "My documents")
+    assert window.composer.field.placeholderText() == "Ask these documents"
 
 
 def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:

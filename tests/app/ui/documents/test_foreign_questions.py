@@ -9,6 +9,7 @@ from window_desk import HeldModel
 
 from app.core.conversations.conversation import Role
 from app.storage.documents.collection_choice import CollectionChoice
+from app.ui.window import window_adding
 
 KANNADA = "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?"
 FEVER_KN = "ಜ್ವರ\n\nಜ್ವರಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬೇಕು. ನೀರು ಕುಡಿಸಿ."
@@ -148,19 +149,16 @@ def test_nothing_is_lost_where_neither_is_wanted(desk: DocumentDesk) -> None:
     assert desk.wait_for_answer().text_view.toPlainText() == WORDS
 
 
-def test_without_documents_it_offers_to_add_some(desk: DocumentDesk) -> None:
+def test_without_documents_it_offers_to_add_some(desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.open()
     ready(desk)
     desk.ask(KANNADA)
     notice = desk.foreign.notice
     assert notice.primary_button.text() == "Add documents…"
+    monkeypatch.setattr(window_adding, "choose_files", lambda parent, title: [str(desk.put("fever.txt", FEVER_KN))])
     press(desk, Qt.Key.Key_Return)
-    assert desk.sheet.isVisible()
     assert desk.window.composer.field.toPlainText() == KANNADA
-    desk.sheet.take([desk.put("fever.txt", FEVER_KN)])
-    desk.sheet.name.setEditText("Clinic")
-    desk.sheet.add_button.click()
-    desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")
+    desk.wait(lambda: desk.panes.switch.button.text() == "My documents")
     assert not notice.isVisible()
     desk.window.composer.submit()
     desk.wait_for_answer()

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from drops import drop
+from PySide6.QtCore import QPoint
 
 from app.ui.documents.add_documents_sheet import AddDocumentsSheet
 from app.workers.adding_run import AddingEnd, AddingRun
@@ -25,6 +24,7 @@ def sheet(desk: DocumentDesk) -> AddDocumentsSheet:
     desk.wait(lambda: desk.panes.switch.collection is not None)
     sheet = desk.begin_adding("Many", [desk.files])
     desk.wait(lambda: sheet.report.told >= 2)
+    desk.panes.adding.show()
     assert sheet.close_button.text() == "Hide"
     assert_in_sight(sheet)
     sheet.close_button.click()
@@ -35,7 +35,6 @@ def sheet(desk: DocumentDesk) -> AddDocumentsSheet:
 
 def assert_in_sight(sheet: AddDocumentsSheet) -> None:
     """However low the screen is: what is done, the bar and its button stand above the list, and little above them."""
-    assert not sheet.files_button.isVisible()
     assert not sheet.add_button.isVisible()
     sheet.setMinimumHeight(0)
     sheet.resize(sheet.width(), 260)
@@ -46,12 +45,12 @@ def assert_in_sight(sheet: AddDocumentsSheet) -> None:
 
 def test_hidden_adding_goes_on_and_its_end_is_said(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
     notice = desk.window.notice
-    assert notice.accessibleName() == "Documents are being added"
+    assert notice.accessibleName() == "“Many”: what is read already can be asked"
     desk.wait(lambda: notice.accessibleDescription().startswith("File 9 of 12 · "))
     desk.wait(lambda: not sheet.running)
-    assert notice.accessibleName() == "Adding documents has ended"
+    assert notice.accessibleName() == "“Many” can be asked"
     assert notice.accessibleDescription() == "Added: 12."
-    notice.action_button.click()
+    notice.other_button.click()
     assert sheet.isVisible()
     assert sheet.close_button.text() == "Close"
     assert len(sheet.report.lines) == 12
@@ -59,40 +58,10 @@ def test_hidden_adding_goes_on_and_its_end_is_said(desk: DocumentDesk, sheet: Ad
     assert desk.panes.sheet is None
 
 
-def test_hidden_adding_does_not_change_what_is_asked(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
-    desk.wait(lambda: not sheet.running)
-    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 12])
-    chosen = desk.panes.switch.collection
-    assert chosen is not None
-    assert chosen.name == "Bank"
-    desk.window.notice.dismiss()
-    assert desk.panes.sheet is None, "the next adding begins with an empty sheet"
-
-
-def test_hidden_adding_is_asked_next_where_nothing_else_is(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
-    desk.window.new_conversation()
-    desk.choose("No documents")
-    desk.wait(lambda: not sheet.running)
-    desk.wait(lambda: desk.panes.switch.button.text() == "Many")
-
-
-def drop(window: QWidget, *paths: Path, taken: bool = True) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(20, 10), *how)
-    entering.ignore()
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted() is taken
-    if not taken:
-        return
-    QApplication.sendEvent(window, QDropEvent(QPointF(20, 10), *how))
-
-
 def test_what_came_of_it_is_said_once(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
     desk.wait(lambda: not sheet.running)
     assert desk.window.notice.isVisible()
-    assert desk.panes.show_sheet() is sheet
+    desk.panes.adding.show()
     assert sheet.isVisible()
     assert not desk.window.notice.isVisible()
     assert sheet.outcome == "Added: 12."
@@ -110,8 +79,7 @@ def test_what_is_dropped_meanwhile_is_added_after_that(
     desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path]
 ) -> None:
     drop(desk.window, more[0])
-    assert sheet.isVisible()
-    assert not desk.window.notice.isVisible(), "the sheet says how far it is"
+    assert not sheet.isVisible()
     assert sheet.further == "After that: later.txt"
     drop(sheet, *more)
     assert sheet.further == "After that: later.txt, latest.txt"
@@ -127,11 +95,14 @@ def test_another_collection_takes_nothing_meanwhile(
     desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path]
 ) -> None:
     dialog = desk.panes.show_dialog()
-    desk.wait(lambda: dialog.collection is not None and dialog.collection.name == "Bank")
+    desk.wait(lambda: dialog.choice.count() == 2)
+    dialog.choice.setCurrentIndex(dialog.choice.findText("Bank"))
+    dialog.choice.activated.emit(dialog.choice.currentIndex())
     drop(dialog, *more, taken=False)
     desk.wait(lambda: not sheet.running)
     drop(dialog, more[0])
-    assert (sheet.name.currentText(), sheet.paths) == ("Bank", (more[0],))
+    assert desk.sheet is not sheet
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [2, 12])
 
 
 def test_what_is_dropped_meanwhile_is_known_after_a_crash(
@@ -150,15 +121,15 @@ def test_what_is_dropped_meanwhile_is_known_after_a_crash(
     assert {"later.txt: added", "latest.txt: added"} < set(sheet.report.lines)
 
 
-def test_what_is_dropped_as_it_ends_is_offered_to_be_added(
+def test_what_is_dropped_as_it_ends_is_added_after_all(
     desk: DocumentDesk, sheet: AddDocumentsSheet, more: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(AddingRun, "add_further", lambda run, paths: False)
-    drop(sheet, *more)
+    with monkeypatch.context() as patched:
+        patched.setattr(AddingRun, "add_further", lambda run, paths: False)
+        drop(sheet, *more)
     assert sheet.further == ""
-    desk.wait(lambda: not sheet.running)
-    assert sheet.paths == tuple(more)
-    assert sheet.add_button.isEnabled()
+    desk.wait(lambda: not sheet.running and len(sheet.new) == 14)
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 14])
 
 
 def test_adding_that_has_ended_takes_no_more(desk: DocumentDesk, more: list[Path]) -> None:
@@ -185,15 +156,14 @@ def test_what_else_is_said_meanwhile_stays(desk: DocumentDesk, sheet: AddDocumen
     desk.wait(desk.window.notice.isVisible)
     desk.window.notice.dismiss()
     assert sheet.running
-    assert desk.panes.show_sheet() is sheet
+    desk.panes.adding.show()
     assert sheet.isVisible()
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
 
 
 def test_nothing_is_said_of_what_a_sheet_brought_back_says_itself(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
-    desk.panes.show_sheet()
-    assert desk.window.notice.accessibleName() == "Documents are being added"
+    desk.panes.adding.show()
     desk.wait(lambda: not sheet.running)
     assert sheet.outcome == "Added: 12."
     assert not desk.window.notice.isVisible()

@@ -209,19 +209,17 @@ def test_own_documents_go_to_a_collection_of_ones_own_beside_a_pack(desk: Docume
     install(desk, pack_file(tmp_path)).close_button.click()
     desk.wait(lambda: bool(desk.panes.switch.collections))
     desk.choose("Ward")
-    sheet = desk.panes.show_sheet([desk.put("own.txt", "Our ward closes at nine.")])
-    assert sheet.name.currentText() == "My documents"
-    assert sheet.name.count() == 0
-    sheet.add_button.click()
-    desk.wait(lambda: not sheet.running)
+    desk.panes.add([desk.put("own.txt", "Our ward closes at nine.")])
     desk.wait(lambda: desk.panes.switch.button.text() == "My documents")  # they are meant to be asked, not the pack
-    assert {each.name: each.documents for each in desk.panes.switch.collections} == {"ward": 3, "My documents": 1}
-    sheet.close_button.click()
-    desk.choose("No documents")
-    for wanted in (None, desk.panes.switch.collections[0].id):
-        sheet = desk.panes.show_sheet(collection_id=wanted)
-        assert sheet.name.currentText() == "My documents"
-        sheet.close_button.click()
+    desk.wait(
+        lambda: {each.name: each.documents for each in desk.panes.switch.collections} == {"ward": 3, "My documents": 1}
+    )
+    desk.wait(lambda: not desk.sheet.running)
+    desk.choose("Ward")
+    assert desk.panes.adding.target_of([desk.files]) == "My documents"
+    named = desk.files.with_name("Ward")  # as the pack
+    named.mkdir()
+    assert desk.panes.adding.target_of([named]) == "Ward 2"
 
 
 @pytest.mark.parametrize("name", ["Ward", "ward"])
@@ -234,14 +232,6 @@ def test_name_of_a_pack_is_refused_for_own_documents(desk: DocumentDesk, tmp_pat
     assert sheet.outcome.startswith("Nothing can be added to this collection")
     desk.documents.refresh()
     assert [each.documents for each in desk.panes.switch.collections] == [3]
-
-
-def test_name_that_a_pack_has_gets_a_number(desk: DocumentDesk) -> None:
-    desk.open()
-    sheet = desk.panes.show_sheet()
-    sheet.name.setEditText("")
-    sheet.show_collections([], packs={"My documents": "mine"})
-    assert sheet.name.currentText() == "My documents 2"
 
 
 def test_collections_dialog_adds_nothing_to_a_pack(desk: DocumentDesk, tmp_path: Path) -> None:

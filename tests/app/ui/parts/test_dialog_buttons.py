@@ -15,6 +15,7 @@ from app.core.conversations.attachments import Attachment
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profile
 from app.ui.composer.attachment_dialog import AttachmentDialog
+from app.ui.documents.add_documents_sheet import AddDocumentsSheet
 from app.ui.look.theme import Appearance
 from app.ui.parts.section import Confirm
 from app.ui.privacy.passphrase_dialog import PassphraseDialog
@@ -89,7 +90,7 @@ def test_every_dialog_has_its_buttons_in_the_platforms_order(
     dialogs = (
         privacy.export(),
         privacy.import_(),
-        panes.show_sheet(),
+        AddDocumentsSheet(shown.documents, shown.window.icons, shown.window),
         panes.show_install(tmp_path / "none.shaktipack"),
         PassphraseDialog(shown.window),
         privacy.new_profile(),

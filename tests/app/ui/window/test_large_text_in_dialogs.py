@@ -69,15 +69,18 @@ def test_keys_change_the_size_of_text_in_a_dialog_too(desk: ProgramDesk) -> None
 
 
 @pytest.mark.parametrize("language", Language)
-def test_labels_of_the_sheet_that_adds_documents_wrap(desk: ProgramDesk, language: Language) -> None:
-    """On a low screen its bar takes of their room."""
+def test_what_came_of_adding_wraps_in_its_sheet(desk: ProgramDesk, tmp_path: Path, language: Language) -> None:
+    """On a low screen its bar takes of its room."""
     desk.switch.set_language(language)
     desk.shown.window.look.set_text_size(200)
-    sheet = desk.shown.documents_in_window.show_sheet()
-    desk.wait(sheet.isVisible)
-    assert not list(faults(sheet))
+    (tmp_path / "cut.jpg").write_bytes(b"")
+    adding = desk.shown.documents_in_window.adding
+    sheet = adding.add([tmp_path])
+    adding.show()
+    desk.wait(lambda: not sheet.running)
+    desk.wait(lambda: not list(faults(sheet)))
     long = [label for label in sheet.findChildren(QLabel) if len(label.text()) > 20 and label.isVisible()]
-    assert len(long) == 2
+    assert len(long) == 1
     for label in long:
         assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(label.text())
 
