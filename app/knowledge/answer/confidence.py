@@ -32,6 +32,7 @@ LISTED = 1.5  # where what is quoted is of a list and a list is asked for (quest
 THRESHOLD = 0.48
 THRESHOLD_ACROSS = 0.31
 THRESHOLD_LATIN = 0.32
+_SURELY_NOT = 700.0  # of which math.exp still gives a number: a long question may name hundreds of things
 # Below which an answer says that it may not be one: there about half of those from offices' documents are right.
 DOUBTFUL = 0.8
 DOUBTFUL_LATIN = 0.9
@@ -51,7 +52,7 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
     sure = sum(weight * value for weight, value in zip(weights, evidence(hits, quotes), strict=True))
     if quotes:
         sure += _of_names(quotes[0].measures) + LISTED * quotes[0].measures.listed
-    return 1 / (1 + math.exp(-sure))
+    return 1 / (1 + math.exp(min(-sure, _SURELY_NOT)))
 
 
 def _of_names(best: SentenceMeasures) -> float:

@@ -203,6 +203,13 @@ def test_no_question_breaks_the_search(desk: Desk, question: str) -> None:
     assert len(desk.searcher.search(desk.collection, question)) == len(TEXTS)
 
 
+def test_question_that_names_hundreds_of_things_is_refused(desk: Desk) -> None:
+    question = "What is known of " + ", ".join(f"Zq{number}" for number in range(3000)) + " and paracetamol?"
+    answer = Answerer(desk.searcher).answer(desk.collection, question)
+    assert answer.mode is Mode.REFUSE
+    assert 0.0 <= answer.confidence < 0.01
+
+
 def test_empty_collection_answers_nothing(desk: Desk) -> None:
     empty = desk.documents.create_collection("empty").id
     assert desk.searcher.search(empty, "fever") == []
