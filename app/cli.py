@@ -45,8 +45,18 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:  # of standard output
         if not isinstance(error, BrokenPipeError):  # else its reader went away: nobody is left to tell
             Output(as_json=False).error(AppError.from_os_error(error, "-"))
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    finally:
+        _drop_what_is_not_taken()
+
+
+def _drop_what_is_not_taken() -> None:
+    """What standard output could not take, or Python tries once more at its end and has words of its own for it."""
+    try:
+        if sys.stdout is not None:  # closed
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _carried_out(arguments: Sequence[str], output: Output) -> int:

@@ -39,6 +39,9 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **{"formatter_class": _Help, **options})
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        print(message, end="", file=file, flush=True)  # argparse lets pass in silence that a disk is full
+
     def error(self, message: str) -> NoReturn:
         raise WrongUsageError(mistake(message), self.format_usage(), self.prog)
 

@@ -1,6 +1,7 @@
 """What no command line should hold: each is told by code, without a traceback, and nothing is changed."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -143,12 +144,32 @@ def test_closed_streams_are_empty_ones(tmp_path: Path, command: str, code: int, 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("command", ["--version", "settings show --json", "docs remove --collection Desk a --json"])
+@pytest.mark.parametrize(
+    "command", ["--version", "--help", "settings show --json", "docs remove --collection Desk a --json"]
+)
 def test_full_disk_under_standard_output_is_told(tmp_path: Path, command: str) -> None:
     ended = in_shell(f"{command} >/dev/full", tmp_path)
     assert ended.returncode == 1
     assert ended.stderr.startswith("The disk is full\n")
-    assert "Traceback" not in ended.stderr
+    assert not re.search("Traceback|Exception", ended.stderr)
+
+
+@UNIX
+@pytest.mark.parametrize("command", ["--help", "docs --help", "settings show", "settings show --json"])
+def test_reader_that_went_away_ends_it_without_a_word(tmp_path: Path, command: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer) as output:
+        ended = subprocess.run(
+            [sys.executable, "-m", "app", *command.split()],
+            stdout=output,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            env={**os.environ, "SHAKTI_HOME": str(tmp_path)},
+            timeout=120,
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr) == (1, "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Qt warns on Linux alone")
