@@ -217,6 +217,8 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
     # looked at: 0.5 s for 100,000 messages. Otherwise each page is checked when it is read.
     left_open = Path(f"{vault.folder.database}-wal").exists()
     try:
+        if backups.newest() is not None and _is_emptied(vault.folder.database):
+            raise AppError(ErrorCode.DATABASE_DAMAGED, f"{vault.folder.database}: empty")
         database = vault.open_database(lambda database, version: _back_up_before_upgrade(vault, database))
         try:
             if left_open:
@@ -232,6 +234,11 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
         made = f"{newest.made.astimezone():%Y-%m-%d %H:%M}"
         raise AppError(ErrorCode.DATABASE_RESTORABLE, f"{made} ({newest.name})") from error
     return database
+
+
+def _is_emptied(database: Path) -> bool:
+    """Whether nothing is left of it, as after a power cut: what has backups was more than that once."""
+    return not database.exists() or database.stat().st_size == 0
 
 
 def _back_up_before_upgrade(vault: Vault, database: Database) -> None:

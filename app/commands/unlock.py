@@ -89,11 +89,13 @@ def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Outp
 
 @contextmanager
 def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
-    """The chosen profile, open for work."""
+    """The chosen profile, open for work. The time is remembered, for retention to tell a clock that jumps ahead."""
+    from app.storage.retention.retention import Retention
     from app.workspace import open_workspace
 
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
         output.tell_damaged(workspace.settings)
+        Retention(workspace.session.database).see_clock()
         yield workspace
 
 

@@ -202,6 +202,22 @@ def test_damage_names_the_backup_and_leaves_the_file(folder: DataFolder) -> None
     assert heard(folder) == ["kept"]
 
 
+@pytest.mark.parametrize("left", [b"", None])
+def test_database_of_which_nothing_is_left_is_not_begun_anew(folder: DataFolder, left: bytes | None) -> None:
+    say(folder, "kept")
+    place = folder.profile("default")
+    place.database.unlink()
+    if left is not None:
+        place.database.write_bytes(left)
+    with pytest.raises(AppError) as raised:
+        heard(folder)
+    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
+    vault = vault_of(folder)
+    vault.unlock()
+    restore(place, backups_of(vault), backups_of(vault).find(None))
+    assert heard(folder) == ["kept"]
+
+
 def test_damage_anywhere_is_found_at_the_start_after_a_crash(folder: DataFolder) -> None:
     say(folder, "kept " * 50_000)
     place = folder.profile("default")

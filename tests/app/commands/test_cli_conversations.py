@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -136,6 +136,23 @@ def test_retention_previews_and_applies_but_for_what_is_held(shell: Conversing) 
     assert [each["id"] for each in shell("retention", "--apply")["goes"]] == [old]
     assert {each["id"] for each in shell("list")["conversations"]} == {held, new}
     assert shell("retention", "--off")["days"] is None
+
+
+def test_retention_does_not_believe_a_clock_that_jumped_since_any_command(
+    shell: Conversing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = shell.add("Kept?", "x")
+    shell("retention", "--days", 30)
+
+    class InTenYears(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(days=3650)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.storage.retention.retention.datetime", InTenYears)
+        assert shell("retention", "--apply")["error"]["code"] == "clock_suspect"
+    assert [each["id"] for each in shell("list")["conversations"]] == [kept]
 
 
 def test_retention_of_a_folder(shell: Conversing) -> None:
