@@ -44,10 +44,6 @@
         <translation>%2 में से फ़ाइल %1</translation>
     </message>
     <message>
-        <source>No documents were found there.</source>
-        <translation>वहाँ कोई दस्तावेज़ नहीं मिला।</translation>
-    </message>
-    <message>
         <source>Added: %1.</source>
         <translation>जोड़े गए: %1।</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>Not added: %1.</source>
         <translation>नहीं जुड़े: %1।</translation>
-    </message>
-    <message>
-        <source>Left out, because such files are not read: %1.</source>
-        <translation>ऐसी फ़ाइलें पढ़ी नहीं जातीं, इसलिए छोड़ दी गईं: %1।</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -3033,6 +3025,14 @@ Everything is kept in %2</source>
     <message>
         <source>The file could not be opened. It may have been moved or removed.</source>
         <translation>फ़ाइल खुल नहीं सकी। शायद उसे कहीं और रखा या हटाया गया है।</translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>वहाँ कोई दस्तावेज़ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ऐसी फ़ाइलें पढ़ी नहीं जातीं, इसलिए छोड़ दी गईं: %1।</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,6 @@
         <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್</translation>
     </message>
     <message>
-        <source>No documents were found there.</source>
-        <translation>ಅಲ್ಲಿ ಯಾವ ದಾಖಲೆಯೂ ಸಿಗಲಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>Added: %1.</source>
         <translation>ಸೇರಿದವು: %1.</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>Not added: %1.</source>
         <translation>ಸೇರದವು: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because such files are not read: %1.</source>
-        <translation>ಇಂಥ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ, ಹಾಗಾಗಿ ಸೇರಿಸಿಲ್ಲ: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -3033,6 +3025,14 @@ Everything is kept in %2</source>
     <message>
         <source>The file could not be opened. It may have been moved or removed.</source>
         <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ಅದನ್ನು ಬೇರೆಡೆ ಇಟ್ಟಿರಬಹುದು ಅಥವಾ ತೆಗೆದಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>ಅಲ್ಲಿ ಯಾವ ದಾಖಲೆಯೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ಇಂಥ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ, ಹಾಗಾಗಿ ಸೇರಿಸಿಲ್ಲ: %1.</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,6 @@
         <translation>%2లో %1వ ఫైల్</translation>
     </message>
     <message>
-        <source>No documents were found there.</source>
-        <translation>అక్కడ ఏ పత్రమూ దొరకలేదు.</translation>
-    </message>
-    <message>
         <source>Added: %1.</source>
         <translation>చేరినవి: %1.</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>Not added: %1.</source>
         <translation>చేరనివి: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because such files are not read: %1.</source>
-        <translation>ఇలాంటి ఫైళ్లను చదవలేం కాబట్టి చేర్చలేదు: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -3033,6 +3025,14 @@ Everything is kept in %2</source>
     <message>
         <source>The file could not be opened. It may have been moved or removed.</source>
         <translation>ఫైల్ తెరవలేకపోయాం. దాన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా తీసివేసి ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>అక్కడ ఏ పత్రమూ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ఇలాంటి ఫైళ్లను చదవలేం కాబట్టి చేర్చలేదు: %1.</translation>
     </message>
 </context>
 <context>

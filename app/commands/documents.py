@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -79,6 +80,7 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
     from app.storage.documents.collection_choice import CollectionChoice
+    from app.ui.wording.document_text import describe_left_out, nothing_found
     from app.workers.adding import Adding, Status
     from app.workers.syncing import absolute
     from app.workers.unfinished import noted
@@ -88,7 +90,10 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
         collection = workspace.documents.own_collection(options.collection or target_of(workspace, paths))
-        adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
+        left_out: list[Path] = []
+        adding = Adding(
+            workspace.documents, reader, indexing(workspace), removed_too=options.sync, left_out=left_out.append
+        )
         outcomes = []
         for outcome in noted(adding, collection, paths):
             outcomes.append(outcome)
@@ -106,6 +111,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         "collection": collection.name,
         "documents": [outcome_fields(outcome) for outcome in outcomes],
         **{str(status): count for status, count in counts.items()},
+        "left_out": [str(path) for path in left_out],
     }
     text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
     done = counts[Status.ADDED] + counts[Status.REPLACED]
@@ -114,9 +120,14 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     if options.collection is None:
         text = translate("CommandLine", "Collection: %1.").replace("%1", collection.name, 1) + " " + text
     output.result(fields, text)
+    if not outcomes and not output.as_json:
+        output.note(nothing_found())
+    if left_out and not output.as_json:
+        output.note(describe_left_out(left_out))
     failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
+    is_wrong_folder = not outcomes and not options.sync
     is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
-    return FAILED if is_failed else OK
+    return FAILED if is_failed or is_wrong_folder else OK
 
 
 def target_of(workspace: Workspace, paths: Sequence[Path]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -21,14 +20,13 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE, ProgressRow
+from app.ui.wording.document_text import describe_left_out, nothing_found
 from app.ui.wording.error_text import describe
 from app.workers.adding import Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
 _READING = 0.2  # of the time that a file takes: what follows, making its passages findable, takes longer
-_LONGEST_KIND = 5  # letters behind a file's last stop
-_MOST_KINDS = 4  # that are named
 
 
 class AddDocumentsSheet(ActDialog):
@@ -292,7 +290,7 @@ class AddDocumentsSheet(ActDialog):
         if end.cancelled:
             yield self.tr("Stopped. Everything added so far is kept.")
         elif not self.report.told:
-            yield self.tr("No documents were found there.")
+            yield nothing_found()
         if done:
             yield self.tr("Added: %1.").replace("%1", count(done))
         if remarks := self.report.remarks:
@@ -302,14 +300,4 @@ class AddDocumentsSheet(ActDialog):
         if failed:
             yield self.tr("Not added: %1.").replace("%1", count(failed))
         if end.left_out:
-            yield self.tr("Left out, because such files are not read: %1.").replace("%1", kinds_text(end.left_out))
-
-
-def kinds_text(paths: Sequence[Path]) -> str:
-    """How many files of which kinds, those there are most of first, then the rest: "jpg (12), zip (1), … (3)"."""
-    kinds = Counter(path.suffix.lower().removeprefix(".") for path in paths)
-    plain = [(kind, number) for kind, number in kinds.most_common() if kind.isalnum() and len(kind) <= _LONGEST_KIND]
-    named = plain[:_MOST_KINDS]
-    if rest := len(paths) - sum(number for _, number in named):
-        named.append(("…", rest))
-    return ", ".join(f"{kind} ({count(number)})" for kind, number in named)
+            yield describe_left_out(end.left_out, count)

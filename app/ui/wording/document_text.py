@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.documents.documents import Note, Reason
 
 translate = QCoreApplication.translate
+
+_LONGEST_KIND = 5  # letters behind a file's last stop
+_MOST_KINDS = 4  # that are named
 
 
 def describe_reason(reason: Reason) -> str:
@@ -65,3 +72,19 @@ def describe_not_opened(*, there: bool) -> str:
     if there:
         return translate("Documents", "The file could not be opened: no program on this computer opens such files.")
     return translate("Documents", "The file could not be opened. It may have been moved or removed.")
+
+
+def nothing_found() -> str:
+    """Where what was to be added has no document in it."""
+    return translate("Documents", "No documents were found there.")
+
+
+def describe_left_out(paths: Sequence[Path], count: Callable[[int], str] = str) -> str:
+    """How many files of which kinds, those there are most of first, then the rest: "jpg (12), zip (1), … (3)"."""
+    kinds = Counter(path.suffix.lower().removeprefix(".") for path in paths)
+    plain = [(kind, number) for kind, number in kinds.most_common() if kind.isalnum() and len(kind) <= _LONGEST_KIND]
+    named = plain[:_MOST_KINDS]
+    if rest := len(paths) - sum(number for _, number in named):
+        named.append(("…", rest))
+    text = ", ".join(f"{kind} ({count(number)})" for kind, number in named)
+    return translate("Documents", "Left out, because such files are not read: %1.").replace("%1", text)

@@ -104,6 +104,22 @@ def test_nothing_that_can_be_read_is_an_error(tmp_path: Path) -> None:
     assert json_of(result)["documents"][0]["reason"] == "vanished"
 
 
+def test_folder_without_documents_is_an_error(tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for name in ("a.jpg", "b.jpg", "c.zip"):
+        (photos / name).write_bytes(b"x")
+    result = shakti_here("docs", "add", "--collection", "Clinic", photos)
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "No documents were found there.",
+        "Left out, because such files are not read: jpg (2), zip (1).",
+    ]
+    fields = json_of(shakti_here("docs", "add", "--collection", "Clinic", photos, "--json"))
+    assert fields["left_out"] == [str(photos / name) for name in ("a.jpg", "b.jpg", "c.zip")]
+    assert shakti_here("docs", "add", "--sync", "--collection", "Clinic", photos).returncode == 0
+
+
 def test_every_reason_note_and_code_has_words() -> None:
     assert all(map(describe_reason, Reason))
     assert all(map(describe_note, Note))
