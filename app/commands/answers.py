@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.commands.assistants import begin_with
 from app.commands.generate import Answering, add_answer_options, answer_option_given
-from app.commands.output import Output
+from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
 from app.commands.questions import Asked, add_batch, questions
 from app.commands.shelf import index_the_rest, shelf_of
@@ -110,6 +110,7 @@ def _answer_all(
 
     def answered(question: Asked) -> None:
         if question.line is None:
+            speak_as_asked(question.text, workspace.folder)
             text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
             _answer_and_keep(answering, (collection_id, text), options, output)
             return

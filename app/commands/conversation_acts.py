@@ -56,7 +56,8 @@ def search(options: argparse.Namespace, store: Conversations, output: Output) ->
     """Titles and messages that have all the words."""
     hits = Search(store.database).find(options.text, options.limit)
     lines = [f"{hit.conversation.id}  {hit.conversation.title}\n    {hit.snippet}" for hit in hits]
-    output.result({"hits": [_hit_fields(hit) for hit in hits]}, "\n".join(lines))
+    text = "\n".join(lines) or translate("CommandLine", "Nothing was found.")
+    output.result({"hits": [_hit_fields(hit) for hit in hits]}, text)
     return OK
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
+from app.core.script import script_of
 from app.core.settings import Language, SettingsFile, peek_settings
 from shakti_mlx.errors import ModelError
 
@@ -93,9 +94,20 @@ def spoken_language(folder: DataFolder) -> Language:
 
 def use_settings_language(folder: DataFolder) -> None:
     """Speak it."""
-    language = spoken_language(folder)
+    _speak_fast(spoken_language(folder))
+
+
+def speak_as_asked(question: str, folder: DataFolder) -> None:
+    """Where nobody has chosen a language: that of the letters in which is asked, if they are Indian."""
+    if peek_settings(folder.settings).language is None:
+        asked = script_of(question)
+        _speak_fast(spoken_language(folder) if asked is Language.ENGLISH else asked)
+
+
+def _speak_fast(language: Language) -> None:
+    """English stands in the source, but for its plurals, which no command has."""
     if language is Language.ENGLISH:
-        _application()
+        _forget_languages(_application())
     else:
         speak(language)
 
@@ -103,11 +115,15 @@ def use_settings_language(folder: DataFolder) -> None:
 def speak(language: Language) -> None:
     """From here on in this language, and no longer in the one before."""
     application = _application()
-    for before in application.findChildren(QTranslator):
-        application.removeTranslator(before)
+    _forget_languages(application)
     translator = QTranslator(application)
     if translator.load(str(resource("i18n") / f"app_{language}.qm")):
         application.installTranslator(translator)
+
+
+def _forget_languages(application: QCoreApplication) -> None:
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
 
 
 def _application() -> QCoreApplication:

@@ -131,6 +131,20 @@ def test_what_no_document_answers_is_refused(shell: Asking) -> None:
     assert [bool(each["words"]) for each in answer["headings"]] == [not each["heading"] for each in answer["headings"]]
 
 
+def test_who_chose_no_language_is_spoken_to_in_that_of_the_question(shell: Asking) -> None:
+    refusals = {
+        "ಯಾವ ಗ್ರಹಕ್ಕೆ ಅತಿ ಹೆಚ್ಚು ಉಪಗ್ರಹಗಳಿವೆ?": "ಈ ಸಂಗ್ರಹದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.",
+        "Which planet has the most moons?": "No document in this collection answers that.",
+    }
+    for question, refusal in refusals.items():
+        assert shell.text("ask", question, "--collection", "Desk").startswith(refusal)
+    shell("settings", "set", "language", "hi")
+    for question in refusals:
+        told = shell.text("ask", question, "--collection", "Desk")
+        assert told.startswith("इस संग्रह के किसी दस्तावेज़ में इसका जवाब नहीं है।")
+    shell("settings", "reset", "language")
+
+
 def test_part_that_no_document_answers_is_said_with_the_answer(shell: Asking) -> None:
     question = "What do I bring to open an account, and which planet has the most moons?"
     (answer,) = shell("ask", question, "--collection", "Desk")

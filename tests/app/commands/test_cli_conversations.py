@@ -72,6 +72,7 @@ def test_search_gives_the_text_of_each_hit(shell: Conversing) -> None:
     assert [hit["snippet"][start:end] for start, end in hit["snippet_highlights"]] == ["ಬಡ್ಡಿ", "೧೨"]
     assert len(shell("search", "ದರ", "--limit", 2)["hits"]) == 2
     assert shell("search", "!?")["hits"] == []
+    assert shell.text("search", "ಹಾಲು") == "Nothing was found.\n"
 
 
 def test_delete_shows_first_and_deletes_with_yes(shell: Conversing) -> None:

@@ -35,7 +35,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, qapp: object, starter_gguf: P
     (home / "files").mkdir()
     for name, text in TEXTS.items():
         (home / "files" / name).write_text(text, encoding="utf-8")
-    assert run(["docs", "add", "--collection", "Desk", str(home / "files"), "--home", str(home / "data")]) == 0
+    for command in (
+        ["settings", "set", "language", "en"],
+        ["docs", "add", "--collection", "Desk", str(home / "files")],
+    ):
+        assert run([*command, "--home", str(home / "data")]) == 0
     return home
 
 
