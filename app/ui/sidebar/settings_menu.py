@@ -12,6 +12,7 @@ from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.icon_button import IconSet
+from app.ui.wording.answer_text import language_name
 
 
 class SettingsMenu(LanguageFollower, QMenu):
@@ -69,6 +70,7 @@ class SettingsMenu(LanguageFollower, QMenu):
         for action in self._language_actions:
             language = _language(action)
             action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
+            action.setToolTip("" if language is None else language_name(language))  # the command palette finds it
         for action in self._theme_actions:
             action.setText(theme_name(_theme(action)))
 

@@ -36,12 +36,16 @@ _SHORTCUT = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Command:
-    """Something that can be done. `group` says what kind of thing it is, such as a language, and is searched too."""
+    """Something that can be done.
+
+    `group` says what kind of thing it is, such as a language, and is searched too; so is `also`, which is not shown.
+    """
 
     title: str
     run: Callable[[], object]
     shortcut: str = ""  # as QKeySequence reads it
     group: str = ""
+    also: str = ""
 
     @property
     def shown_shortcut(self) -> str:
@@ -52,7 +56,7 @@ class Command:
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     """Those that have all the words typed; first those that begin with them. Order is kept otherwise."""
     wanted = normalise(typed).split()
-    found = [(normalise(f"{each.group} {each.title}"), each) for each in commands]
+    found = [(normalise(f"{each.group} {each.title} {each.also}"), each) for each in commands]
     hits = [(text, each) for text, each in found if all(word in text for word in wanted)]
     if wanted:
         hits.sort(key=lambda hit: not normalise(hit[1].title).startswith(wanted[0]))

@@ -299,7 +299,7 @@ def _menu_commands(menu: QMenu, group: str = "") -> Iterator[Command]:
         if isinstance(inner, QMenu):
             yield from _menu_commands(inner, label(action.text()))
         elif action.isEnabled() and action.isVisible() and not action.isSeparator() and action.text():
-            yield Command(label(action.text()), action.trigger, _keys(action), group)
+            yield Command(label(action.text()), action.trigger, _keys(action), group, action.toolTip())
 
 
 def _keys(action: QAction) -> str:
