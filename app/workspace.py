@@ -60,6 +60,7 @@ class Workspace:
         from shakti_mlx.language_model import LanguageModel
 
         installed = self.choose_model(model_id)
+        self.models.verify_changed(installed)
         options = options or ModelOptions()
         model = LanguageModel.load(
             installed.weights,

@@ -6,8 +6,10 @@ One process at a time may change a models folder (the app holds a lock on its da
 from __future__ import annotations
 
 import logging
+import os
 import re
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
@@ -20,7 +22,17 @@ from shakti_mlx.checkpoint.publish import delete, publish, working_folder
 from shakti_mlx.checkpoint.source import Cancelled, Progress, open_file, open_source
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
-__all__ = ["InstalledModel", "adopt", "install", "list_installed", "remove", "take_file", "take_folder", "verify"]
+__all__ = [
+    "InstalledModel",
+    "adopt",
+    "install",
+    "list_installed",
+    "remove",
+    "take_file",
+    "take_folder",
+    "verify",
+    "verify_changed",
+]
 
 log = logging.getLogger(__name__)
 
@@ -156,6 +168,21 @@ def verify(model: InstalledModel, progress: Progress | None = None, cancelled: C
         digest = opened.sha256(progress, cancelled)
     if digest != model.sha256:
         raise ModelError(ModelErrorCode.CHECKSUM_MISMATCH, f"{model.weights.name}: {digest}, not {model.sha256}")
+
+
+def verify_changed(model: InstalledModel) -> None:
+    """As `verify`, but only where a file is newer than the manifest, which was written after all others."""
+    files = [model.weights / each.name for each in model.files] or [model.weights]
+    try:
+        written = (model.folder / MANIFEST).stat().st_mtime_ns
+        newer = [path for path in files if path.stat().st_mtime_ns > written]
+    except OSError:
+        return  # who loads it says so
+    if newer:
+        verify(model)
+        with suppress(OSError):  # of a folder that may not be written: then it is looked at each time
+            for path in newer:
+                os.utime(path, ns=(written, written))
 
 
 def remove(model: InstalledModel) -> None:

@@ -185,6 +185,12 @@ class ModelLibrary:
 
         verify(model, progress, cancelled)
 
+    def verify_changed(self, model: InstalledModel) -> None:
+        """The same, and only where a file was written since. Raises ModelError if they differ."""
+        from shakti_mlx.checkpoint.install import verify_changed
+
+        verify_changed(model)
+
     def remove(self, model: InstalledModel) -> None:
         """Delete the model's files."""
         from shakti_mlx.checkpoint.install import remove

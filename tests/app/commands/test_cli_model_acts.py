@@ -1,6 +1,7 @@
 """`shakti model catalogue|measure|use|download` and `shakti network`: fields that scripts can rely on."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,17 @@ def models(shakti: Any, tmp_path: Path) -> list[str]:
         assert code == 0
         ids.append(fields["model"]["id"])
     return ids
+
+
+def test_weights_that_were_altered_are_not_used(shakti: Any, models: list[str], own_data_folder: Path) -> None:
+    (weights,) = (own_data_folder / "models" / models[0]).glob("*.gguf")
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    later = weights.stat().st_mtime_ns + 10**9
+    os.utime(weights, ns=(later, later))
+    code, fields = shakti("ask", "Hello?", "--model", models[0])
+    assert (code, fields["error"]["code"]) == (1, "model_checksum_mismatch")
 
 
 def test_list_has_memory_fit_and_measurement(shakti: Any, models: list[str]) -> None:

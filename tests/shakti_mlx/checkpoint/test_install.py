@@ -19,7 +19,7 @@ from tiny_models import write_tiny_gguf
 from shakti_mlx.checkpoint import install as install_module
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint import source as source_module
-from shakti_mlx.checkpoint.install import InstalledModel, install, list_installed, remove, verify
+from shakti_mlx.checkpoint.install import InstalledModel, install, list_installed, remove, verify, verify_changed
 from shakti_mlx.checkpoint.manifest import MANIFEST, read_manifest
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -340,6 +340,24 @@ def test_verify_sees_one_altered_bit(gguf: Path, models: Path, at: int) -> None:
     with pytest.raises(ModelError) as caught:
         verify(model)
     assert caught.value.code is ModelErrorCode.CHECKSUM_MISMATCH
+
+
+def test_file_that_was_written_since_is_verified_and_no_other(gguf: Path, models: Path) -> None:
+    model = install(gguf, models)
+    verify_changed(model)
+    written = (model.folder / MANIFEST).stat().st_mtime_ns
+    content = bytearray(model.weights.read_bytes())
+    content[-1] ^= 1
+    model.weights.write_bytes(content)
+    os.utime(model.weights, ns=(written + 1, written + 1))
+    with pytest.raises(ModelError) as caught:
+        verify_changed(model)
+    assert caught.value.code is ModelErrorCode.CHECKSUM_MISMATCH
+    content[-1] ^= 1
+    model.weights.write_bytes(content)
+    os.utime(model.weights, ns=(written + 1, written + 1))
+    verify_changed(model)
+    assert model.weights.stat().st_mtime_ns == written  # and is not read again
 
 
 def test_verify_sees_a_missing_end_a_missing_file_and_a_cancel(gguf: Path, models: Path) -> None:
