@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -21,6 +21,8 @@ _MOST = 5000  # entries
 _FEWEST_LINKS = 3  # of a page that is a list of contents
 _LINKED = 0.8  # of its letters that are links to other places of the book
 _UNCOUNTED = {"title", "style", "h1", "h2", "h3"}
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>\w*)[^<>]*>?|[^<]+")  # or text
+_WITHIN = re.compile(r"\shref\s*=\s*[\"']?[^\"':>]+[\"'\s>]")  # of a link that leads to another place of the book
 _LONGEST = 200  # characters of a title
 
 
@@ -179,36 +181,18 @@ def _letters(text: str) -> str:
 
 def is_list_of_contents(text: str) -> bool:
     """Whether a file of the book, which is HTML, is little but links to its other places."""
-    if text.count("href") < _FEWEST_LINKS:
-        return False
-    links = _Links()
-    links.feed(text)
-    links.close()
-    return links.count >= _FEWEST_LINKS and links.linked > _LINKED * links.letters
-
-
-class _Links(HTMLParser):
-    """How many letters of a page there are, and how many of them in links within the book."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.count = self.letters = self.linked = 0
-        self._is_link = self._is_heading = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            target = dict(attrs).get("href") or ""
-            self._is_link = bool(target) and ":" not in target
-            self.count += self._is_link
-        elif tag in _UNCOUNTED:
-            self._is_heading = True
-
-    def handle_endtag(self, tag: str) -> None:
-        self._is_link &= tag != "a"
-        self._is_heading &= tag not in _UNCOUNTED
-
-    def handle_data(self, data: str) -> None:
-        if not self._is_heading:
-            count = sum(map(str.isalpha, data))
-            self.letters += count
-            self.linked += count * self._is_link
+    count = letters = linked = 0
+    is_link = is_heading = False
+    for tag in _TAG.finditer(text):
+        if tag["name"] is not None:
+            name, is_end = tag["name"].lower(), tag["end"] == "/"
+            if name == "a":
+                is_link = not is_end and _WITHIN.search(tag[0]) is not None
+                count += is_link
+            elif name in _UNCOUNTED:
+                is_heading = not is_end
+        elif not is_heading:
+            own = sum(map(str.isalpha, tag[0]))
+            letters += own
+            linked += own * is_link
+    return count >= _FEWEST_LINKS and linked > _LINKED * letters

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -18,6 +18,7 @@ from app.core.documents.documents import (
 )
 from app.core.question import is_blank
 from app.knowledge.read.language import language_of
+from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import ReadError
 from app.knowledge.words.sentences import is_row, starts_list_item
 
@@ -31,6 +32,7 @@ _LONGEST_TITLE = 120
 _LONGEST_ITEM = 80
 _FIGURES = 2  # lines with figures: these are of what stands above each
 _NO_TITLE = ".!?…:;।॥|,"  # that ends so
+_MOST_LEGACY, _SOME_LEGACY = 0.5, 0.01  # of the characters are in fonts that draw Indic letters at Latin ones' places
 _FIRST_INDIC = "\u0900"
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?|[-+−]")  # of powers, footnotes and charges
@@ -70,7 +72,8 @@ def _may_be_item(line: str) -> bool:
 class Builder:
     """Blocks are parted by a blank line, lines of a list by a line end. Raises ReadError(TOO_LARGE)."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, *, is_guessed: bool = False) -> None:
+        """`most` characters; `is_guessed`: the encoding of the file is."""
         self._most = most
         self._parts: list[str] = []
         self._length = 0
@@ -80,7 +83,7 @@ class Builder:
         self._record_next = False
         self._numbered, self._waiting = 0, list[str]()
         self.title = ""
-        self.notes: list[Note] = []
+        self.notes = [Note.ENCODING_GUESSED] if is_guessed else []
 
     @property
     def length(self) -> int:
@@ -91,9 +94,10 @@ class Builder:
         """A paragraph; `gap` parts it from what is before."""
         self._append(clean(text).strip("\n"), gap)
 
-    def line(self, text: str) -> None:
-        """An item of a list or a row of a table."""
-        self.block(text, "\n")
+    def lines(self, texts: Iterable[str]) -> None:
+        """A paragraph of lines, such as the rows of a table."""
+        for number, text in enumerate(texts):
+            self.block(text, "\n" if number else "\n\n")
 
     def heading(self, level: int, text: str) -> None:
         """Level 1 is the highest."""
@@ -114,8 +118,7 @@ class Builder:
 
     def _end_section(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for number, each in enumerate(waiting):
-            self.block(each, "\n" if number else "\n\n")
+        self.lines(waiting)
 
     def record(self) -> None:
         """What comes next begins a passage of its own."""
@@ -174,6 +177,14 @@ class Builder:
         self._length = after[-1]
         self._records = [moved[start] for start in self._records]
         self._headings = [replace(each, start=moved[each.start], end=moved[each.end]) for each in self._headings]
+
+    def note_fonts(self, characters: Mapping[str, float]) -> None:
+        """How many of the text's are in which font. Raises ReadError where they mean nothing without it."""
+        share = legacy_share(characters)
+        if share > _MOST_LEGACY:
+            raise ReadError(Reason.FONT_ENCODING)
+        if share > _SOME_LEGACY:
+            self.notes.append(Note.SOME_FONT_ENCODING)
 
     def document(self, title: str = "") -> ReadDocument:
         """All of it. Raises ReadError(EMPTY)."""

@@ -26,16 +26,8 @@ from app.knowledge.read.limits import Limits, ReadError
 
 LENGTH = struct.Struct(">I")
 _REFUSED = (
-    "socket.",
-    "subprocess.",
-    "os.system",
-    "os.exec",
-    "os.posix_spawn",
-    "os.spawn",
-    "os.fork",
-    "shutil.",
-    "os.remove",
-)
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "shutil.", "os.remove",
+)  # fmt: skip
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # sched.h
 _RECOGNIZE_SECONDS = 120
 _DANDA = re.compile("(?<=[\u0900-\u097f]) ?[|I](?=\\s|$)")  # what looks like a full stop of Hindi, and is none

@@ -9,7 +9,6 @@ from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.book_contents import contents_of, is_list_of_contents, is_navigation, within
 from app.knowledge.read.builder import Builder
-from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.web import add_html, decode_html
 
@@ -45,10 +44,7 @@ def read_epub(data: bytes, limits: Limits) -> ReadDocument:
         text = decode_html(archive.part(name))[0] if archive.has(name) else ""
         if not is_list_of_contents(text):
             add_html(builder, text, contents.get(name, {}), sheets)
-    read = builder.document(next((each.text or "" for each in package.iter(f"{_DC}title")), ""))
-    if looks_legacy(read.text):
-        raise ReadError(Reason.FONT_ENCODING)
-    return read
+    return builder.document(next((each.text or "" for each in package.iter(f"{_DC}title")), ""))
 
 
 def _sheets(archive: Archive, package: Element, root: str) -> Sequence[str]:

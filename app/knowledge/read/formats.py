@@ -19,28 +19,10 @@ if TYPE_CHECKING:
 Read = Callable[[bytes, Limits], ReadDocument]
 
 # What a folder is searched for; a file that is named itself is tried whatever its name is.
-SUFFIXES = frozenset(
-    [
-        ".txt",
-        ".text",
-        ".md",
-        ".markdown",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".mht",
-        ".mhtml",
-        ".csv",
-        ".tsv",
-        ".xlsx",
-        ".docx",
-        ".odt",
-        ".epub",
-        ".json",
-        ".jsonl",
-        ".pdf",
-    ]
-)
+SUFFIXES = frozenset((
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".csv", ".tsv", ".xlsx", ".docx",
+    ".odt", ".epub", ".json", ".jsonl", ".pdf",
+))  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
@@ -67,7 +49,10 @@ def read(
     recognize: Recognize | None = None,
 ) -> ReadDocument:
     """Read a file of that name with that content. Raises ReadError."""
-    return with_questions(_read(data, name, limits, progress, recognize))
+    read = _read(data, name, limits, progress, recognize)
+    if looks_legacy(read.text):
+        raise ReadError(Reason.FONT_ENCODING)
+    return with_questions(read)
 
 
 def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize: Recognize | None) -> ReadDocument:
@@ -94,7 +79,7 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
     may_have_pictures = reader in (web.read_html, web.read_saved_page)
     if len(data) > _MOST_BYTES * limits.text and not may_have_pictures:
         raise ReadError(Reason.TOO_LARGE)  # at once, before it takes many times its size
-    return _in_unicode(reader(data, limits))
+    return reader(data, limits)
 
 
 def _has_wide(data: bytes, name: str) -> bool:
@@ -129,12 +114,6 @@ def _refuse_others(data: bytes) -> None:
                 raise ReadError(reason)
 
 
-def _in_unicode(read: ReadDocument) -> ReadDocument:
-    if looks_legacy(read.text):
-        raise ReadError(Reason.FONT_ENCODING)
-    return read
-
-
 _TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTALL)
 _LOOKED_AT = 20_000
 _SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
@@ -149,7 +128,7 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     if archive.has("word/document.xml"):
         return office.read_docx(data, limits)
     if archive.has("xl/workbook.xml"):
-        return _in_unicode(spreadsheet.read_xlsx(data, limits))
+        return spreadsheet.read_xlsx(data, limits)
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):
@@ -169,22 +148,15 @@ def _text_reader(suffix: str, data: bytes) -> Read:
     from app.knowledge.read import markdown, plain, tables, web
 
     readers: dict[str, Read] = {
-        ".md": markdown.read_markdown,
-        ".markdown": markdown.read_markdown,
-        ".html": web.read_html,
-        ".htm": web.read_html,
-        ".xhtml": web.read_html,
-        ".csv": tables.read_csv,
-        ".tsv": tables.read_csv,
-        ".json": tables.read_json,
-        ".jsonl": tables.read_json,
+        **dict.fromkeys((".md", ".markdown"), markdown.read_markdown),
+        **dict.fromkeys((".html", ".htm", ".xhtml"), web.read_html),
+        **dict.fromkeys((".csv", ".tsv", ".xls"), tables.read_csv),
+        **dict.fromkeys((".json", ".jsonl"), tables.read_json),
     }
     if suffix not in (".md", ".markdown") and _SAVED_PAGE.search(data[:2000]):
         return web.read_saved_page
     if suffix in (".xls", ".doc") and _TABLE.search(data[:_LOOKED_AT]):
         return web.read_html  # as many programs of banks and offices write what they call a sheet
-    if suffix == ".xls":
-        return tables.read_csv
     if suffix not in readers and data[:400].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         return web.read_html
     return readers.get(suffix, plain.read_text)

@@ -47,7 +47,7 @@ def looks_legacy(text: str) -> bool:
     return mixed >= len(words) * 0.25
 
 
-def legacy_share(characters_by_font: Mapping[str, int]) -> float:
+def legacy_share(characters_by_font: Mapping[str, float]) -> float:
     """The share of characters that are in such fonts."""
     total = sum(characters_by_font.values())
     legacy = sum(count for name, count in characters_by_font.items() if is_legacy_font(name))

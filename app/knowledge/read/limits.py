@@ -15,6 +15,12 @@ class ReadError(Exception):
         self.reason = reason
 
 
+def number_of(text: str | None, most: int, default: int = 0) -> int:
+    """A number that a file gives of what it has, no larger than that; the default where it is none."""
+    text = (text or "").strip()
+    return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else default
+
+
 @dataclass(frozen=True)
 class Limits:
     """Sizes in bytes, but for `text`, in characters; times in seconds."""

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from app.core.documents.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.around_text import leads_on
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, read_table
@@ -47,9 +47,7 @@ _STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])[^~]{1,400}(?<=\S)~~(?!~)[ \t]?")
 def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
     """Raises ReadError as `decoded` does, and TOO_LARGE."""
     text, guessed = decoded(data)
-    builder = Builder(limits.text)
-    if guessed:
-        builder.notes.append(Note.ENCODING_GUESSED)
+    builder = Builder(limits.text, is_guessed=guessed)
     lines = _without_comments(text).split("\n")
     fields, after = _front_matter(lines)
     status = "draft" if fields.get("draft", "").lower() == "true" else fields.get("status", "")
@@ -145,8 +143,7 @@ class _Blocks:
             if self._cells > self._limits.cells:
                 raise ReadError(Reason.TOO_LARGE)
             at += 1
-        for number, text in enumerate(read_table(rows).all_lines):
-            self._builder.block(text, "\n" if number else "\n\n")
+        self._builder.lines(read_table(rows).all_lines)
         return at
 
     def _flush(self) -> None:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from app.core.documents.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.formulas import MATH as _M
 from app.knowledge.read.formulas import formula_text
-from app.knowledge.read.grid import Cell, Row, read_table
-from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.grid import Cell, read_table
+from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import WordLists
 
@@ -58,7 +57,8 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     reading.add(body)
     if not is_marked:
         builder.name_by_first_line()
-    return finished(builder, core_title(archive))
+    builder.list_short_lines()
+    return builder.document(core_title(archive))
 
 
 def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
@@ -86,15 +86,6 @@ def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
             if note.get(f"{_W}type", "normal") == "normal":
                 found[f"{_W}{kind}Reference", note.get(f"{_W}id", "")] = note
     return found
-
-
-def finished(builder: Builder, title: str) -> ReadDocument:
-    """The document. Raises ReadError: EMPTY, FONT_ENCODING."""
-    builder.list_short_lines()
-    read = builder.document(title)
-    if looks_legacy(read.text):
-        raise ReadError(Reason.FONT_ENCODING)
-    return read
 
 
 def core_title(archive: Archive) -> str:
@@ -212,11 +203,7 @@ class _Docx:
 
     def add(self, body: Element) -> None:
         self._blocks(body)
-        share = legacy_share(self._characters)
-        if share > 0.5:
-            raise ReadError(Reason.FONT_ENCODING)
-        if share > 0.01:
-            self._builder.notes.append(Note.SOME_FONT_ENCODING)
+        self._builder.note_fonts(self._characters)
 
     def lines_of(self, part: Element) -> Iterator[str]:
         """Of a header or footer, with a mark across its pages."""
@@ -295,7 +282,7 @@ class _Docx:
                 continue
             is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
             before = "" if properties is None else _attribute(properties, "gridBefore")
-            line: list[Cell | None] = [None] * (count(before) if before else 0)
+            line: list[Cell | None] = [None] * number_of(before, MOST_REPEATS)
             for each in _through(row, {f"{_W}tc"}):
                 of_cell = each.find(f"{_W}tcPr")
                 if of_cell is not None and of_cell.find(f"{_W}cellDel") is not None:
@@ -308,7 +295,7 @@ class _Docx:
                 else:
                     line += [self._cell(each, is_header)] * across
             grid.append(line)
-        add_rows(self._builder, grid)
+        self._builder.lines(read_table(grid).all_lines)
 
     def _cell(self, cell: Element, is_header: bool) -> Cell:
         said = [self._text(paragraph) for paragraph in _paragraphs(cell)]
@@ -346,13 +333,7 @@ def _is_bold(run: Element) -> bool:
 
 def count(number: str) -> int:
     """A number that a file gives of its cells or blanks; no more than will do."""
-    return min(max(int(number), 1), MOST_REPEATS) if number.isdigit() else 1
-
-
-def add_rows(builder: Builder, rows: Sequence[Row]) -> None:
-    """A table."""
-    for number, line in enumerate(read_table(rows).all_lines):
-        builder.block(line, "\n" if number else "\n\n")
+    return max(number_of(number, MOST_REPEATS), 1)
 
 
 def _through(element: Element, wanted: set[str]) -> Iterator[Element]:

@@ -10,13 +10,13 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
-from app.knowledge.read.grid import Cell, Spanning, placed
+from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.hidden_text import take_out_hidden
-from app.knowledge.read.legacy_fonts import legacy_share
-from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.office import DC, MOST_REPEATS, add_rows, count, finished
+from app.knowledge.read.legacy_fonts import is_legacy_font
+from app.knowledge.read.limits import Limits, ReadError, number_of
+from app.knowledge.read.office import DC, MOST_REPEATS, count
 from app.knowledge.read.running_lines import add_running
-from app.knowledge.read.word_lists import number_of, written
+from app.knowledge.read.word_lists import MOST, written
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -57,8 +57,9 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
         each.get(f"{_FO}font-family", "") or each.get(f"{_STYLE}font-name", "")
         for each in content.iter(f"{_STYLE}text-properties")
     }
-    read = finished(builder, title)
-    if any(legacy_share({font: 1}) for font in fonts):
+    builder.list_short_lines()
+    read = builder.document(title)
+    if any(map(is_legacy_font, fonts)):
         if read.language == "":
             raise ReadError(Reason.FONT_ENCODING)
         builder.notes.append(Note.SOME_FONT_ENCODING)
@@ -101,7 +102,7 @@ def _list_styles(sheets: Iterable[Element]) -> dict[str, dict[int, ListLevel]]:
                     _KINDS.get(kind, ""),
                     each.get(f"{_STYLE}num-prefix", ""),
                     each.get(f"{_STYLE}num-suffix", ""),
-                    number_of(each.get(f"{_TEXT}start-value", "1")),
+                    number_of(each.get(f"{_TEXT}start-value", "1"), MOST),
                     count(each.get(f"{_TEXT}display-levels", "1")),
                 )
     return found
@@ -136,7 +137,8 @@ class _Odt:
             elif child.tag == f"{_TEXT}list":
                 self._list(child, "", 1)
             elif child.tag == f"{_TABLE}table":
-                add_rows(self._builder, placed([*_odt_rows(child, self._builder.note, is_header=False)]))
+                rows = [*_odt_rows(child, self._builder.note, is_header=False)]
+                self._builder.lines(read_table(placed(rows)).all_lines)
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
 
@@ -178,7 +180,7 @@ class _Odt:
     def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
         said = " ".join(_odt_text(each, self._builder.note) for each in item if each.tag == f"{_TEXT}p").strip()
         if said:
-            self._builder.line(f"{self._mark(item, style, level, counts)}{said}")
+            self._builder.block(f"{self._mark(item, style, level, counts)}{said}", "\n")
         for child in item:
             if child.tag == f"{_TEXT}list":
                 self._list(child, style, level + 1)
@@ -197,7 +199,9 @@ class _Odt:
             return "• "
         counts += [0] * (level - len(counts))
         start = item.get(f"{_TEXT}start-value", "")
-        counts[level - 1] = number_of(start) if start else counts[level - 1] + 1 if counts[level - 1] else form.start
+        counts[level - 1] = (
+            number_of(start, MOST) if start else counts[level - 1] + 1 if counts[level - 1] else form.start
+        )
         del counts[level:]
         shown = range(max(level - form.levels, 0), level)
         number = ".".join(
@@ -240,8 +244,7 @@ def _odt_text(element: Element, note: ReadNote) -> str:
         elif child.tag == f"{_TEXT}tab":
             parts.append("\t")
         elif child.tag == f"{_TEXT}s":
-            count = child.get(f"{_TEXT}c", "1")
-            parts.append(" " * (min(int(count), MOST_REPEATS) if count.isdigit() else 1))
+            parts.append(" " * number_of(child.get(f"{_TEXT}c"), MOST_REPEATS, 1))
         elif child.tag == f"{_TEXT}note":
             body = child.findall(f"{_TEXT}note-body")
             parts.append(note(" ".join(_odt_text(each, note) for one in body for each in _odt_paragraphs(one))))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from itertools import islice
 from typing import Any, NamedTuple
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
-from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_contents import with_listed, without_contents
 from app.knowledge.read.pdf_form import with_forms
-from app.knowledge.read.pdf_layout import Layout, Line, lines_of, with_columns, without_running
+from app.knowledge.read.pdf_layout import Layout, Line, lines_of, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
 from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_ruled import ruled, ruled_rows
@@ -68,7 +68,8 @@ class _Reading:
         self._outline = _outline(pdf)
         self._is_sheet = is_sheet(pdf)
         self._scanned = self._recognized = self._damaged = 0
-        self._legacy = self._characters = self._unreadable = 0
+        self._unreadable = 0
+        self._fonts: Counter[str] = Counter()  # characters
 
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
@@ -129,8 +130,7 @@ class _Reading:
         titles = of_outline if 2 * sum(map(len, of_outline)) >= sum(map(len, listed)) else listed
         labels = self._labels()
         for (text, rows), headings, label in zip(pages, titles, labels, strict=True):
-            named = with_columns(text, headings)
-            self._builder.page(joined(text, named, rows), named, label)
+            self._builder.page(joined(text, headings, rows), headings, label)
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""
@@ -148,8 +148,6 @@ class _Reading:
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""
         self._put_together()
-        if self._legacy > self._characters * 0.5 and self._legacy:
-            raise ReadError(Reason.FONT_ENCODING)
         if not self._builder.length:
             if self._damaged:
                 raise ReadError(Reason.DAMAGED)
@@ -158,12 +156,9 @@ class _Reading:
             self._builder.notes.append(Note.SOME_PAGES_SCANNED)
         if self._recognized:
             self._builder.notes.append(Note.RECOGNIZED)
-        if self._legacy > self._characters * 0.01:
-            self._builder.notes.append(Note.SOME_FONT_ENCODING)
+        self._builder.note_fonts(self._fonts)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
-        if looks_legacy(read.text):
-            raise ReadError(Reason.FONT_ENCODING)
         if is_doubtful(read.text, self._unreadable):
             self._builder.notes.append(Note.DOUBTFUL_LETTERS)
             read = self._builder.document(read.title)
@@ -187,21 +182,19 @@ class _Reading:
         return clean(found)
 
     def _look_at_fonts(self, page: Any, length: int) -> None:
-        """How much of a page is in fonts that draw Indic letters in the places of Latin ones."""
+        """How much of a page is in which fonts."""
         from pypdfium2 import raw
 
-        fonts: dict[str, int] = {}
+        fonts: Counter[str] = Counter()
         for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=3):
             font = raw.FPDFTextObj_GetFont(each.raw)
             size = raw.FPDFFont_GetBaseFontName(font, None, 0)
             buffer = bytearray(size)
             raw.FPDFFont_GetBaseFontName(font, (raw.ctypes.c_char * size).from_buffer(buffer), size) if size else None
             name = bytes(buffer).rstrip(b"\0").decode("latin-1").split("+")[-1]
-            fonts[name] = fonts.get(name, 0) + 1
-        total = sum(fonts.values())
-        self._characters += length
-        if total:
-            self._legacy += length * sum(count for name, count in fonts.items() if is_legacy_font(name)) // total
+            fonts[name] += 1
+        for name, count in (fonts or Counter([""])).items():
+            self._fonts[name] += length * count // max(fonts.total(), 1)
 
 
 class _Looked(NamedTuple):

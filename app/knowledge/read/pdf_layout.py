@@ -9,7 +9,6 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_raised import is_read_as
 from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, drawn_between, points_of
@@ -27,14 +26,12 @@ _FEWEST_USUAL = 0.5  # of the letters are as large as most
 _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
-_LONGEST_ROW = 200  # characters of a table's row
-_FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?[¹²³⁴⁵⁶⁷⁸⁹]?")
-_ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
 _GOES_ON = (",", "-")  # a heading, on its next line
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
+_AHEAD = 4  # lines of the page among which one of its text is looked for
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
 
 
@@ -244,6 +241,18 @@ def letters_of(line: str) -> str:
     return "".join(line.split())
 
 
+def found_again(written: Sequence[str], lines: Sequence[Line]) -> list[Line | None]:
+    """The lines of a page as they are in its text; None where that has a line otherwise."""
+    found: list[Line | None] = []
+    keys, number = [line.key for line in lines], 0
+    for key in map(letters_of, written):
+        ahead = range(number, min(number + _AHEAD, len(lines)))
+        place = next((each for each in ahead if keys[each] == key), None)
+        found.append(None if place is None else lines[place])
+        number = number if place is None else place + 1
+    return found
+
+
 def without_running(text: str, keys: set[str]) -> str:
     """A page's text without these lines, each where it is nearest to an end; never without all of it."""
     if not keys:
@@ -258,41 +267,6 @@ def without_running(text: str, keys: set[str]) -> str:
     left_out = set(nearest.values())
     rest = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
     return rest if rest.strip() else text
-
-
-def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """The headings of a page, (start, end, level), and as the lowest ones the lines that name a table's columns: words
-    above rows that end with equally many figures."""
-    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
-    known = {start for start, _, _ in headings}
-    found = list(headings)
-    ends = [ends_in_figures(text[start:end]) for start, end in lines]
-    for at, (start, end) in enumerate(lines):
-        words = text[start:end].split()
-        figures = ends[at + 1 : at + 1 + _FEWEST]
-        count = figures[0] if figures else 0
-        is_table = (
-            0 < count < len(words) and figures[:2].count(count) == 2 and (count > 1 or figures.count(1) == _FEWEST)
-        )
-        if is_table and start not in known and _names_columns(text[start:end]):
-            found.append((start, end, LOWEST_HEADING))
-    return sorted(found)
-
-
-def ends_in_figures(line: str) -> int:
-    """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
-    line = line.strip()
-    if len(line) > _LONGEST_ROW or not line:
-        return 0
-    if not line[-1:].isdigit() and not line.endswith(("/-", "%", ",", ".")):
-        return 0
-    match = _ROW.fullmatch(line)
-    return 0 if match is None or line[0].islower() else len(_FIGURE.findall(match[1]))
-
-
-def _names_columns(line: str) -> bool:
-    has_figure = any(character.isdigit() for character in line)
-    return len(line) <= _LONGEST_HEADING and not has_figure and not line.rstrip().endswith(_ENDS_PROSE)
 
 
 def _half_points(points: float) -> int:

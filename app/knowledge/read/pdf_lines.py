@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from app.knowledge.read.pdf_layout import Line, letters_of
+from app.knowledge.read.pdf_layout import Line, found_again, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows
 from app.knowledge.read.pdf_text import INDIC
 from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
@@ -139,15 +140,10 @@ def _beside_rows(text: str, start: int, end: int, rows: Rows) -> Iterator[tuple[
 def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, _Room]:
     """Of lines of one size in a column, by their number in the text."""
     found: dict[int, _Room] = {}
-    number, before = 0, None
-    for at, key in enumerate(map(letters_of, written)):
-        place = next((place for place in range(number, min(number + 4, len(lines))) if lines[place].key == key), None)
-        if place is None:
-            before = None  # such as a line whose hyphen is gone
-            continue
-        line = lines[place]
-        if before is not None and line.top > before.top and abs(line.points - before.points) < 1:
+    for at, (before, line) in enumerate(pairwise(found_again(written, lines)), start=1):
+        if before is None or line is None:
+            continue  # such as a line whose hyphen is gone
+        if line.top > before.top and abs(line.points - before.points) < 1:
             is_below = line.left < before.right and before.left < line.right
             found[at] = _Room(round((line.top - before.top) * _STEPS), line.size, is_below)
-        number, before = place + 1, line
     return found

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise
 from typing import Any, NamedTuple
 
-from app.knowledge.read.pdf_layout import Line, letters_of
+from app.knowledge.read.pdf_layout import Line, found_again, letters_of
 from app.knowledge.read.pdf_tables import Place, Row, Rows
 
 _MOST = 3000  # things drawn on a page that are looked at: a map has more
@@ -21,7 +21,6 @@ _INSIDE = 2.0  # points, that words reach over a line at most
 _BESIDE = 8.0  # points: no further is what stands in a cell from the lines of the one beside it
 _HIGHEST = 0.5  # of the page: rows; what is higher are columns of text
 _LOW = 0.2  # of the page: a row with no other beside it
-_AHEAD = 4  # lines of the page among which one of its text is looked for
 _LONGEST_SECTION = 120  # characters of a row that has one cell
 
 
@@ -138,18 +137,9 @@ def _cells(
     across a line."""
     found: list[list[_Cell]] = []
     ups: list[float | None] = []
-    number = 0
-    for text in written:
-        key = letters_of(text)
-        ahead = range(number, min(number + _AHEAD, len(lines)))
-        place = next((each for each in ahead if key and lines[each].key == key), None)
-        if place is None:
-            found.append([])
-            ups.append(None)
-            continue
-        line, number = lines[place], place + 1
-        ups.append((1 - line.top - line.size / 2) * height)
-        found.append(list(_cells_of(text, line, drawn, (1 - line.top - line.size / 2) * height)))
+    for text, line in zip(written, found_again(written, lines), strict=True):
+        ups.append(None if line is None else (1 - line.top - line.size / 2) * height)
+        found.append([] if line is None else list(_cells_of(text, line, drawn, ups[-1] or 0.0)))
     return found, ups
 
 

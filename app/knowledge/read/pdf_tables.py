@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from app.knowledge.read.grid import is_figure, is_name, named
-from app.knowledge.read.pdf_layout import ends_in_figures, letters_of
+from app.knowledge.read.pdf_layout import letters_of
 
 _FEWEST_CELLS = 3  # of a row that is written with marks between them, or named by one that is not bold
-_FEWEST_FIGURES = 3  # rows below names that are not bold
+_FEWEST_FIGURES = 2  # rows below names that are not bold
 _MOST_BETWEEN = 2  # lines of other cells, in which what a cell says goes on
 _LONGEST_BETWEEN = 60  # characters
+
+_LONGEST_ROW = 200  # characters
+_FIGURES = re.compile(r"[^\W\d_].*?((?:\s+[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?[¹²³⁴⁵⁶⁷⁸⁹]?)+)")
 
 Place = tuple[float, float]  # from where to where, in points
 
@@ -112,12 +116,20 @@ class _Page:
     def _is_of_words(self, rows: Sequence[Row], cells: Sequence[Sequence[str]], at: int, line: str) -> bool:
         """Whether it is to have marks between its cells; rows of figures are told by these."""
         beside = [cells[near] for near in (at - 1, at + 1) if 0 <= near < len(rows)]
-        counts = [len(each) for each in beside if not ends_in_figures(" ".join(each))]
-        return len(cells[at]) >= _FEWEST_CELLS and not ends_in_figures(line) and len(cells[at]) in counts
+        counts = [len(each) for each in beside if not _ends_in_figures(" ".join(each))]
+        return len(cells[at]) >= _FEWEST_CELLS and not _ends_in_figures(line) and len(cells[at]) in counts
 
     def _add(self, line: str, row: Row) -> None:
         self.lines.append(line)
         self.rows[letters_of(line)] = row
+
+
+def _ends_in_figures(line: str) -> bool:
+    """Whether a row ends with figures, behind words; a line that goes on with a sentence is none."""
+    line = line.strip()
+    if not line or len(line) > _LONGEST_ROW or line[0].islower():
+        return False
+    return line.endswith((*"0123456789%,.", "/-")) and _FIGURES.fullmatch(line) is not None
 
 
 def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: bool) -> _Names | None:
@@ -150,7 +162,7 @@ def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: boo
 
 
 def _wider(places: Sequence[Place], row: Row) -> list[Place]:
-    return [_both(place, other) for place, other in zip(places, row.places, strict=True)]
+    return [both(place, other) for place, other in zip(places, row.places, strict=True)]
 
 
 def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) -> str | None:
@@ -170,11 +182,12 @@ def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) 
         rest = (named(names.cells[at], text) for at, text in zip(numbers[1:], texts[1:], strict=True))
         return "; ".join((texts[0], *rest))
     for number, place in zip(numbers, row.places, strict=True):
-        names.places[number] = _both(names.places[number], place)
+        names.places[number] = both(names.places[number], place)
     return "; ".join(named(names.cells[number], text) for number, text in zip(numbers, texts, strict=True))
 
 
-def _both(one: Place, other: Place) -> Place:
+def both(one: Place, other: Place) -> Place:
+    """From where to where the two reach."""
     return min(one[0], other[0]), max(one[1], other[1])
 
 

@@ -10,14 +10,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.knowledge.read.grid import IN_BRACKETS
-from app.knowledge.read.pdf_layout import Line, letters_of
-from app.knowledge.read.pdf_tables import Place, Row, Rows
+from app.knowledge.read.pdf_layout import Line, found_again, letters_of
+from app.knowledge.read.pdf_tables import Place, Row, Rows, both
 
 _FEWEST = 3  # cells
 _MOST_LINES = 16  # of a row
 _NEAR = 1.4  # of the letters' height: lines of one cell
 _NEARER = 0.9  # than to the row above
-_AHEAD = 4  # lines of the page among which one of its text is looked for
 
 
 class _Piece(NamedTuple):
@@ -78,7 +77,7 @@ def _with_units(names: Sequence[_Piece], below: Sequence[Sequence[_Piece]]) -> R
         if len(over) != 1:
             return None
         cells[over[0]] += f" {unit.text}"
-        places[over[0]] = _both(places[over[0]], unit.place)
+        places[over[0]] = both(places[over[0]], unit.place)
     return Row(tuple(cells), all(each.bold for each in (*names, *units)), tuple(places))
 
 
@@ -105,21 +104,13 @@ def _free(
 def _pieces(written: Sequence[str], lines: Sequence[Line], rows: Mapping[str, Row]) -> list[list[_Piece]]:
     """Of each line of the text its cells; none where the page has it otherwise."""
     found: list[list[_Piece]] = []
-    number = 0
-    for at, text in enumerate(written):
-        key = letters_of(text)
-        ahead = range(number, min(number + _AHEAD, len(lines)))
-        place = next((each for each in ahead if key and lines[each].key == key), None)
-        if place is None:
+    for at, (text, line) in enumerate(zip(written, found_again(written, lines), strict=True)):
+        if line is None:
             found.append([])
             continue
-        line, number = lines[place], place + 1
-        row = rows.get(key)
-        if row is None:
-            found.append([_Piece(text.strip(), (line.left, line.right), line.bold, at, line.top, line.size)])
-        else:
-            cells = zip(row.cut(text), row.places, strict=True)
-            found.append([_Piece(cell, where, row.bold, at, line.top, line.size) for cell, where in cells])
+        row = rows.get(line.key) or Row((line.text,), line.bold, ((line.left, line.right),))
+        cells = zip(row.cut(text), row.places, strict=True)
+        found.append([_Piece(cell, where, row.bold, at, line.top, line.size) for cell, where in cells])
     return found
 
 
@@ -184,13 +175,13 @@ def _row(group: Sequence[_Piece], columns: Sequence[Place]) -> Row | None:
     for piece in group:
         if cells and _touch(places[-1], piece.place):
             cells[-1].append(piece)
-            places[-1] = _both(places[-1], piece.place)
+            places[-1] = both(places[-1], piece.place)
         else:
             cells.append([piece])
             places.append(piece.place)
     if len(cells) != len(columns) or len({piece.line for piece in group}) < 2:
         return None
-    wider = [_both(place, column) for place, column in zip(places, columns, strict=True)]
+    wider = [both(place, column) for place, column in zip(places, columns, strict=True)]
     if any(one[1] >= other[0] for one, other in pairwise(wider)):
         return None
     texts = tuple(" ".join(piece.text for piece in cell) for cell in cells)
@@ -199,7 +190,3 @@ def _row(group: Sequence[_Piece], columns: Sequence[Place]) -> Row | None:
 
 def _touch(one: Place, other: Place) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def _both(one: Place, other: Place) -> Place:
-    return min(one[0], other[0]), max(one[1], other[1])

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from app.core.documents.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.legacy_fonts import looks_legacy
@@ -81,15 +81,13 @@ def read_text(data: bytes, limits: Limits) -> ReadDocument:
     """The text as it stands in the file, page by page where it has form feeds; rows of tables that are drawn with
     blanks or bars after the names of their columns."""
     text, guessed = decoded(data)
-    builder = Builder(limits.text)
+    builder = Builder(limits.text, is_guessed=guessed)
     pages = text.rstrip("\f").split("\f")
     if 1 < len(pages) <= limits.pages:
         for page in pages:
             builder.page(with_rows(page))
     else:
         builder.block(with_rows(text))
-    if guessed:
-        builder.notes.append(Note.ENCODING_GUESSED)
     return builder.document()
 
 

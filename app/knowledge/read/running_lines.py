@@ -19,5 +19,4 @@ def add_running(builder: Builder, texts: Iterable[str]) -> None:
     """Put these lines into a document that has no text yet, but for pages' numbers. Parts of a line stand alone."""
     said = dict.fromkeys(one_line(part) for text in texts for part in _PARTS.split(text))
     kept = [part for part in said if part and len(part) <= _LONGEST and not _PAGE.fullmatch(part)]
-    for number, part in enumerate(kept[:_MOST]):
-        builder.block(part, "\n" if number else "\n\n")
+    builder.lines(kept[:_MOST])

@@ -13,7 +13,7 @@ from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.number_format import BUILT_IN, shown
 from app.knowledge.read.office import core_title
 from app.knowledge.read.running_lines import add_running
@@ -164,7 +164,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
         column
         for each in sheet.iterfind(f"{_MAIN}cols/{_MAIN}col")
         if _is_hidden(each)
-        for column in range(_number(each.get("min")) - 1, min(_number(each.get("max")), _MOST_COLUMNS))
+        for column in range(number_of(each.get("min"), _MOST_COLUMNS) - 1, number_of(each.get("max"), _MOST_COLUMNS))
     }
     seen = [row for at, row in enumerate(rows) if at not in unseen]
     if columns:
@@ -174,7 +174,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
 
 def _is_hidden(row: Element) -> bool:
     """Of a row or columns; those of an outline that is folded can be unfolded by whoever reads it."""
-    return row.get("hidden") in ("1", "true") and not _number(row.get("outlineLevel"))
+    return row.get("hidden") in ("1", "true") and not number_of(row.get("outlineLevel"), 8)
 
 
 def _is_filled(cell: Element) -> bool:
@@ -187,10 +187,6 @@ def _filtered(sheet: Element) -> range:
     match = None if given is None else _RANGE.fullmatch(given.get("ref", ""))
     is_used = given is not None and given.find(f"{_MAIN}filterColumn") is not None
     return range(int(match[2]), int(match[4]) + 1) if match is not None and is_used else range(0)
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text is not None and text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
 def _merge(sheet: Element, rows: list[list[Cell]], numbers: Mapping[int, int]) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.core.documents.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.limits import Limits, ReadError
@@ -33,9 +33,7 @@ def read_csv(data: bytes, limits: Limits) -> ReadDocument:
         rows = list(_limited(csv.reader(io.StringIO(text, newline=""), delimiter=mark), limits))
     except csv.Error:
         raise ReadError(Reason.DAMAGED) from None
-    builder = Builder(limits.text)
-    if guessed:
-        builder.notes.append(Note.ENCODING_GUESSED)
+    builder = Builder(limits.text, is_guessed=guessed)
     add_table(builder, [[Cell(text) for text in row] for row in rows])
     return builder.document()
 
@@ -63,8 +61,7 @@ def add_table(builder: Builder, rows: Sequence[Row], level: int = 1) -> None:
     table = read_table(rows, is_sheet=True)
     for title in table.titles[:1]:
         builder.heading(level, title)
-    for number, line in enumerate((*table.titles[1:], *table.lines)):
-        builder.block(line, "\n" if number else "\n\n")
+    builder.lines((*table.titles[1:], *table.lines))
 
 
 def _question_columns(rows: Sequence[Row]) -> tuple[int, int, int] | None:

@@ -10,16 +10,15 @@ from email import message_from_bytes
 from email.message import Message
 from html.parser import HTMLParser
 
-from app.core.documents.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.around_text import AroundText, Linked, leads_elsewhere
 from app.knowledge.read.book_contents import Named, Places
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.hidden_web import VOID, Looks
-from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.plain import decode
-from app.knowledge.read.word_lists import written
+from app.knowledge.read.word_lists import MOST, written
 
 _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "select", "iframe", "object", "nav"}
 _LEFT_OUT |= {"datalist", "noframes", "canvas", "audio", "video"}
@@ -56,15 +55,10 @@ _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z
 def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDocument:
     """A page; `sheets` are the style sheets that it takes from other files."""
     text, guessed = decode_html(data)
-    builder = Builder(limits.text)
-    if guessed:
-        builder.notes.append(Note.ENCODING_GUESSED)
+    builder = Builder(limits.text, is_guessed=guessed)
     add_html(builder, text, sheets=sheets)
     builder.list_short_lines()
-    read = builder.document()
-    if looks_legacy(read.text):
-        raise ReadError(Reason.FONT_ENCODING)
-    return read
+    return builder.document()
 
 
 def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
@@ -106,11 +100,7 @@ def add_html(builder: Builder, text: str, places: Places | None = None, sheets: 
     parser.feed(text)
     parser.close()
     parser.finish()
-    share = legacy_share(parser.characters_by_font)
-    if share > 0.5:
-        raise ReadError(Reason.FONT_ENCODING)
-    if share > 0.01:
-        builder.notes.append(Note.SOME_FONT_ENCODING)
+    builder.note_fonts(parser.characters_by_font)
 
 
 @dataclass
@@ -172,7 +162,7 @@ class _Page(HTMLParser):
                 self.flush()
                 self._heading = int(tag[1])
         elif tag == "li":
-            self._start_item(_number(dict(attrs).get("value")))
+            self._start_item(dict(attrs).get("value"))
         elif tag in _BLOCKS:
             self._start_block(tag, dict(attrs))
 
@@ -234,10 +224,10 @@ class _Page(HTMLParser):
         elif tag == "pre" and self._in_pre:
             self._in_pre -= 1
 
-    def _start_item(self, value: int | None) -> None:
+    def _start_item(self, value: str | None) -> None:
         self.flush()
         of = self._lists[-1] if self._lists else _List("")
-        of.number = of.number if value is None else value
+        of.number = number_of(value, MOST, of.number)
         self._mark = f"{written(of.number, of.kind)}. " if of.kind else "• "
         self._words.append(self._mark)
         of.number += 1
@@ -251,8 +241,7 @@ class _Page(HTMLParser):
         if tag in ("ul", "ol"):
             styled = _KIND_OF_LIST.search(attributes.get("style") or "")
             kind = _KINDS.get(styled[1] if styled else attributes.get("type") or "", "decimal")
-            start = _number(attributes.get("start"))
-            self._lists.append(_List(kind if tag == "ol" else "", 1 if start is None else start))
+            self._lists.append(_List(kind if tag == "ol" else "", number_of(attributes.get("start"), MOST, 1)))
             self._gap = "\n"
         elif tag == "table":
             self._table, self._in_head, self._bold = [], False, 0
@@ -336,7 +325,7 @@ class _Page(HTMLParser):
         if self._cell is None or self._table is None:
             return
         text = " ".join("".join(self._words).split())
-        across, down = (_span(self._cell.get(name)) for name in ("colspan", "rowspan"))
+        across, down = (number_of(self._cell.get(name), _MOST_SPANNED, 1) for name in ("colspan", "rowspan"))
         self._table[-1].append(Spanning(Cell(text, self._is_marked or (self._is_bold and bool(text))), across, down))
         linked = self._linked()
         if text:
@@ -368,13 +357,3 @@ def _types(attributes: dict[str, str | None]) -> set[str]:
     """What an element is in a book."""
     roles = (attributes.get("role") or "").split()
     return {*(attributes.get("epub:type") or "").split(), *(each[4:] for each in roles if each.startswith("doc-"))}
-
-
-def _number(value: str | None) -> int | None:
-    value = (value or "").strip()
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None
-
-
-def _span(value: str | None) -> int:
-    value = (value or "").strip()
-    return min(max(int(value), 1), _MOST_SPANNED) if value.isascii() and value.isdigit() and len(value) < 10 else 1

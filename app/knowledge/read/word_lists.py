@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from app.knowledge.read.archive import Archive
+from app.knowledge.read.limits import number_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
-_MOST = 100_000  # of a number
+MOST = 100_000  # of a number
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _ZEROS = {"hindiNumbers": "\u0966", "kannadaNumbers": "\u0ce6", "teluguNumbers": "\u0c66"}
@@ -48,7 +49,7 @@ class WordLists:
 
     def mark(self, properties: Element) -> str:
         """What stands before an item with these numPr, with a blank behind it; empty where it is in no list."""
-        number, level = _value(properties, "numId", ""), number_of(_value(properties, "ilvl", "0"))
+        number, level = _value(properties, "numId", ""), _number(_value(properties, "ilvl", "0"))
         if number == "0":
             return ""
         form = self._lists.get(number, "")
@@ -60,7 +61,7 @@ class WordLists:
         counts = self._counts.setdefault(f"form {form}" if anew is None else number, [None] * _LEVELS)
         starts = {at: each.start for at, each in levels.items()} | (anew or {})
         last = counts[level]
-        counts[level] = starts[level] if last is None else min(last + 1, _MOST)
+        counts[level] = starts[level] if last is None else min(last + 1, MOST)
         for below in range(level + 1, _LEVELS):
             after = levels[below].after if below in levels else -1
             if after < 0 or level < after:
@@ -92,18 +93,18 @@ class WordLists:
             for override in each.findall(f"{_W}lvlOverride"):
                 self._own.setdefault(number, {}).update(_levels(override.findall(f"{_W}lvl")))
                 if (start := override.find(f"{_W}startOverride")) is not None:
-                    level = number_of(override.get(f"{_W}ilvl", "0"))
-                    self._anew.setdefault(number, {})[level] = number_of(start.get(f"{_W}val", "1"))
+                    level = _number(override.get(f"{_W}ilvl"))
+                    self._anew.setdefault(number, {})[level] = _number(start.get(f"{_W}val", "1"))
 
 
 def _levels(elements: Iterable[Element]) -> dict[int, _Level]:
     return {
-        number_of(each.get(f"{_W}ilvl", "0")): _Level(
+        _number(each.get(f"{_W}ilvl")): _Level(
             _value(each, "numFmt", "decimal"),
             _value(each, "lvlText", ""),
-            number_of(_value(each, "start", "1")),
+            _number(_value(each, "start", "1")),
             _value(each, "isLgl", "0" if each.find(f"{_W}isLgl") is None else "1") not in ("0", "false", "off"),
-            number_of(_value(each, "lvlRestart", "")) if each.find(f"{_W}lvlRestart") is not None else -1,
+            _number(_value(each, "lvlRestart", "")) if each.find(f"{_W}lvlRestart") is not None else -1,
         )
         for each in elements
     }
@@ -114,9 +115,8 @@ def _value(element: Element, name: str, default: str) -> str:
     return default if child is None else child.get(f"{_W}val", default)
 
 
-def number_of(text: str) -> int:
-    """A number that a file gives of its lists; 0 where it is none."""
-    return min(int(text), _MOST) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+def _number(text: str | None) -> int:
+    return number_of(text, MOST)
 
 
 def written(number: int, kind: str) -> str:

@@ -183,41 +183,6 @@ def test_title_that_is_none_gives_way_to_the_first_heading(title: str) -> None:
     assert read(info, "a.pdf", Limits()).title == "Ward rules"
 
 
-def test_names_of_columns_stand_over_their_rows() -> None:
-    lines = [
-        "Rates of the laboratory from April on",
-        "Test General Private",
-        "Complete blood count 300 450",
-        "Chest X-ray 400 1,550",
-    ]
-    document = content(stream(*[(60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)]))
-    assert [document.text[each.start : each.end] for each in document.headings] == ["Test General Private"]
-    rows = ["Item Rate", "Gauze, sterile Rs. 40", "Plaster 25.50", "Cotton 30/-"]
-    (cut,) = split(content(stream(*[(60, 700 - 14 * at, 12, words) for at, words in enumerate(rows)])))
-    assert cut.heading == ("Item Rate",)
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        [
-            "The clinic in the hills was built in",
-            "the village in 1950",
-            "and has beds for 12",
-            "who come from 4",
-            "parts",
-        ],
-        ["Open on days:", "Monday 9 12", "Friday 9 12"],
-        ["Rates 2026", "Sugar 80 90", "Lipids 600 800"],
-        ["Rate", "Sugar 80 90", "Lipids 600 800"],
-        ["Test General", "Sugar 80", "Lipids 600"],
-    ],
-)
-def test_other_lines_above_figures_are_no_names(lines: list[str]) -> None:
-    drawn = [(60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)]
-    assert content(stream(*drawn)).headings == ()
-
-
 def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None:
     lines = [
         "The physiothera-",

@@ -49,6 +49,7 @@ def test_bold_names_stand_before_the_cells_of_each_row() -> None:
 
 def test_names_that_are_not_bold_are_told_by_a_column_of_figures() -> None:
     assert lines_of(names("F1") + rows(*_DOSES)) == _NAMED
+    assert lines_of(names("F1") + rows(*_DOSES[:2])) == _NAMED[:2]
     people = (("Ward A", "Lakshmi", "Mary"), ("Ward B", "Mary", "Asha"), ("Ward C", "Asha", "Fatima"))
     assert lines_of(rows(("Beds", "Morning", "Night"), *people))[0] == "Beds; Morning; Night"
 
