@@ -20,7 +20,7 @@ from app.core.question import is_blank
 from app.knowledge.read.language import language_of
 from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import ReadError
-from app.knowledge.words.sentences import is_row, starts_list_item
+from app.knowledge.words.sentences import is_row, leads_in, starts_list_item
 
 # Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
 _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -33,6 +33,8 @@ _LONGEST_ITEM = 80
 _FIGURES = 2  # lines with figures: these are of what stands above each
 _NO_TITLE = ".!?…:;।॥|,"  # that ends so
 _MOST_LEGACY, _SOME_LEGACY = 0.5, 0.01  # of the characters are in fonts that draw Indic letters at Latin ones' places
+_SEVERAL = re.compile(r"^[^\n•‣▪●○◦]*([•‣▪●○◦])[ \t]+[^ \t\n][^\n]*?[ \t]\1[ \t][^\n]*", re.MULTILINE)
+_FEWEST_ITEMS = 2  # of a list that begins behind what leads in to it
 _FIRST_INDIC = "\u0900"
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?|[-+−]")  # of powers, footnotes and charges
@@ -67,6 +69,28 @@ def _may_be_item(line: str) -> bool:
     """Whether a paragraph is as short as an item of a list, and no sentence, row or item that is marked."""
     is_short = len(line) <= _LONGEST_ITEM and "\n" not in line and line[-1] not in _NO_TITLE
     return is_short and not is_row(line) and not starts_list_item(line, 0)
+
+
+def _is_alike(line: str, others: Sequence[str]) -> bool:
+    """Whether a line begins or ends with the word that one of these does, or with a small letter as all of them."""
+    first, *_, last = line.casefold().split() * 2
+    words = [each.casefold().split() for each in others]
+    is_small = len(others) > 1 and all(each[0].islower() for each in (line, *others))
+    return is_small or any(each[0] == first or each[-1] == last for each in words)
+
+
+def with_items(text: str) -> str:
+    """A text, as long as before, in which each item of a list that was written in one line is a line: • one • two."""
+    return _SEVERAL.sub(_in_lines, text)
+
+
+def _in_lines(written: re.Match[str]) -> str:
+    line, sign = written[0], written[1]
+    before, *items = re.split(rf"(?:^|(?<=[ \t])){sign}(?=[ \t])", line)
+    if is_row(line) or (before.strip() and (len(items) < _FEWEST_ITEMS or not leads_in(before))):
+        return line
+    parts = [before, *(f"{sign}{item}" for item in items)]
+    return "".join(f"{part[:-1]}\n" for part in parts[:-1] if part) + parts[-1]
 
 
 class Builder:
@@ -159,8 +183,10 @@ class Builder:
                     break
                 last += 1
             following = blocks[last] if last < len(blocks) and ends[last] not in headings else "?"
-            # The last line may be the heading of what follows; below a colon, to lose a list's last item is worse.
+            # The last line may be the heading of what follows, if it is not like the others; below a colon, to lose a
+            # list's last item is worse.
             is_item = blocks[at].endswith(":") or following.endswith(("?", ":"))
+            is_item |= _is_alike(blocks[last - 1], blocks[at + 1 : last - 1])
             items = range(at + 1, last if is_item else last - 1)
             if len(items) > 1 and sum(any(map(str.isdigit, blocks[item])) for item in items) < _FIGURES:
                 for item in items if blocks[at].endswith(":") else items[1:]:
@@ -189,7 +215,7 @@ class Builder:
     def document(self, title: str = "") -> ReadDocument:
         """All of it. Raises ReadError(EMPTY)."""
         self._end_section()
-        text = "".join(self._parts)
+        text = with_items("".join(self._parts))
         if is_blank(text):
             raise ReadError(Reason.EMPTY)
         first = self._first_heading(text)

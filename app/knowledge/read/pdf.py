@@ -18,7 +18,7 @@ from app.knowledge.read.pdf_layout import Layout, Line, lines_of, without_runnin
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
 from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_ruled import ruled, ruled_rows
-from app.knowledge.read.pdf_tables import Rows, written
+from app.knowledge.read.pdf_tables import Rows, over_pages, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.pdf_upright import upright
 from app.knowledge.read.pdf_wraps import whole_rows
@@ -118,7 +118,7 @@ class _Reading:
         kept, contents = without_contents(
             [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
         )
-        pages = written(kept, self._rows)
+        pages = written(*over_pages(kept, self._rows))
         texts = [text for text, _ in pages]
         looks = self._layout.headings(running)
         of_outline, of_looks = (

@@ -27,6 +27,7 @@ _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
 _NUMBER = re.compile(r"\d{1,5}")
+_OF_ALL = re.compile(r"(?:of|/|मेंसे|ರಲ್ಲಿ|లో)(\d{1,5})\b", re.IGNORECASE)
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
 _GOES_ON = (",", "-")  # a heading, on its next line
@@ -111,7 +112,7 @@ class Layout:
 
     def numbers(self) -> dict[int, str]:
         """By page, the number that is printed at its top or foot, where the pages' numbers run along."""
-        return _numbers(self._edges)
+        return max(_numbers(self._edges).values(), key=len, default={})
 
     def headings(self, running: Mapping[int, set[str]]) -> dict[int, list[tuple[int, str]]]:
         """By page, level and words of the lines that are larger than the text or bold and numbered, but not running."""
@@ -311,45 +312,62 @@ def _edges(rows: Sequence[Sequence[Line]], usual: int) -> tuple[Edge, ...]:
     return tuple(found)
 
 
-def _variants(line: Line, page: int, numbered: bool) -> list[str]:
-    """The line as it stands, and with each of its numbers as how far it is from the page's."""
-    key = line.key
-    if not numbered:
-        return [key]
-    numbers = _NUMBER.finditer(key)
-    return [key, *(f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in numbers)]
+_Edges = Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]  # by page: at its top and its foot
 
 
-def _numbers(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, str]:
-    """Those which go with the pages in one way throughout; numbers within chapters, such as 2-3, do not."""
-    found: dict[tuple[int, int], dict[int, str]] = {}  # by side, and by how far the numbers are from the pages'
+def _variants(rows: Sequence[Edge], page: int) -> list[list[list[str]]]:
+    """By row and line: as it stands, with each of its numbers as how far it is from the page's, and with those of lines
+    beside it or nearer to the text."""
+    found: list[list[list[str]]] = []
+    distances: set[int] = set()
+    for row in reversed(rows):
+        keys = [line.key for line in row.lines]
+        numbers = [[*_NUMBER.finditer(key)] if row.numbered else [] for key in keys]
+        distances |= {int(each[0]) - page for own in numbers for each in own}
+        found.append([])
+        for key, own in zip(keys, numbers, strict=True):
+            apart = [f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in own]
+            found[-1].append([key, *apart, *(f"{key}\0{distance}\0" for distance in distances)])
+    return found[::-1]
+
+
+def _numbers(edges: _Edges) -> dict[tuple[int, int], dict[int, str]]:
+    """Those which go with the pages in one way throughout, by page, by side and how far they are from the pages';
+    numbers within chapters, such as 2-3, do not. On two pages it has to be said of how many they are."""
+    found: dict[tuple[int, int], dict[int, str]] = {}
+    told: set[tuple[int, int]] = set()
     for page, both in edges.items():
         for side, rows in enumerate(both):
-            for line in (line for row in rows if row.numbered for line in row.lines if _is_number(line.text)):
+            for line in (line for row in rows if row.numbered for line in row.lines):
                 for each in _NUMBER.finditer(line.key):
                     if not _IN_CHAPTER.search(line.key[: each.start()]):
-                        found.setdefault((side, int(each[0]) - page), {}).setdefault(page, each[0])
-    running = [pages for pages in found.values() if _runs_along(sorted(pages))]
-    return max(running, key=len, default={})
+                        place, of = (side, int(each[0]) - page), _OF_ALL.match(line.key, each.end())
+                        found.setdefault(place, {}).setdefault(page, each[0])
+                        told |= {place} if of and int(of[1]) == len(edges) else set()
+    is_told = {each: len(pages) > 1 and each in told for each, pages in found.items()}
+    return {each: pages for each, pages in found.items() if is_told[each] or _runs_along(sorted(pages))}
 
 
-def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, set[str]]:
+def _running(edges: _Edges) -> dict[int, set[str]]:
     pages: dict[tuple[int, str], list[int]] = {}
     for page, both in edges.items():
         for side, rows in enumerate(both):
-            variants = {each for row in rows for line in row.lines for each in _variants(line, page, row.numbered)}
-            for variant in variants:
+            for variant in {each for row in _variants(rows, page) for line in row for each in line}:
                 pages.setdefault((side, variant), []).append(page)
-    known = {each: on[0] for each, on in pages.items() if _runs_along(on)}
+    numbered = {(side, str(distance)) for side, distance in _numbers(edges)}
+
+    def runs(side: int, variant: str, on: list[int]) -> bool:
+        """With a number that runs along two pages are enough: those on the left may have other words, or a chapter."""
+        return _runs_along(on) or (len(on) > 1 and (side, variant.partition("\0")[2].partition("\0")[0]) in numbered)
+
+    known = {each: on[0] for each, on in pages.items() if runs(*each, on)}
     found: dict[int, set[str]] = {}
     for page, both in edges.items():
         keys: set[str] = set()
         for side, rows in enumerate(both):
             group: list[tuple[Edge, bool]] = []  # with whether it is met first here
-            for row in rows:
-                first = [
-                    [known.get((side, each)) for each in _variants(line, page, row.numbered)] for line in row.lines
-                ]
+            for row, variants in zip(rows, _variants(rows, page), strict=True):
+                first = [[known.get((side, each)) for each in line] for line in variants]
                 if not all(any(each is not None for each in line) for line in first):
                     break
                 group.append((row, any(page in line for line in first)))

@@ -16,6 +16,9 @@ _FEWEST_FIGURES = 2  # rows below names that are not bold
 _MOST_BETWEEN = 2  # lines of other cells, in which what a cell says goes on
 _LONGEST_BETWEEN = 60  # characters
 
+_LONG = 15  # characters of a cell: it may take several lines
+_STOPS = ".!?।॥"
+_FIRST_INDIC = "\u0900"
 _LONGEST_ROW = 200  # characters
 _FIGURES = re.compile(r"[^\W\d_].*?((?:\s+[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?[¹²³⁴⁵⁶⁷⁸⁹]?)+)")
 
@@ -51,6 +54,41 @@ class _Names:
     cells: list[str]
     places: list[Place]
     between: int = 0  # lines since its last row
+
+
+def over_pages(pages: Sequence[str], rows: Mapping[int, Rows]) -> tuple[list[str], dict[int, Rows]]:
+    """The pages, counted from 0, with a row that goes on at the top of the next page whole where it begins."""
+    kept, found = list(pages), dict(rows)
+    for number in range(1, len(kept)):
+        above, below = found.get(number - 1, {}), found.get(number, {})
+        before, lines = kept[number - 1].split("\n"), kept[number].split("\n")
+        last = above.get(letters_of(before[-1]))
+        at = next((at for at, line in enumerate(lines) if letters_of(line) not in above), 0)  # below the names again
+        row = below.get(letters_of(lines[at]))
+        whole = last and row and _with_rest(last, last.cut(before[-1]), row, row.cut(lines[at]))
+        if whole:
+            before[-1] = " ".join(whole.cells)
+            found[number - 1] = {**above, letters_of(before[-1]): whole}
+            kept[number - 1] = "\n".join(before)
+            kept[number] = "\n".join(lines[:at] + lines[at + 1 :])
+    return kept, found
+
+
+def _with_rest(row: Row, texts: Sequence[str], rest: Row, of_rest: Sequence[str]) -> Row | None:
+    """A row with the rest of some of its cells, not the first; None: that is another row."""
+    cells = list(texts)
+    for place, text in zip(rest.places, of_rest, strict=True):
+        over = [at for at, own in enumerate(row.places) if place[0] < own[1] and own[0] < place[1]]
+        if len(over) != 1 or not over[0] or not _is_open(cells[over[0]], text):
+            return None
+        cells[over[0]] += f" {text}"
+    return row._replace(cells=tuple(cells)) if len(rest.cells) < len(cells) else None
+
+
+def _is_open(before: str, text: str) -> bool:
+    """Whether a cell of some length goes on with that: not where a sentence ended, nor with another one."""
+    is_long = len(before) >= _LONG and before[-1] not in _STOPS
+    return is_long and (text[0].islower() or (text[0] >= _FIRST_INDIC and text[0].isalpha()))
 
 
 def written(pages: Sequence[str], rows: Mapping[int, Rows]) -> list[tuple[str, Rows]]:

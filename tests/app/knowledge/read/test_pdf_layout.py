@@ -62,6 +62,35 @@ def test_lines_may_run_along_on_every_other_page() -> None:
     assert (text.count("District Hospital"), text.count("Rules of the wards")) == (1, 1)
 
 
+@pytest.mark.parametrize("apart", [False, True])
+def test_pages_that_face_each_other_have_lines_of_their_own_beside_their_numbers(apart: bool) -> None:
+    made = []
+    for page in range(1, 9):
+        head = ("District Hospital", f"Chapter {'ABCD'[page // 4]} of the rules")[page % 2]
+        if apart:
+            drawn = [(60 + 400 * (page % 2), 810, 9, str(page)), (200, 810, 9, head)]
+        else:
+            drawn = [(60, 810, 9, f"{head} | {page}" if page % 2 else f"{page} | {head}")]
+        made.append(stream(*drawn, *body(page)))
+    text = content(*made).text
+    assert [text.count(head) for head in ("District Hospital", "Chapter A", "Chapter B")] == [1, 1, 1]
+    assert content(*made[:4]).text.count("District Hospital") == 1
+
+
+def test_numbers_of_two_pages_are_told_by_how_many_there_are() -> None:
+    for words in ("Page {} of 2", "{}/2"):
+        lines = [stream((60, 822, 9, "Ward rules"), (60, 810, 9, words.format(page)), *body(page)) for page in (1, 2)]
+        text = content(*lines).text
+        assert (text.count("Ward rules"), text.count(words.format(2))) == (1, 0)
+    parts = [stream((60, 810, 9, f"Step {page} of 3"), *body(page)) for page in (1, 2)]
+    assert content(*parts).text.count("of 3") == 2
+
+
+def test_words_on_two_pages_without_a_number_that_runs_along_are_kept() -> None:
+    made = [stream((60, 810, 9, "In force" if page % 4 == 1 else f"Of {page}"), *body(page)) for page in range(1, 9)]
+    assert content(*made).text.count("In force") == 2
+
+
 def test_names_of_columns_near_their_rows_are_kept_on_every_page() -> None:
     made = []
     for page in range(1, 6):

@@ -107,3 +107,27 @@ def test_row_is_shown_on_its_page() -> None:
     assert min(box[0] for box in found) == pytest.approx(64 / 595, abs=0.01)
     assert max(box[2] for box in found) > 430 / 595
     assert min(box[1] for box in found) == pytest.approx((842 - (780 - 22 - 36)) / 842, abs=0.02)
+
+
+BEGUN = (*SUGAR[:1], ("Two hours after", "a meal,"), *SUGAR[2:])
+REST = ((), ("each month",), (), ())
+
+
+@pytest.mark.parametrize("names", [[], [NAMES]], ids=["without names", "with names again"])
+def test_row_that_goes_on_on_the_next_page_is_whole_where_it_begins(names: list[Cells]) -> None:
+    pages = boxes([NAMES, FEVER, BEGUN]), boxes([*names, REST, FEVER], bold=len(names))
+    assert lines_of(*pages) == [READ_FEVER, READ_SUGAR, READ_FEVER]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        (("Blood sugar",), ("each month",), (), ()),  # has a first cell
+        ((), ("On no day",), (), ()),  # begins anew
+        ((), ("each month",), ("30",), ()),  # a figure goes on with no other
+    ],
+)
+def test_other_rows_at_the_top_of_a_page_are_rows_of_their_own(rest: Cells) -> None:
+    lines = lines_of(boxes([NAMES, FEVER, BEGUN]), boxes([rest, FEVER], bold=0))
+    assert len(lines) == 4
+    assert lines[1] == READ_SUGAR.replace(" each month", "")

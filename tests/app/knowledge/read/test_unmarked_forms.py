@@ -67,6 +67,36 @@ def test_last_short_line_of_what_is_led_in_to_is_never_left_out() -> None:
     assert "Do not give to:\nPregnant women\nChildren under a year\n\nKeep it" in word(lines).text
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Identity card", "Photo", "Ration card"],  # ends as another one
+        ["Copy of the card", "Photo", "Copy of the deed"],  # begins so
+        ["a card", "two photos", "the deed of the land"],  # with a small letter, as all
+        ["पहचान पत्र", "दो फ़ोटो", "ज़मीन का पत्र"],
+    ],
+)
+def test_last_short_line_that_is_like_the_others_is_in_their_list(items: list[str]) -> None:
+    lines = [SAID, "What is needed?", *items, "Bring all of it to the office of the bank in your town."]
+    assert "\n\n" + "\n".join(items) + "\n\n" in word(lines).text
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "html"])
+@pytest.mark.parametrize("sign", ["•", "▪"])
+def test_items_that_stand_in_one_paragraph_are_lines(kind: str, sign: str) -> None:
+    items = f"{sign} Identity card {sign} Two photos {sign} Deed of the land"
+    for before, blank in (("", ""), ("Bring these:", " ")):
+        document = of_kind(kind, [TITLE, f"{before}{blank}{items}", SAID])
+        assert f"{before}\n{sign} Identity card\n{sign} Two photos\n{sign} Deed of the land\n\n" in document.text
+
+
+@pytest.mark.parametrize(
+    "line", ["Home • Contact • Help", "Bring this: • Identity card", "Fee: 5; Bring: • a • b; Day: 2"]
+)
+def test_signs_between_words_begin_no_items(line: str) -> None:
+    assert line in word([TITLE, line, SAID]).text
+
+
 def test_short_lines_under_a_question_do_and_headings_stay_where_they_are() -> None:
     lines = [TITLE, SAID, "What is needed?", "Identity card", "Two photos", "Where do I apply?", "At the office."]
     document = word(lines)
