@@ -137,19 +137,14 @@ def _with_english(language: str, known: list[str]) -> str:
 
 def _recognized(tesseract: str, languages: str, picture: bytes) -> str:
     command = [tesseract, "stdin", "stdout", "-l", languages]
+    environment = {**system_libraries(dict(os.environ)), "OMP_THREAD_LIMIT": "1"}
     try:
         done = subprocess.run(
-            command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=_environment()
+            command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=environment
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return _DANDA.sub("।", done.stdout.decode("utf-8", "replace"))
-
-
-def _environment() -> dict[str, str]:
-    kept = ("PATH", "TESSDATA_PREFIX", "SYSTEMROOT", "LD_LIBRARY_PATH", "HOME")
-    environment = {name: os.environ[name] for name in kept if name in os.environ}
-    return {"OMP_THREAD_LIMIT": "1", **system_libraries(environment)}
 
 
 def system_libraries(environment: dict[str, str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -199,7 +200,7 @@ class _Docx:
         self, builder: Builder, styles: _Styles, lists: WordLists, notes: dict[tuple[str, str], Element]
     ) -> None:
         self._builder, self._styles, self._lists, self._notes = builder, styles, lists, notes
-        self._characters: dict[str, int] = {}
+        self._characters: Counter[str] = Counter()
 
     def add(self, body: Element) -> None:
         self._blocks(body)
@@ -264,7 +265,7 @@ class _Docx:
             said = filter(None, map(self._said, run))
             parts += map(raised, said) if _is_raised(of_run) else said
             font = _font(run) or self._styles.fonts.get(run_style, "") or style_font
-            self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
+            self._characters[font] += sum(map(len, parts[before:]))
         return "".join(parts)
 
     def _said(self, part: Element) -> str:

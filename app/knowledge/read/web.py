@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -39,10 +40,11 @@ _BLOCKS = {
     "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details",
     "summary",
 }  # fmt: skip
+_HEADINGS = {f"h{level}" for level in range(1, 7)}
 _RAISED = ("sup", "span", "a", "font")
 # What ends these, where their own end is left out.
 _ENDED_BY = {
-    "p": _BLOCKS | {f"h{level}" for level in range(1, 7)}, "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"},
+    "p": _BLOCKS | _HEADINGS, "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"},
     "td": {"td", "th", "tr"}, "th": {"td", "th", "tr"}, "tr": {"tr", "tbody", "tfoot"},
 }  # fmt: skip
 _WITHIN = {"ul", "ol", "dl", "table"}  # in which others of these may stand
@@ -135,51 +137,53 @@ class _Page(HTMLParser):
         self._bold = 0
         self._is_marked = self._is_bold = self._is_raised = False
         self._fonts: list[str] = []
-        self.characters_by_font: dict[str, int] = {}
+        self.characters_by_font: Counter[str] = Counter()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "title" and not self._builder.title and "svg" not in self._left_out_tags:
             self._in_title = True
-        look = self._looks.start(tag, dict(attrs))
-        if self._is_left_out(tag, attrs, look.is_hidden):
+        attributes = dict(attrs)
+        look = self._looks.start(tag, attributes)
+        if self._is_left_out(tag, attributes, look.is_hidden):
             return
         self._is_raised |= look.is_raised and tag in _RAISED
-        self._come_to(tag, dict(attrs).get("id"))
-        self._is_raised |= tag == "sup" or "noteref" in _types(dict(attrs))
+        self._come_to(tag, attributes.get("id"))
+        self._is_raised |= tag == "sup" or "noteref" in _types(attributes)
         if tag == "a":
-            self._is_link = leads_elsewhere(dict(attrs).get("href") or "")
+            self._is_link = leads_elsewhere(attributes.get("href") or "")
             self._links += self._is_link
-        elif tag in ("font", "b", "strong"):
-            self._start_letters(tag, dict(attrs))
+        elif tag == "font":
+            self._fonts.append(attributes.get("face") or "")
+        elif tag in ("b", "strong"):
+            self._bold += 1
         elif tag == "br":
             self._words.append("\n")
         elif tag in ("tr", "td", "th", "thead", "tbody", "tfoot"):
-            self._start_in_table(tag, dict(attrs))
+            self._start_in_table(tag, attributes)
         elif self._cell is not None and (tag == "li" or tag in _BLOCKS) and tag != "table":
             self._words.append(" ")
-        elif re.fullmatch("h[1-6]", tag):
+        elif tag in _HEADINGS:
             if self._cell is None or not self._is_marked:
                 self.flush()
                 self._heading = int(tag[1])
         elif tag == "li":
-            self._start_item(dict(attrs).get("value"))
+            self._start_item(attributes.get("value"))
         elif tag in _BLOCKS:
-            self._start_block(tag, dict(attrs))
+            self._start_block(tag, attributes)
 
     def _come_to(self, tag: str, place: str | None) -> None:
         if place and self._table is None and self._named.names(place):
-            if tag in _BLOCKS or tag == "li" or re.fullmatch("h[1-6]", tag):
+            if tag in _BLOCKS or tag == "li" or tag in _HEADINGS:
                 self.flush()
             self._around.settle()
             self._named.come_to(place)
 
-    def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]], is_hidden: bool) -> bool:
-        is_block = tag in _BLOCKS or re.fullmatch("h[1-6]", tag) is not None
-        if is_block and self._left_out_tags in (["head"], ["s"], ["strike"]):
+    def _is_left_out(self, tag: str, attributes: dict[str, str | None], is_hidden: bool) -> bool:
+        if self._left_out_tags in (["head"], ["s"], ["strike"]) and (tag in _BLOCKS or tag in _HEADINGS):
             self._left_out_tags.clear()  # the end of the head may be left out, that of letters be forgotten
         if self._left_out_tags and tag in _ENDED_BY.get(self._left_out_tags[-1], ()):
             self._left_out_tags.pop()  # its end is left out
-        is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, dict(attrs))
+        is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, attributes)
         is_within = tag in self._left_out_tags or (bool(self._left_out_tags) and tag in _WITHIN)
         if tag == "nav" and not self._left_out_tags and self._table is None:
             self.flush()
@@ -187,12 +191,6 @@ class _Page(HTMLParser):
         if tag not in VOID and (is_left_out or is_within):
             self._left_out_tags.append(tag)
         return bool(self._left_out_tags)
-
-    def _start_letters(self, tag: str, attributes: dict[str, str | None]) -> None:
-        if tag == "font":
-            self._fonts.append(attributes.get("face") or "")
-        else:
-            self._bold += 1
 
     def _start_in_table(self, tag: str, attributes: dict[str, str | None]) -> None:
         if self._table is None:  # or what is left of one that another stands in
@@ -270,7 +268,7 @@ class _Page(HTMLParser):
             self._in_head &= tag != "thead"
         elif self._cell is not None and (tag == "li" or tag in _BLOCKS) and tag != "table":
             self._words.append(" ")
-        elif re.fullmatch("h[1-6]", tag) or tag == "li":
+        elif tag in _HEADINGS or tag == "li":
             self.flush()
         elif tag in _BLOCKS:
             self._end_block(tag)
@@ -281,10 +279,7 @@ class _Page(HTMLParser):
             return
         if self._left_out_tags:
             return
-        if self._fonts:
-            self.characters_by_font[self._fonts[-1]] = self.characters_by_font.get(self._fonts[-1], 0) + len(data)
-        else:
-            self.characters_by_font[""] = self.characters_by_font.get("", 0) + len(data.strip())
+        self.characters_by_font[self._fonts[-1] if self._fonts else ""] += len(data.strip())
         self._is_bold &= self._bold > 0 or not data.strip()
         if not self._is_link:
             self._plain.append(data)
