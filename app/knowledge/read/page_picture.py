@@ -64,6 +64,7 @@ def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tupl
         return first, []
     whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
+    mostly: tuple[int, list[Box]] = (first, [])  # of a row that goes on on the next page: its cells stand by turns
     rest = ""  # of the words, where they began on the page before
     for number in pages[: 1 + LOOKED_AHEAD]:
         text = text_of(number)
@@ -75,7 +76,8 @@ def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tupl
         rest = whole[most:] if most >= _SHORTEST else ""
         if rest:
             began = number, text.boxes_at(text.letters.rfind(whole[:most]), most)
-    return first, []
+            mostly = began if 2 * most > len(whole) and _LABEL.search(words) else mostly
+    return mostly
 
 
 class _PageText:

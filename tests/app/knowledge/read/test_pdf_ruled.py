@@ -117,6 +117,9 @@ REST = ((), ("each month",), (), ())
 def test_row_that_goes_on_on_the_next_page_is_whole_where_it_begins(names: list[Cells]) -> None:
     pages = boxes([NAMES, FEVER, BEGUN]), boxes([*names, REST, FEVER], bold=len(names))
     assert lines_of(*pages) == [READ_FEVER, READ_SUGAR, READ_FEVER]
+    picture = draw_page(pdf([], streams=pages), PageWords(page=1, words=READ_SUGAR, width=600))
+    assert picture["page"] == 1
+    assert picture["boxes"]
 
 
 @pytest.mark.parametrize(
