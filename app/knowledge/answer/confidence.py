@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from app.knowledge.answer.quote import Quote, SentenceMeasures
+from app.knowledge.answer.quote import Quote
+from app.knowledge.answer.sentence_measures import SentenceMeasures
+from app.knowledge.beside.forbidden import Stance
 from app.knowledge.search.search import Hit
 
 # Logistic regression over XQuAD-IN dev (across scripts: and XorQA-IN dev), each question once with the passage
@@ -57,7 +59,7 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
 
 def _of_names(best: SentenceMeasures) -> float:
     missing = sum(UNMET_SURE if each.is_sure else UNMET for each in best.unmet)
-    missing += LACKING * len(best.lacking) + AGAINST * (best.against == 1.0)
+    missing += LACKING * len(best.lacking) + AGAINST * (best.stance is Stance.OPPOSED)
     return (MET if best.met else 0.0) + (GIVEN if best.given else 0.0) - missing
 
 
@@ -69,7 +71,7 @@ def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:
         if quotes:
             nearest = max(quotes[0].measures.nearness, nearest - FARTHER)
             titled = quotes[0].measures.titled
-            if quotes[0].measures.against < 0:  # it goes on from the best passage, and need not name its topic again
+            if quotes[0].measures.stance is Stance.FOLLOWS:  # and need not name its topic again
                 titled = max(titled, best.trigrams)
         return best.passage, nearest, best.trigrams, titled, best.crowding, 1.0
     values = best.passage, best.sentence, best.average, best.sounds, best.names

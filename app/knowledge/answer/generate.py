@@ -13,8 +13,8 @@ from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
 from app.knowledge.beside.citation import Citation, citation_of, number_of
-from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.index.embed import Embedder
+from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
 from app.knowledge.written.trust import language_asked, writes

@@ -9,12 +9,12 @@ from app.core.script import script_of
 from app.knowledge.beside.caveats import forbidding, widened
 from app.knowledge.beside.citation import Citation, citation_of
 from app.knowledge.beside.footnotes import notes_of, rows_of
-from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.beside.unit_captions import unit_caption
 from app.knowledge.beside.versions import age, dated_head, is_other_version, replacing_line, void_line
 from app.knowledge.beside.warning_sections import warning_sections
 from app.knowledge.figures.figures import figures
 from app.knowledge.index.sections import headings_of
+from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import words_of

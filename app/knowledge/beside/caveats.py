@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from app.core.search_text import normalise
-from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.figures.figure_ranges import ranges
+from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.words.forbidding import forbids, is_order_not_to
 from app.knowledge.words.negation import denies
 from app.knowledge.words.sentences import is_figured, is_row, leads_in, starts_list_item

@@ -1,4 +1,4 @@
-"""Which sentences of a passage forbid: themselves, or by what they stand under."""
+"""Which sentences of a passage forbid, themselves or by what they stand under, and whether that is asked for."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from app.core.documents.documents import Passage
 from app.core.search_text import normalise
 from app.knowledge.beside.caveats import forbidding
-from app.knowledge.beside.laid_out import LaidOut
+from app.knowledge.layout.laid_out import LaidOut
+from app.knowledge.question.forbidden_asked import Doing
 from app.knowledge.words.forbidding import forbids, is_order_not_to
 from app.knowledge.words.negation import denies
 
@@ -29,29 +29,48 @@ class Forbids(Enum):
     UNDER = "under"  # a heading or lead-in that forbids, or among items that do
 
 
+class Stance(Enum):
+    """How a sentence stands to a question of what is to be done, or of what is not."""
+
+    FITS = "fits"  # or neither is asked
+    FOLLOWS = "follows"  # it forbids as is asked, and goes on from a passage that is nearer to the question
+    BESIDE = "beside"  # it forbids, where what to do is asked: to be read beside that, not before it
+    ALONE = "alone"  # a single one that forbids, as is asked: it often stands among what is to be done
+    OPPOSED = "opposed"  # it does not forbid, as is asked
+
+
+def stances(doing: Doing, laid: LaidOut, *, goes_on: bool) -> list[Stance]:
+    """Of each sentence of a passage; `goes_on`: from another passage found, under the same headings."""
+    if doing is Doing.EITHER:
+        return [Stance.FITS] * len(laid.spans)
+    if doing is Doing.TO_DO:
+        return [Stance.BESIDE if each is Forbids.UNDER else Stance.FITS for each in forbidden_in(laid)]
+    under = Stance.FOLLOWS if goes_on else Stance.FITS
+    by_kind = {Forbids.NO: Stance.OPPOSED, Forbids.ITSELF: Stance.ALONE, Forbids.UNDER: under}
+    return [by_kind[each] for each in forbidden_in(laid)]
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def forbidden_in(passage: Passage, starts: tuple[int, ...]) -> tuple[Forbids, ...]:
-    """Of each sentence of a passage, by where it starts."""
-    laid = LaidOut(passage)
-    ends = dict(laid.spans)
-    lists = {start: listing for (start, _), listing in zip(laid.spans, laid.lists, strict=True)}
-    own = [_forbids(passage.text[start : ends.get(start, start)]) for start in starts]
-    by_list: dict[int, list[bool]] = {}
-    for start, is_own in zip(starts, own, strict=True):
-        if (listing := lists.get(start)) is not None:
-            by_list.setdefault(listing.first, []).append(is_own)
+def forbidden_in(laid: LaidOut) -> tuple[Forbids, ...]:
+    """Of each sentence of a passage."""
+    own = [_forbids(laid.text[start:end]) for start, end in laid.spans]
 
-    def is_lead(said: str) -> bool:
-        return bool(said) and (forbids(said) or _KEPT_OUT.search(normalise(said)) is not None)
+    def is_led(place: int) -> bool:
+        listing = laid.lists[place]
+        if listing is None:
+            return False
+        return _is_lead(listing.lead) or all(own[listing.first + bool(listing.lead) : listing.last + 1])
 
-    def found(start: int, is_own: bool) -> Forbids:
-        listing = lists.get(start)
-        is_led = listing is not None and (is_lead(listing.lead) or all(by_list[listing.first][1:]))
-        if is_led or forbidding(laid, start) is not None:
+    def found(place: int) -> Forbids:
+        if is_led(place) or forbidding(laid, laid.spans[place][0]) is not None:
             return Forbids.UNDER
-        return Forbids.ITSELF if is_own else Forbids.NO
+        return Forbids.ITSELF if own[place] else Forbids.NO
 
-    return tuple(found(start, is_own) for start, is_own in zip(starts, own, strict=True))
+    return tuple(map(found, range(len(own))))
+
+
+def _is_lead(said: str) -> bool:
+    return bool(said) and (forbids(said) or _KEPT_OUT.search(normalise(said)) is not None)
 
 
 def _forbids(said: str) -> bool:

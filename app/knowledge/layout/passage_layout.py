@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from app.core.documents.documents import Passage
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
-from app.knowledge.index.sections import listings, sections
+from app.knowledge.index.sections import sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
+from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.names.asked_names import AskedName, Said, unmet
 from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import Wants
@@ -52,16 +53,16 @@ class Told:
     called: tuple[str, ...]  # words of a row's first cell
 
 
-class PassageLayout:
+class PassageLayout(LaidOut):
     """A passage's sentences, by place, and what they are part of. Nothing in it is of a question. Any thread."""
 
     def __init__(self, passage: Passage, name: str, spans: Sequence[tuple[int, int]]) -> None:
         """`name` are the document's title and name, `spans` where its sentences stand."""
-        self.text, self.document_id, self.name, self.spans = passage.text, passage.document_id, name, spans
+        super().__init__(passage, spans)
+        self.document_id, self.name = passage.document_id, name
         self._given_in = cache(GivingText)
         self._said_at = dict[tuple[int, range], Said]()
         self.sections = sections(passage, self.spans)
-        self.lists = listings(passage, self.spans)
         self._read, self._words = cache(read_ranges), cache(words_of)
 
     @cached_property

@@ -11,6 +11,7 @@ from app.core.script import script_of
 from app.knowledge.answer.answers import CollectionAnswer
 from app.knowledge.answer.confidence import AGAINST, confidence
 from app.knowledge.answer.quote import quotes
+from app.knowledge.beside.forbidden import Stance
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.search import Asked, Hit, Sentence
 from app.knowledge.words.sentences import sentences
@@ -97,7 +98,7 @@ def test_who_asks_what_to_do_is_told_that_first(language: str) -> None:
 def test_it_is_surer_that_what_forbids_answers(language: str) -> None:
     only = hit("\n".join(LISTS[language].splitlines()[:4]))
     found = quotes(asked(FORBIDDEN[language]), [only])
-    allowed = [replace(found[0], measures=replace(found[0].measures, against=0.0))]
+    allowed = [replace(found[0], measures=replace(found[0].measures, stance=Stance.FITS))]
     odds = [sure / (1 - sure) for sure in (confidence([only], allowed), confidence([only], found))]
     assert odds[0] / odds[1] == pytest.approx(np.exp(AGAINST))
 

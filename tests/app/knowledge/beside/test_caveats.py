@@ -4,7 +4,7 @@ import pytest
 
 from app.core.documents.documents import Passage
 from app.knowledge.beside.caveats import forbidding, widened
-from app.knowledge.beside.laid_out import LaidOut
+from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.words.forbidding import forbids
 
 

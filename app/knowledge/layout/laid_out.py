@@ -13,13 +13,10 @@ from app.knowledge.words.sentences import sentences
 class LaidOut:
     """The places are in the passage's text."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, spans: Sequence[tuple[int, int]] | None = None) -> None:
+        """`spans` are where its sentences stand, if that is known."""
         self.passage, self.text = passage, passage.text
-
-    @cached_property
-    def spans(self) -> Sequence[tuple[int, int]]:
-        """Its sentences."""
-        return sentences(self.text)
+        self.spans = sentences(self.text) if spans is None else spans
 
     @cached_property
     def headings(self) -> Sequence[tuple[int, int]]:
