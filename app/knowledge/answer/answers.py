@@ -26,7 +26,6 @@ from app.knowledge.question.question_parts import parts_of
 from app.knowledge.question.question_words import with_mark
 from app.knowledge.question.want import GivingText
 from app.knowledge.question.wants import as_written, wants
-from app.knowledge.question.which_halves import is_told
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
 from app.knowledge.written.verify import Checked, Verdict, shown_once
@@ -198,8 +197,6 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     missing = tuple(text for text, part in zip(texts, parts, strict=True) if all(part is not one for one in known))
     if not answered:
         return replace(whole, answer=replace(whole.answer, unanswered=missing))
-    said = [part.answer.citations[0].quote for part in answered]
-    unanswered = tuple(text for text in missing if not any(is_told(text, each, " ".join(texts)) for each in said))
     of_whole = [whole] if whole.answer.mode is Mode.QUOTE else []
     found: list[Citation] = []
     for each in (
@@ -215,7 +212,7 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     language = whole.answer.language
     doubtful = any(each.answer.doubtful for each in answered or of_whole)
     answer = CollectionAnswer(
-        Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered, doubtful=doubtful
+        Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=missing, doubtful=doubtful
     )
     return Looked(tuple(hits.values())[:_LOOKED_AT], answer, whole.others)
 

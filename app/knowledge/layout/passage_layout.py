@@ -50,7 +50,6 @@ class Told:
     headed: str  # with the headings between it and the title, and what leads in to its list
     titled: str  # with the title too
     name: str  # in a row, of its short cells
-    called: tuple[str, ...]  # words of a row's first cell
 
 
 class PassageLayout(LaidOut):
@@ -75,8 +74,7 @@ class PassageLayout(LaidOut):
         own, sounds = padded_both(text)
         headed = own + padded(section.headings) + padded(self._lead(place))
         name = padded(_names_in(text)) if self.is_row(place) else own
-        called = tuple(words_of(_first_cell(text))) if self.is_row(place) else ()
-        return Told(own, sounds, headed, headed + padded(section.title), name, called)
+        return Told(own, sounds, headed, headed + padded(section.title), name)
 
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
@@ -278,11 +276,6 @@ class PassageLayout(LaidOut):
     def length(self, first: int, last: int) -> int:
         """Characters from the one sentence to the other."""
         return self.spans[last][1] - self.spans[first][0]
-
-
-def _first_cell(row: str) -> str:
-    """Without the name of its column, nor what stands in brackets."""
-    return row.split("; ", 1)[0].split(": ", 1)[-1].split("(", 1)[0]
 
 
 def _names_in(row: str) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from app.core.search_text import normalise
 
 # Of what an item of a list offers to who asks for it (answer/quote.py).
-PERHAPS = 0.4  # where several things may be asked for
 STEPS = 0.4  # where steps are: other sentences say how to do something too
 NUMBERED = 0.5  # a numbered list, mostly of steps, of what a list of things offers
 # Several things: by a plural, or by a question word said twice, as Hindi, Kannada and Telugu do.
@@ -23,19 +22,6 @@ _SEVERAL = re.compile(
     + normalise(
         "|कौन[- ]कौन|क्या[- ]क्या|किन[- ]किन"
         "|ಯಾವ ?ಯಾವ|ಯಾವ್ಯಾವ|ಏನೇನ|ಏನೆಲ್ಲ|ಯಾರೆಲ್ಲ|ಯಾರ್ಯಾರ|ಯಾರಿಗೆಲ್ಲ|ಯಾವುದೆಲ್ಲ|ఏయే|ఏ ఏ |ఏమేమి|ఏమేం|ఎవరెవర|ఏవేవి"
-    )
-)
-# Perhaps several: what is needed or allowed, who gets something, when one has to come, which of what has a plural.
-_PERHAPS = re.compile(
-    r"\bwhat\b.{0,40}\b(?:need|needs|needed|required|necessary|ready|allowed|covered|included|forbidden|free)\b"
-    r"|\bwhat are the\b|\bwhich of\b|\b(?:what|which) (?:kinds?|types?|sorts?|cases|situations)\b|\blist\b"
-    r"|\bwho(?:m|se)?\b|\bwhen (?:should|must|do|shall) (?:i|we|one|a|the|you|my)\b"
-    + normalise(
-        "|क्या (?:ला[नऊए]|ले ?जा[नऊए]|चाहिए|लगेगा|लगता|ज़रूरी|जमा|देना|दिखाना)|किस[- ]किस|किसे|किसको|कौन लोग"
-        "|ಯಾವ [^ ]*(?:ಗಳು|ಗಳ|ಗಳನ್ನು|ಗಳಿಗೆ)(?=[ ?]|$)|ಯಾವ (?:ಮಕ್ಕಳ|ಜನರ|ದಾಖಲೆ|ಕಾಗದ|ಲಕ್ಷಣ|ವಸ್ತು)"
-        "|(?:ಏನು|ಏನ್) (?:ಬೇಕು|ಬೇಕಾ|ತರಬೇಕು|ತರಲಿ|ಕೊಡಬೇಕು|ತೆಗೆದುಕೊಂಡು|ತಗೊಂಡು)|ಯಾರಿಗೆ|ಯಾರು"
-        "|(?:^| )ఏ (?!నెల|రోజు|వేళ|కాల)[^ ]*(?:లు|ల|లకు|లను|లలో|ల్లో)(?=[ ?]|$)"
-        "|(?:ఏం|ఏమి) (?:కావాలి|తేవాలి|తీసుకు|ఇవ్వాలి)|ఎవరికి|ఎవరు"
     )
 )
 _STEPS = re.compile(
@@ -56,8 +42,7 @@ class ListAsked:
     def by(cls, question: str) -> ListAsked:
         """By the question's words."""
         normal = normalise(question)
-        things = 1.0 if _SEVERAL.search(normal) else PERHAPS if _PERHAPS.search(normal) else 0.0
-        return cls(things, STEPS if _STEPS.search(normal) else 0.0)
+        return cls(1.0 if _SEVERAL.search(normal) else 0.0, STEPS if _STEPS.search(normal) else 0.0)
 
     def offered(self, item: str) -> float:
         """How far a list with that item is asked for: what is numbered is mostly steps, what is not is things."""

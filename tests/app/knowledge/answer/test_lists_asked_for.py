@@ -42,7 +42,6 @@ def asked(question: str) -> Asked:
     ("question", "quoted"),
     [
         ("Which papers are needed?", THINGS),
-        ("What is needed?", THINGS),
         ("How do I get one?", STEPS),
         ("What should I do?", STEPS),
     ],

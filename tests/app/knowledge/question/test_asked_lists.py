@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.knowledge.question.asked_lists import NUMBERED, PERHAPS, STEPS, ListAsked
+from app.knowledge.question.asked_lists import NUMBERED, STEPS, ListAsked
 
 
 @pytest.mark.parametrize(
@@ -30,19 +30,7 @@ def test_question_for_several_things_is_told_in_four_languages(question: str) ->
     ],
 )  # fmt: skip
 def test_question_for_one_thing_is_not(question: str) -> None:
-    assert ListAsked.by(question).things < 1
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "What do I need for a ration card?", "What is not allowed?", "When should I bring the child?",
-        "राशन कार्ड के लिए क्या चाहिए?", "साथ में क्या लाऊँ?", "किसे छूट मिलती है?",
-        "ಏನು ತರಬೇಕು?", "ಯಾವ ಲಕ್ಷಣಗಳು ಕಂಡರೆ ಬರಬೇಕು?", "ఏం కావాలి?", "ఏ కాగితాలు కావాలి?",
-    ],
-)  # fmt: skip
-def test_question_that_may_ask_for_several_things_is_told_in_four_languages(question: str) -> None:
-    assert ListAsked.by(question).things == PERHAPS
+    assert ListAsked.by(question).things == 0
 
 
 @pytest.mark.parametrize("question", ["What does it cost?", "कब खुलता है?", "ಯಾವ ದಿನ ತೆರೆದಿದೆ?", "ఏ రోజు తెరుస్తారు?"])

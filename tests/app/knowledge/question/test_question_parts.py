@@ -177,16 +177,6 @@ def test_part_that_nothing_answers_is_named_in_its_own_words(desk: Desk) -> None
     assert desk.looked(f"{other}, {KNOWN}, {UNKNOWN}?", line).answer.unanswered == (other, UNKNOWN)
 
 
-def test_half_that_the_words_quoted_for_the_other_tell_is_not_named(desk: Desk) -> None:
-    taken, half = "by whom are complaints written down", "at which counter"
-    line = (desk.sure(taken) + desk.sure(half)) / 2
-    assert desk.sure(half) < line < desk.sure(taken)
-    answer = desk.looked(f"{taken}, and {half}?", line).answer
-    assert [each.quote for each in answer.citations] == ["Complaints are written down at counter 4 by the clerk."]
-    assert answer.unanswered == ()
-    assert desk.looked(f"{taken}, and on which floor?", line).answer.unanswered == ("on which floor",)
-
-
 def test_nothing_is_named_where_all_parts_are_answered_or_the_question_is_single(desk: Desk) -> None:
     cost = "what does a visit to the doctor cost"
     line = min(desk.sure(KNOWN), desk.sure(cost))
