@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 
 from app.core.search_text import normalise
-from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits

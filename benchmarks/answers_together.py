@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import AppError
-from app.knowledge.answer.answers import CollectionAnswer, Mode, look_at
+from app.knowledge.answer.answers import look_at
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.search.search import Hit
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 

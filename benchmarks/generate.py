@@ -25,7 +25,8 @@ import numpy as np
 
 from app.core.documents.documents import Passage
 from app.core.search_text import normalise
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.generate import Generator
 from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.search.ranking import Measures

@@ -12,7 +12,7 @@ from app.cli import build_parser
 from app.core.documents.documents import Note, Reason
 from app.core.errors import ErrorCode
 from app.core.profiles.audit import Act
-from app.knowledge.answer.answers import Fallback, Mode
+from app.knowledge.answer.collection_answer import Fallback, Mode
 from app.knowledge.written.verify import Reason as Struck
 from app.workers.adding import Status
 from app.workers.syncing import FolderState

@@ -14,7 +14,7 @@ from app.ui.wording.answer_text import doubtful_text, fallback_text, other_langu
 
 if TYPE_CHECKING:
     from app.commands.generate import Given
-    from app.knowledge.answer.answers import CollectionAnswer
+    from app.knowledge.answer.collection_answer import CollectionAnswer
     from app.knowledge.search.search import Hit
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ def hits_text(hits: list[Hit]) -> str:
 
 def answer_fields(given: Given | None) -> dict[str, Any]:
     """The same fields in every mode. `sentences` are all that a model wrote, those that were struck out too."""
-    from app.knowledge.answer.answers import note_of
+    from app.knowledge.answer.collection_answer import note_of
 
     if given is None:  # an empty question of a batch
         return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": [], **_NOTHING_WRITTEN}
@@ -121,7 +121,7 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
 
 def answer_sources(given: Given | None) -> Sources:
     """What is kept of an answer, as the window keeps it."""
-    from app.knowledge.answer.answers import sources_in
+    from app.knowledge.answer.collection_answer import sources_in
 
     if given is None:
         return Sources(refused=True)

@@ -17,7 +17,7 @@ from app.core.settings import Language
 if TYPE_CHECKING:
     from app.core.conversations.conversation import AnswerStats
     from app.core.documents.sources import Searched
-    from app.knowledge.answer.answers import CollectionAnswer
+    from app.knowledge.answer.collection_answer import CollectionAnswer
     from app.knowledge.search.search import Searcher
     from app.workspace import Workspace
     from shakti_mlx.checkpoint.install import InstalledModel
@@ -116,7 +116,7 @@ class Answering:
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
         from app.core.conversations.assistant import stats_of
-        from app.knowledge.answer.answers import Mode
+        from app.knowledge.answer.collection_answer import Mode
         from app.knowledge.answer.generate import Generator
 
         languages, embedder = self._model().languages, self._searcher.embedder
@@ -128,7 +128,7 @@ class Answering:
 
     def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translated | None:
         """None where no translation was asked for, or there is nothing to translate."""
-        from app.knowledge.answer.answers import sources_in
+        from app.knowledge.answer.collection_answer import sources_in
         from app.knowledge.answer.translate import to_translate, translate_quote
         from app.knowledge.written.trust import language_asked
 

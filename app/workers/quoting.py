@@ -26,7 +26,8 @@ from app.workers.storage_thread import StorageThread
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.knowledge.answer.answers import Answerer, CollectionAnswer
+    from app.knowledge.answer.answers import Answerer
+    from app.knowledge.answer.collection_answer import CollectionAnswer
 
 log = logging.getLogger(__name__)
 
@@ -160,7 +161,7 @@ class Quoting(QObject):
         self, model: LoadedModel | None, question: str, scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
         """On the model's thread: written and verified, else quoted."""
-        from app.knowledge.answer.answers import Fallback, Mode
+        from app.knowledge.answer.collection_answer import Fallback, Mode
         from app.knowledge.answer.generate import Generator
 
         if stop.is_set():
@@ -180,7 +181,7 @@ class Quoting(QObject):
         model: LoadedModel | None = None,
     ) -> None:
         """Store the result, on either thread."""
-        from app.knowledge.answer.answers import Mode, sources_in
+        from app.knowledge.answer.collection_answer import Mode, sources_in
 
         if answer is None or stop.is_set():
             self._conversations.write_answer(answer_id, "", State.STOPPED)

@@ -13,7 +13,8 @@ from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLES, sample_pack
 from app.core.script import script_of
 from app.core.settings import Language
-from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database

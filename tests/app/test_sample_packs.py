@@ -12,7 +12,8 @@ from app.core.packs.manifest import MANIFEST, digest
 from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.settings import Language
-from app.knowledge.answer.answers import Answerer, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import Mode
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown

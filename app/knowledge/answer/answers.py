@@ -7,123 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from app.core.documents.sources import SourceNote, Sources, are_other_letters, heading_text
-from app.core.documents.written import Sentence, Written
-from app.core.question import title_from
-from app.core.script import script_of
-from app.core.settings import Language
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.confidence import confidence, is_doubtful, is_enough
 from app.knowledge.answer.quote import Quote, quotes
+from app.knowledge.answer.refusal import nearby, not_found
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
-from app.knowledge.beside.citation import Citation, citation_of, number_of
-from app.knowledge.index.indexing import with_heading
-from app.knowledge.index.sections import headings_of, lead_above
-from app.knowledge.names.asked_names import Said, unmet
+from app.knowledge.beside.citation import Citation, citation_of
 from app.knowledge.question.question_parts import parts_of
 from app.knowledge.question.question_words import with_mark
-from app.knowledge.question.want import GivingText
-from app.knowledge.question.wants import as_written, wants
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
-from app.knowledge.written.verify import Checked, Verdict, shown_once
 
-_PLAIN = (".txt", ".text")  # in which no reader knows headings
-NEAREST = 3  # headings shown in place of an answer
-FIRST_WORDS = 40  # characters of a passage without one
 _LOOKED_AT = 10  # passages
 _LOOKED_AT_NEAREST = 40  # where none answers: ten may all be in other languages than the question
-_NEAR_ACROSS = 0.1  # confidence below which a heading in another language has nothing to do with the question
 _OWN_LANGUAGE = 0.2  # by which an answer in another language has to be surer to be preferred
-
-
-class Mode(StrEnum):
-    """How a question was answered. Names are part of the command line's JSON."""
-
-    QUOTE = "quote"
-    GENERATE = "generate"
-    REFUSE = "refuse"
-
-
-class Fallback(StrEnum):
-    """Why an answer is quoted though a model was to write it. Names are part of the command line's JSON."""
-
-    LANGUAGE = "language"  # the model does not list the question's language, or the passage's
-    TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
-    UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
-    CONDITION = "condition"  # most of it leaves out a condition that these have
-    STOPPED = "stopped"  # by the user
-    NO_MODEL = "no_model"  # none is loaded; only in the window
-
-
-@dataclass(frozen=True)
-class Nearby:
-    """A place near an unanswered question: named by its heading, else by the passage's first `words`."""
-
-    document: str
-    title: str
-    page: int | None
-    heading: tuple[str, ...]
-    passage_id: int
-    words: str = ""
-    label: str = ""  # the page's printed number, where it is another
-
-
-@dataclass(frozen=True)
-class CollectionAnswer:
-    """Quoted: not a word that is not the documents' own. Refused: no citations, and what stands nearest.
-
-    Generated: `written`, whose marks [1], [2] count the citations; each has the sentences that bear the answer out.
-    `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
-    `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
-    and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
-    `doubtful` the reader is told that it may not be what was asked. `read_as` is a question that had words in
-    Latin letters, as it was put into its own script; empty for any other.
-    """
-
-    mode: Mode
-    confidence: float
-    citations: tuple[Citation, ...]
-    nearby: tuple[Nearby, ...]
-    written: str = ""
-    sentences: tuple[Checked, ...] = ()
-    read: tuple[int, ...] = ()  # ids of the passages that the model was given, in the order of their numbers
-    verified: float | None = None
-    fallback: Fallback | None = None
-    language: Language = Language.ENGLISH  # of the question, by its letters
-    unanswered: tuple[str, ...] = ()
-    unmet: tuple[str, ...] = ()
-    doubtful: bool = False
-    read_as: str = ""
-
-    def __post_init__(self) -> None:
-        if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
-            raise ValueError(f"{self.mode} with {len(self.citations)} citations")
-        if self.mode is Mode.REFUSE and self.unanswered:
-            raise ValueError("a refusal answers no part")
-
-    @property
-    def text(self) -> str:
-        """What the model wrote and the passages bear out, else the best quotation; empty when refused."""
-        return self.written or (self.citations[0].quote if self.citations else "")
-
-    def numbers_of(self, sentence: Checked) -> tuple[int, ...]:
-        """Of one that a model wrote, which citations of what it wrote bear it out, counted from 1."""
-        cited = self.citations if self.written else ()
-        found = (number_of(cited, place.hit.passage.id, place.start) for place in sentence.evidence)
-        return tuple(dict.fromkeys(number for number in found if number is not None))
-
-    @property
-    def quoted_language(self) -> Language | None:
-        """The language of the best quotation, by its letters."""
-        return script_of(self.citations[0].quote) if self.citations else None
-
-    @property
-    def is_in_other_language(self) -> bool:
-        """Whether the documents' words are in other letters than the question's."""
-        return are_other_letters(self.language, self.quoted_language or "")
 
 
 @dataclass(frozen=True)
@@ -172,9 +71,9 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
     if not any(len(word) > 1 for word in words_of(asked.text)):  # a letter alone is near to anything
         sure, enough = 0.0, False
     if not enough:
-        missing = tuple(dict.fromkeys((*_unmet_names(asked, found), *_cases_not_given(asked, found))))
-        nearby = _nearby(asked, found)
-        answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=missing)
+        answer = CollectionAnswer(
+            Mode.REFUSE, sure, (), nearby(asked, found), language=asked.language, unmet=not_found(asked, found)
+        )
     else:
         citations = tuple(citation_of(each.hit, each.hit.passage, each.start, each.end) for each in quoted)
         doubtful = is_doubtful(sure, hits)
@@ -244,117 +143,3 @@ def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[li
 
 def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
     return is_enough(sure, hits) if threshold is None else sure >= threshold
-
-
-def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
-    """The names in the question that none of these passages has, nor, as spelled, any passage of the collection."""
-    missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
-    for hit in hits if missing else ():
-        told = [name for name in missing if name.everywhere or hit.measures.same_script]
-        said = Said(words_of(_with_names(hit)))
-        still = unmet(told, said)
-        missing = [name for name in missing if name in still or name not in told]
-    return tuple(name.written for name in missing)
-
-
-def _cases_not_given(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
-    """The cases asked of that none of these passages has, in the question's words, which the collection has not."""
-    missing = list(wants(asked.text).cases)
-    for hit in hits if missing else ():
-        text = GivingText(_with_names(hit))
-        missing = [each for each in missing if not each.is_given(text)]
-    written = (as_written(each, asked.text) for each in missing)
-    return tuple(
-        each for each in written if all(asked.words.get(word) in (None, asked.rarest) for word in words_of(each))
-    )
-
-
-def _with_names(hit: Hit) -> str:
-    return "\n".join((hit.title, hit.document, with_heading(hit.passage)))
-
-
-def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
-    """In the question's language where there are any; else in others, but nothing that is far off."""
-    own = [hit for hit in hits if hit.measures.same_script]
-    others = (hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS)
-    found: dict[tuple[str, tuple[str, ...], str], Nearby] = {}
-    for nearby in map(_nearby_place, own or others):
-        found.setdefault((nearby.document, nearby.heading, nearby.words), nearby)
-        if len(found) == NEAREST:
-            break
-    return tuple(found.values())
-
-
-def _nearby_place(hit: Hit) -> Nearby:
-    """Never by the nearest sentence, which would be read as an answer: by how the passage begins."""
-    passage = hit.passage
-    nearest = max(hit.sentences, key=lambda each: each.nearness, default=None)
-    start = 0 if nearest is None else nearest.start
-    heading = passage.heading or headings_of(passage, start, is_plain=hit.document.lower().endswith(_PLAIN))
-    words = "" if heading else title_from(passage.text, FIRST_WORDS)
-    said = "" if words == hit.title else words
-    return Nearby(hit.document, hit.title, passage.page, heading, passage.id, said, passage.label_at(0))
-
-
-def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
-    """What is kept of an answer; `model` is the name of the one that wrote."""
-    asked = str(answer.language)
-    if not answer.citations:
-        nearby = tuple(note_of_nearby(each) for each in answer.nearby)
-        return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet, read_as=answer.read_as)
-    notes = tuple(note_of(each) for each in answer.citations)
-    written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
-    return Sources(
-        notes,
-        written=written,
-        asked=asked,
-        quoted=quoted,
-        unanswered=answer.unanswered,
-        doubtful=answer.doubtful,
-        read_as=answer.read_as,
-    )
-
-
-def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
-    if not answer.sentences and answer.fallback is None:
-        return None
-    shown = answer.mode is Mode.GENERATE
-    sentences = tuple(
-        Sentence(
-            each.shown or each.text if shown else each.text,
-            bool(each.shown) if shown else each.verdict is Verdict.VERIFIED,
-            answer.numbers_of(each),
-            str(each.reason or ""),
-            each.detail,
-            each.renumbered,
-        )
-        for each in (shown_once(answer.sentences) if shown else answer.sentences)
-    )
-    return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
-
-
-def note_of(citation: Citation) -> SourceNote:
-    """A citation as it is kept. Of an item of a list, what leads in to that is the last of its headings."""
-    passage = citation.passage
-    is_plain = citation.document.lower().endswith(_PLAIN)
-    headings = headings_of(passage, citation.start, is_plain=is_plain)
-    lead = lead_above(passage, citation.start).strip("#:：-–— ")
-    return SourceNote(
-        citation.document,
-        citation.title,
-        passage.page_at(citation.start),
-        heading_text(headings if lead in ("", *headings) else (*headings, lead)),
-        passage.id,
-        passage.text,
-        citation.start,
-        citation.end,
-        passage.label_at(citation.start),
-    )
-
-
-def note_of_nearby(nearby: Nearby) -> SourceNote:
-    """A place without a quotation, likewise."""
-    heading = heading_text(nearby.heading)
-    return SourceNote(
-        nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, nearby.words, page_label=nearby.label
-    )

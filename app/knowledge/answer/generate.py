@@ -10,7 +10,8 @@ from functools import reduce
 
 from app.core.conversations.assistant import Writer
 from app.core.script import script_of
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
 from app.knowledge.beside.citation import Citation, citation_of, number_of
 from app.knowledge.index.embed import Embedder

@@ -7,7 +7,8 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Source
-from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
 from app.knowledge.read.formats import read

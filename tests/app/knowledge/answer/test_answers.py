@@ -10,7 +10,9 @@ from word_embedder import WordEmbedder
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.sources import Sources, sources_fields, sources_of
 from app.core.errors import AppError, ErrorCode
-from app.knowledge.answer.answers import FIRST_WORDS, Answerer, Mode, note_of, note_of_nearby
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import Mode, note_of, note_of_nearby
+from app.knowledge.answer.refusal import FIRST_WORDS
 from app.knowledge.beside.citation import Citation
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher

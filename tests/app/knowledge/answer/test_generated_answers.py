@@ -12,7 +12,8 @@ from word_embedder import WordEmbedder
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.written import written_fields, written_of
 from app.core.settings import Language
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Fallback, Mode, sources_in
 from app.knowledge.answer.generate import ITEMS, SENTENCES, Generator
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher

@@ -7,7 +7,8 @@ import pytest
 
 from app.core.documents.documents import Passage
 from app.core.settings import Language
-from app.knowledge.answer.answers import Mode, look_at
+from app.knowledge.answer.answers import look_at
+from app.knowledge.answer.collection_answer import Mode
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.index.embed import DIMENSION
 from app.knowledge.search.ranking import Measures

@@ -7,7 +7,8 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Passage, ReadDocument, Source
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.index.indexing import entries_of, index_passages
 from app.knowledge.index.split import split
 from app.knowledge.search.search import Searcher

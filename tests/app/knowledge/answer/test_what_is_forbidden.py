@@ -8,7 +8,7 @@ import pytest
 
 from app.core.documents.documents import Passage
 from app.core.script import script_of
-from app.knowledge.answer.answers import CollectionAnswer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.answer.confidence import AGAINST, confidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.beside.forbidden import Stance

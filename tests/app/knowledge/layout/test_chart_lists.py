@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.knowledge.answer.answers import CollectionAnswer, Mode, note_of
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode, note_of
 
 Ask = Callable[[str], CollectionAnswer]
 ZINC = """# Zinc

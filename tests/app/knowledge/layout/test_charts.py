@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.knowledge.answer.answers import CollectionAnswer, Mode
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 
 DOSES = """Weight,Paracetamol syrup,How often
 4 to 5 kg,2.5 ml,every six hours

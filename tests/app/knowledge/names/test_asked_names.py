@@ -9,7 +9,8 @@ from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Source
 from app.core.documents.sources import sources_fields, sources_of
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode, sources_in
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode, sources_in
 from app.knowledge.index.embed import E5Embedder, Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split

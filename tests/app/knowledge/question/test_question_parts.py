@@ -7,7 +7,8 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Looked, Mode, look_at, sources_in
+from app.knowledge.answer.answers import Answerer, Looked, look_at
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode, sources_in
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
 from app.knowledge.question.question_parts import parts_of

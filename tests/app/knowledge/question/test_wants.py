@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.knowledge.answer.answers import CollectionAnswer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.question.want import GivingText
 from app.knowledge.question.wants import as_written, wants
 

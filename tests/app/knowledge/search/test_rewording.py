@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from app.core.search_text import normalise
-from app.knowledge.answer.answers import CollectionAnswer
+from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.search.rarity import rarities_of
 from app.knowledge.search.rewording import reworded
 

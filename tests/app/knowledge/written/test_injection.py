@@ -13,7 +13,8 @@ from real_embedder import need_embedder
 from scripted_model import ScriptedModel
 
 from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.generate import Generator
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.index.indexing import index_passages

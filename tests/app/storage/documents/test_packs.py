@@ -14,7 +14,8 @@ from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.packs.signing import fingerprint, public_half
 from app.core.settings import Language
-from app.knowledge.answer.answers import Answerer, Mode
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.collection_answer import Mode
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher
 from app.storage.conversations.answer_sources import write_sources
