@@ -25,7 +25,6 @@ class Fit(Enum):
     PAST = "past"  # one is above or below an only limit
     UNTOLD = "untold"  # there are none of that measure
     MISSES = "misses"
-    GIVES = "gives"  # a row found by its name says one of them
 
     @property
     def holds(self) -> bool:
@@ -193,13 +192,6 @@ def figures_asked(question: str) -> tuple[Figure, ...]:
     return tuple(_as_sum(each) for each in found if each.unit or each.value.denominator > 1 or each.value not in _YEARS)
 
 
-def gives(asked: Sequence[Figure], text: str) -> bool:
-    """Whether a text says one of these figures itself, with its unit."""
-    given = [_as_sum(each.figure) for each in read_ranges(text).figures]
-    points = [Range(each.value, each.value, each.unit) for each in given if each.unit]
-    return fit(asked, points).holds
-
-
 def _as_sum(figure: Figure) -> Figure:
     return replace(figure, unit="rupee") if not figure.unit and figure.value >= _A_SUM else figure
 
@@ -219,12 +211,6 @@ def fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
         return Fit.PAST if all(None in (each.low, each.high) for each in holding) else Fit.WITHIN
     is_told = any(_factor(figure.unit, each.unit) is not None for figure in asked for each in given)
     return Fit.MISSES if is_told else Fit.UNTOLD
-
-
-def fit_of_sentence(asked: Sequence[Figure], read: Reading) -> Fit:
-    """The same for a sentence that is no row; "from 1 October" there says since when it is so, and holds no date."""
-    given = [each for each, _, _ in read.ranges]
-    return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
 
 
 def are_comparable(one: Range, other: Range) -> bool:

@@ -30,11 +30,6 @@ class Chart:
         """From the first entry to the last."""
         return range(min(self.keys), max(self.keys) + 1)
 
-    def may_be_named(self, place: int) -> bool:
-        """Whether words may tell the entry there: rows all have the same columns, but the first sentence or item often
-        says what is not said again, unless they go by days and dates."""
-        return not self.name or all(each.low == each.high for each in self.written[place])
-
     def fits(self, asked: FiguresAsked) -> dict[int, Fit]:
         """How each entry stands to the figures asked for.
 

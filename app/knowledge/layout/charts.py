@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
-import math
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -52,32 +50,19 @@ class Charts:
             for chart in (layout.charts if told else layout.charts_of_rows)
         ]
         self._charts = {(number, place): chart for number, chart in charts for place in chart.keys}
-        self._named = {at for number, chart in charts if (at := self._named_entry(number, chart)) is not None}
         self._leads = self._leading({(at[0], id(chart)): chart for at, _ in told if (chart := self._charts.get(at))})
-        self._missing: dict[Name, float] = {}
-        self._holding: dict[Name, float] = {}
-        for at, fits in told:
-            if fits.holds:
-                self._keep_best(self._holding, self._name(at), at)
-            elif fits is Fit.MISSES:
-                self._keep_best(self._missing, self._name(at), at)
-                self._keep_best(self._missing, self._section(at), at)
-        for at, names in self._leads.items():
-            self._keep_best(self._missing, max(names, key=lambda name: self._holding.get(name, -math.inf)), at)
+        self._holding = {self._name(at) for at, fits in told if fits.holds}
 
     def in_order(self) -> list[Scored]:
-        """Sentences, the best first; what holds the figure asked for before what misses it in its chart or section;
-        without entries that miss it, but those that the question names by other words, without what leads to them, and
-        without rows of other names than the one asked for.
+        """Sentences, the best first, without entries that miss the figure asked for and what leads to those.
 
         Empty where the best is one that misses it and none there holds it: what another one says is no answer.
         """
-        left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys() | self._of_other_names()
+        left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys()
         best = max(self._scored, key=lambda each: each[0] - GAINS.get(self._measured[each[1:]].fits, 0.0), default=None)
         if best is not None and best[1:] in left_out and not self._is_held(best[1:]):
             return []
-        kept = ((points + self._gained((number, place)), number, place) for points, number, place in self._scored)
-        return sorted((each for each in kept if each[1:] not in left_out), key=in_order)
+        return [each for each in self._scored if each[1:] not in left_out]
 
     def is_told(self, at: Place) -> bool:
         """Whether it is an entry that holds or misses the figure asked for."""
@@ -101,7 +86,7 @@ class Charts:
         if self._measured[number, place].fits.holds or not (others or goes_on):
             return range(place, place + 1)
         next_best = max((self._points[number, row] for row in others), default=points)
-        if others and ((number, place) in self._named or points >= next_best + AHEAD):
+        if others and points >= next_best + AHEAD:
             return range(place, place + 1)
         if elsewhere and not others and self._is_named_before((number, place), elsewhere):
             return range(place, place + 1)
@@ -120,44 +105,6 @@ class Charts:
                 found.setdefault((number, place), []).append(self._name((number, chart.places[0])))
         return found
 
-    def _of_other_names(self) -> set[Place]:
-        """Rows that are found by a name beside those of the name asked for: the question names that rather than theirs,
-        or a figure that it gives stands there in the best row."""
-        tables: dict[Name, dict[Name, list[Place]]] = {}
-        for number, layout in enumerate(self._layouts):
-            for place in filter(layout.is_row, range(len(layout.spans))):
-                at = number, place
-                chart = self._charts.get(at)
-                if chart is None or chart.name:
-                    name = (chart.name,) if chart is not None else (str(number), str(place))
-                    tables.setdefault(self._section(at), {}).setdefault(name, []).append(at)
-        return {at for table in tables.values() for at in self._not_asked(list(table.values()))}
-
-    def _not_asked(self, groups: Sequence[Sequence[Place]]) -> list[Place]:
-        by_names = sorted(groups, key=lambda group: -max(self._measured[at].names for at in group))
-        if len(groups) < 2:
-            return []
-        best, *others = by_names
-        ahead = max(self._measured[at].names for at in best) - max(self._measured[at].names for at in others[0])
-        if ahead >= NAMES_ROW and self._charts.get(best[0]) is not None:
-            return [at for group in others for at in group]
-        giving = {at for group in groups for at in group if self._measured[at].fits is Fit.GIVES}
-        rows = [at for group in groups for at in group]
-        if giving and max(rows, key=lambda at: self._points[at]) in giving:
-            return [at for at in rows if at not in giving]
-        return []
-
-    def _named_entry(self, number: int, chart: Chart) -> Place | None:
-        """The entry that the question's words, but for its figures, name rather than the others of its chart."""
-        names = [(self._measured[number, place].names, place) for place in chart.keys]
-        if len(names) < 2:
-            return None
-        (best, place), (next_best, _) = heapq.nlargest(2, names)
-        return (number, place) if best >= next_best + NAMES_ROW and chart.may_be_named(place) else None
-
-    def _keep_best(self, points: dict[Name, float], name: Name, at: Place) -> None:
-        points[name] = max(points.get(name, -math.inf), self._points[at])
-
     def _section(self, at: Place) -> Name:
         return *self._layouts[at[0]].named(at[1]), ""
 
@@ -166,14 +113,8 @@ class Charts:
         return *self._layouts[at[0]].named(at[1]), chart.name if chart is not None else ""
 
     def _is_missed(self, at: Place) -> bool:
-        return self._measured[at].fits is Fit.MISSES and at not in self._named
+        return self._measured[at].fits is Fit.MISSES
 
     def _is_held(self, at: Place) -> bool:
         """Whether the figure asked for lies in the chart there, or in a sentence beside it."""
         return any(name in self._holding for name in (*self._leads.get(at, [self._name(at)]), self._section(at)))
-
-    def _gained(self, at: Place) -> float:
-        name = self._name(at)
-        if not self._measured[at].fits.holds or name not in self._missing:
-            return 0.0
-        return max(self._missing[name] + GAINS[self._measured[at].fits] - self._holding[name], 0.0)

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from app.core.documents.documents import Passage
-from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
+from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit, read_ranges
 from app.knowledge.index.sections import sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.layout.laid_out import LaidOut
@@ -194,8 +194,8 @@ class PassageLayout(LaidOut):
     def _fit(self, asked: FiguresAsked, place: int) -> Fit:
         text = self.text[slice(*self.spans[place])]
         if self.is_row(place):
-            return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
-        return fit_of_sentence(asked.figures, self._read(text))
+            return Fit.UNTOLD
+        return fit(asked.figures, [each for each, _, _ in self._read(text).ranges])
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
