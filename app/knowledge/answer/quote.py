@@ -11,7 +11,6 @@ from app.knowledge.beside.forbidden import Stance
 from app.knowledge.figures.figure_ranges import FiguresAsked, fit
 from app.knowledge.layout.charts import Charts, Place, Scored, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
-from app.knowledge.question.wants import Wants
 from app.knowledge.search.search import Asked, Hit
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -50,10 +49,9 @@ def quotes(
     item or sentence that holds the figure asked for is quoted and no other; where none does, nothing is; where none is
     asked for, the whole chart unless the question names one row.
     """
-    question = Question.of(asked)
     looked_at = _looked_at(asked.figures, hits)
-    own = measured(question, looked_at)
-    choice = _Choice([layout for _, layout in looked_at], own, question.wanted, score)
+    own = measured(Question.of(asked), looked_at)
+    choice = _Choice([layout for _, layout in looked_at], own, score)
     found: list[Quote] = []
     for rank, (points, number, place) in enumerate(choice.scored):
         if len(found) == limit or (found and choice.scored[0][0] - points >= BEHIND):
@@ -82,10 +80,9 @@ class _Choice:
         self,
         layouts: Sequence[PassageLayout],
         measures: dict[Place, SentenceMeasures],
-        wanted: Wants,
         score: Callable[[SentenceMeasures], float],
     ) -> None:
-        self._layouts, self._measures, self._wanted = layouts, measures, wanted
+        self._layouts, self._measures = layouts, measures
         scored = sorted(((score(each), *at) for at, each in measures.items()), key=in_order)
         self._charts = Charts(scored, layouts, measures)
         self.scored: Sequence[Scored] = self._charts.in_order()
@@ -104,7 +101,7 @@ class _Choice:
             return place, place
         own = [self._measures[number, each] for each in range(len(layout.spans))]
         names = [each.own for each in own]
-        extent = layout.whole(place, free, names, self._wanted, is_named=own[place].named >= NAMED)
+        extent = layout.whole(place, free, names, is_named=own[place].named >= NAMED)
         if extent is None and layout.sections[place].is_heading(place):
             return None
         first, last = _of_one_stance(own, place, extent or self._with_neighbour(rank) or (place, place))

@@ -19,8 +19,11 @@ from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.search import Asked, Hit, share
 from app.knowledge.words.sentences import without_marker
 from app.knowledge.words.sounds import is_heard
+from app.knowledge.words.support import has_form
+from app.knowledge.words.terms import words_of
 
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
+WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
 # In score, by whether what is forbidden or what is to be done is asked for. What goes on from a nearer passage need not
 # repeat its topic.
@@ -44,6 +47,7 @@ class SentenceMeasures:
     named: float  # trigrams that those headings or the title add
     fits: Fit  # of its ranges to the figures asked for
     names: float  # trigrams found in it itself, in a row's short cells, of the question's words without those figures
+    is_named: bool  # a row whose first cell the question has whole
     unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
     met: bool  # another one does
     lacking: tuple[Want, ...]  # what is wanted of the thing, or for whom, and not given
@@ -59,6 +63,7 @@ class SentenceMeasures:
         return (
             GAINS.get(self.fits, 0.0)
             + STANCES[self.stance]
+            + WHOLE * self.is_named
             - UNMET * len(self.unmet)
             - LACKING * len(self.lacking)
             + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
@@ -89,6 +94,7 @@ class Question:
     """What a question asks for, as far as its words tell."""
 
     asked: Asked
+    words: frozenset[str]
     kind: Kind
     lists: ListAsked
     doing: Doing
@@ -98,7 +104,7 @@ class Question:
     def of(cls, asked: Asked) -> Question:
         """By what was asked; looked for are the collection's words."""
         text = asked.text
-        return cls(asked, kind_of(text), ListAsked.by(text), doing_asked(text), wants(text))
+        return cls(asked, frozenset(words_of(text)), kind_of(text), ListAsked.by(text), doing_asked(text), wants(text))
 
 
 def measured(question: Question, looked_at: Sequence[tuple[Hit, PassageLayout]]) -> dict[Place, SentenceMeasures]:
@@ -144,6 +150,7 @@ def _of_passage(
             named=titled - own,
             fits=fits[place],
             names=share(asked.naming, told.name),
+            is_named=_is_whole(told.called, question.words),
             unmet=unmet[place],
             met=len(unmet[place]) < len(names),
             lacking=lacking,
@@ -159,3 +166,9 @@ def _goes_on(passage: Passage, other: Passage) -> bool:
     """Whether the other one is the next of the same document, under the same headings."""
     places = (passage.document_id, passage.number + 1, passage.heading)
     return places == (other.document_id, other.number, other.heading)
+
+
+def _is_whole(name: Sequence[str], asked_words: frozenset[str]) -> bool:
+    """Whether the question has every word of the name, with any endings; numbers must match exactly."""
+    have = (word in asked_words if word.isdigit() else has_form(word, asked_words) for word in name)
+    return bool(name) and all(have)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
-from functools import partial
 
 from app.core.search_text import normalise, words
 from app.knowledge.figures.dates import ENGLISH_DAYS, placed_dates
@@ -163,7 +162,6 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DAYS = {day[:3]: day for day in ENGLISH_DAYS}
 _SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
 _AGES = tuple(normalise(each) for each in ("उम्र", "आयु", "ವಯಸ್ಸ", "ವಯೋ", "వయసు", "వయస్స"))
-_AGED = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:from |between |over |above |under |below )?$")
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
 _BESIDE = 30  # characters within which a limit's word stands
@@ -262,13 +260,7 @@ def _placed(text: str) -> tuple[str, list[Placed]]:
             days.append(Placed(Figure(Fraction(date.weekday), "weekday"), start, end))
         elif date.day and date.month:
             days.append(Placed(Figure(Fraction(31 * date.month + date.day), "date"), start, end))
-    return told, sorted([*days, *map(partial(_aged, told), placed_figures(told))], key=lambda each: each.start)
-
-
-def _aged(text: str, placed: Placed) -> Placed:
-    """In years, behind "aged", if it has no unit."""
-    is_age = not placed.figure.unit and _AGED.search(text, max(placed.start - _BESIDE, 0), placed.start) is not None
-    return replace(placed, figure=replace(placed.figure, unit="year")) if is_age else placed
+    return told, sorted([*days, *placed_figures(told)], key=lambda each: each.start)
 
 
 def _blanked(text: str, start: int, end: int) -> str:

@@ -50,6 +50,7 @@ class Told:
     headed: str  # with the headings between it and the title, and what leads in to its list
     titled: str  # with the title too
     name: str  # in a row, of its short cells
+    called: tuple[str, ...]  # words of a row's first cell
 
 
 class PassageLayout(LaidOut):
@@ -74,7 +75,8 @@ class PassageLayout(LaidOut):
         own, sounds = padded_both(text)
         headed = own + padded(section.headings) + padded(self._lead(place))
         name = padded(_names_in(text)) if self.is_row(place) else own
-        return Told(own, sounds, headed, headed + padded(section.title), name)
+        called = tuple(words_of(_first_cell(text))) if self.is_row(place) else ()
+        return Told(own, sounds, headed, headed + padded(section.title), name, called)
 
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
@@ -213,17 +215,12 @@ class PassageLayout(LaidOut):
             if other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
         ]
 
-    def whole(
-        self, place: int, free: set[int], names: Sequence[float], wanted: Wants, *, is_named: bool
-    ) -> tuple[int, int] | None:
-        """The short section or the list to be quoted for the sentence there, none of it quoted yet; of a list by cases
-        the item of the one asked of alone.
+    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
 
         `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
         """
         section, listing = self.sections[place], self.lists[place]
-        if self._is_alone_of_case(place, wanted):
-            return place, place
         if is_named or section.is_heading(place):
             others = [names[each] for each in section.places if each != place]
             alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
@@ -233,18 +230,6 @@ class PassageLayout(LaidOut):
         if first == last or self.length(first, last) > LISTED:
             return None
         return (first, last) if free.issuperset(range(first, last + 1)) else None
-
-    def _is_alone_of_case(self, place: int, wanted: Wants) -> bool:
-        """Whether it is the item of a list, "pregnant women: one a day", that alone is of the cases asked of."""
-        listing = self.lists[place]
-        if not wanted.cases or listing is None or ":" not in self.text[slice(*self.spans[place])].rstrip(" :"):
-            return False
-        items = range(listing.first, listing.last + 1)
-        return [at for at in items if self._is_of_case(at, wanted)] == [place]
-
-    def _is_of_case(self, place: int, wanted: Wants) -> bool:
-        own = self._given_in(self.text[slice(*self.spans[place])])
-        return all(each.is_asked(own.words) for each in wanted.cases)
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
@@ -276,6 +261,11 @@ class PassageLayout(LaidOut):
     def length(self, first: int, last: int) -> int:
         """Characters from the one sentence to the other."""
         return self.spans[last][1] - self.spans[first][0]
+
+
+def _first_cell(row: str) -> str:
+    """Without the name of its column, nor what stands in brackets."""
+    return row.split("; ", 1)[0].split(": ", 1)[-1].split("(", 1)[0]
 
 
 def _names_in(row: str) -> str:

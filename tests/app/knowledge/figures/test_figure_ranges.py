@@ -35,7 +35,6 @@ def read(text: str) -> list[tuple[float | None, float | None, str]]:
         ("classes 9 and 10", 9, 10, ""),
         ("40 kg upto 60 kg", 40, 60, "kg"),
         ("Units in a month: 51 to 150; Rate: Rs 4", 51, 150, "iu"),
-        ("Those aged 60 to 69", 60, 69, "year"),
         ("Age group: 60 to 69; Pension: 1100", 60, 69, "year"),
         ("आयु: 60 से 69; पेंशन: 1100", 60, 69, "year"),
         ("ವಯಸ್ಸು: 60ರಿಂದ 69; ಪಿಂಚಣಿ: 1100", 60, 69, "year"),
