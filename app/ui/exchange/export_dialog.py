@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
@@ -66,47 +66,27 @@ class ExportDialog(ActDialog):
         self._texts = Texts()
         self._what = QLabel()
         self._format_label, self._place_label = QLabel(), QLabel()
-        self._format = WholeChoice()
-        self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
-        self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
-        self._place = PathField(self._browse)
+        self.format_choice = WholeChoice()
+        self._branches, self.mask_choice = WrappingCheckBox(), WrappingCheckBox()
+        self.mask_choice.setChecked(settings.mask_on_export is Masking.ALWAYS)
+        self.place = PathField(self._browse)
         self._offered = ""  # what stands there until something is chosen
         self._warning, self._result = QLabel(), PathLabel()
         self.progress = ProgressRow()
-        self._start, self._close = QPushButton(), QPushButton()
+        self.start_button, self._close = QPushButton(), QPushButton()
         self.open_button, self.folder_button = WrappingButton(), WrappingButton()
         self._lay_out()
-        self._format.currentIndexChanged.connect(self._note_format)
-        self._place.changed.connect(self._update)
-        self._start.clicked.connect(self._begin)
+        self.format_choice.currentIndexChanged.connect(self._note_format)
+        self.place.changed.connect(self._update)
+        self.start_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
         for form in ORDER:
-            self._format.addItem("", form)
+            self.format_choice.addItem("", form)
         self._say()
         self._make_room()
         self._note_format()
-        self._format.setFocus()
-
-    @property
-    def format_choice(self) -> QComboBox:
-        """The format."""
-        return self._format
-
-    @property
-    def mask_choice(self) -> QCheckBox:
-        """Whether personal data is masked."""
-        return self._mask
-
-    @property
-    def place(self) -> PathField:
-        """Where to."""
-        return self._place
-
-    @property
-    def start_button(self) -> QPushButton:
-        """Begins."""
-        return self._start
+        self.format_choice.setFocus()
 
     @property
     def outcome(self) -> str:
@@ -115,7 +95,7 @@ class ExportDialog(ActDialog):
 
     @property
     def _chosen(self) -> Format:
-        return Format(self._format.currentData())
+        return Format(self.format_choice.currentData())
 
     @property
     def _into_folder(self) -> bool:
@@ -136,28 +116,28 @@ class ExportDialog(ActDialog):
             button.setAutoDefault(False)
             flow.addWidget(button)
         self._ways_on.hide()
-        self._format_label.setBuddy(self._format)
-        self._place_label.setBuddy(self._place.field)
+        self._format_label.setBuddy(self.format_choice)
+        self._place_label.setBuddy(self.place.field)
         parts = (
             self._what,
             self._format_label,
-            self._format,
+            self.format_choice,
             self._branches,
-            self._mask,
+            self.mask_choice,
             self._place_label,
-            self._place,
+            self.place,
             self._warning,
             self.progress,
             self._result,
             self._ways_on,
         )
-        self._stack(parts, self._start, self._close, width=520, fills=None)
+        self._stack(parts, self.start_button, self._close, width=520, fills=None)
 
     def _make_room(self) -> None:
         """For the whole names of the formats, where the screen has it."""
-        self._format.ensurePolished()
+        self.format_choice.ensurePolished()
         left, _, right, _ = DIALOG_MARGINS
-        whole = self._format.sizeHint().width() + grown(L)  # its arrow takes more than Qt counts
+        whole = self.format_choice.sizeHint().width() + grown(L)  # its arrow takes more than Qt counts
         wanted = min(whole + left + right, self.screen().availableGeometry().width())
         self.resize(max(self.width(), wanted), self.height())
 
@@ -168,12 +148,12 @@ class ExportDialog(ActDialog):
         say(self._format_label.setText, lambda: self.tr("Format"))
         say(self._name_place, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
         say(self._branches.setText, lambda: self.tr("Include earlier versions"))
-        say(self._mask.setText, lambda: self.tr("Mask personal data in the file (here it stays as it is)"))
+        say(self.mask_choice.setText, lambda: self.tr("Mask personal data in the file (here it stays as it is)"))
         say(
             self._warning.setText,
             lambda: self.tr("Exported files are not encrypted: anyone who has the file can read it."),
         )
-        say(self._start.setText, lambda: self.tr("Export"))
+        say(self.start_button.setText, lambda: self.tr("Export"))
         say(self._close.setText, lambda: self.tr("Close"))
         say(self.open_button.setText, lambda: self.tr("Open the file"))
         say(self.folder_button.setText, lambda: self.tr("Show in the folder"))
@@ -184,7 +164,7 @@ class ExportDialog(ActDialog):
             Format.PDF: lambda: self.tr("PDF: to read, print and pass on"),
         }
         for place, form in enumerate(ORDER):
-            self._texts.say(partial(self._format.setItemText, place), names[form])
+            self._texts.say(partial(self.format_choice.setItemText, place), names[form])
 
     def _what_text(self) -> str:
         if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
@@ -193,7 +173,7 @@ class ExportDialog(ActDialog):
 
     def _name_place(self, name: str) -> None:
         self._place_label.setText(name)
-        self._place.field.setAccessibleName(name)  # its label is no neighbour of it
+        self.place.field.setAccessibleName(name)  # its label is no neighbour of it
 
     def _note_format(self) -> None:
         self._branches.setEnabled(self._chosen is not Format.JSON)  # it has them always
@@ -202,13 +182,13 @@ class ExportDialog(ActDialog):
         self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
         own = self._own_place()
         self._offered = "" if own else self._suggested()
-        self._place.field.setText(own or self._offered)
+        self.place.field.setText(own or self._offered)
         self._update()
 
     def _own_place(self) -> str:
         """The file that was chosen here, as one of this format; nothing where none was."""
-        place = self._place.path
-        if place is None or len(self._ids) != 1 or self._place.field.text() == self._offered:
+        place = self.place.path
+        if place is None or len(self._ids) != 1 or self.place.field.text() == self._offered:
             return ""
         known = place.suffix in {each.suffix for each in Format}
         return str(place.with_suffix(self._chosen.suffix) if known else place)
@@ -216,7 +196,7 @@ class ExportDialog(ActDialog):
     def _browse(self, parent: QWidget) -> str:
         if self._into_folder:
             return choose_folder(parent, self.tr("Folder for the files"))
-        suggested = self._place.field.text().strip() or self._suggested()
+        suggested = self.place.field.text().strip() or self._suggested()
         return choose_new_file(parent, self.tr("Export"), suggested, f"*{self._chosen.suffix}")
 
     def _suggested(self) -> str:
@@ -230,10 +210,10 @@ class ExportDialog(ActDialog):
         return str(folder / file_name(title, self._chosen.suffix, taken))
 
     def _update(self) -> None:
-        self._start.setEnabled(self._task is None and self._place.path is not None and bool(self._ids))
+        self.start_button.setEnabled(self._task is None and self.place.path is not None and bool(self._ids))
 
     def _begin(self) -> None:
-        place = self._place.path
+        place = self.place.path
         if place is None or self._task is not None:
             return
         kinds: dict[Kind, None] = {}
@@ -245,7 +225,7 @@ class ExportDialog(ActDialog):
 
         from app.ui.exchange.pdf_export import pdf_document  # its part of Qt is slow to load
 
-        masking = self._mask.isChecked()
+        masking = self.mask_choice.isChecked()
         options = ExportOptions(
             self._chosen,
             layout=export_layout(self._language, all_branches=self._branches.isChecked()),

@@ -34,24 +34,14 @@ class ImportDialog(ActDialog):
         self._error: AppError | None = None
         self._texts = Texts()
         self._what, self._place_label, self._result = QLabel(), QLabel(), PathLabel()
-        self._place = PathField(self._browse)
+        self.place = PathField(self._browse)
         self.progress = ProgressRow()
-        self._start, self._close = QPushButton(), QPushButton()
+        self.start_button, self._close = QPushButton(), QPushButton()
         self._lay_out()
-        self._place.changed.connect(self._update)
-        self._start.clicked.connect(self._begin)
+        self.place.changed.connect(self._update)
+        self.start_button.clicked.connect(self._begin)
         self._say()
         self._update()
-
-    @property
-    def place(self) -> PathField:
-        """Which file."""
-        return self._place
-
-    @property
-    def start_button(self) -> QPushButton:
-        """Begins."""
-        return self._start
 
     @property
     def outcome(self) -> str:
@@ -64,9 +54,9 @@ class ImportDialog(ActDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
-        self._place_label.setBuddy(self._place.field)
-        parts = (self._what, self._place_label, self._place, self.progress, self._result)
-        self._stack(parts, self._start, self._close, width=520, fills=None)
+        self._place_label.setBuddy(self.place.field)
+        parts = (self._what, self._place_label, self.place, self.progress, self._result)
+        self._stack(parts, self.start_button, self._close, width=520, fills=None)
 
     def _say(self) -> None:
         say = self._texts.say
@@ -79,18 +69,18 @@ class ImportDialog(ActDialog):
             ),
         )
         say(self._place_label.setText, lambda: self.tr("File"))
-        say(self._place.field.setAccessibleName, lambda: self.tr("File"))
-        say(self._start.setText, lambda: self.tr("Import"))
+        say(self.place.field.setAccessibleName, lambda: self.tr("File"))
+        say(self.start_button.setText, lambda: self.tr("Import"))
         say(self._close.setText, lambda: self.tr("Close"))
 
     def _browse(self, parent: QWidget) -> str:
         return choose_file(parent, self.tr("Import"), "*.json *.zip")
 
     def _update(self) -> None:
-        self._start.setEnabled(self._task is None and self._place.path is not None)
+        self.start_button.setEnabled(self._task is None and self.place.path is not None)
 
     def _begin(self) -> None:
-        path, store = self._place.path, self._store
+        path, store = self.place.path, self._store
         if path is None or self._task is not None:
             return
 

@@ -18,28 +18,23 @@ class PathField(LanguageFollower, QWidget):
     def __init__(self, browse: Callable[[QWidget], str]) -> None:
         super().__init__()
         self._browse = browse
-        self._field = QLineEdit()
+        self.field = QLineEdit()
         self._button = QPushButton()
         self._button.setAutoDefault(False)  # Enter in the field is the dialog's
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        row.addWidget(self._field, 1)
+        row.addWidget(self.field, 1)
         row.addWidget(self._button)
-        self.setFocusProxy(self._field)
-        self._field.textChanged.connect(self.changed)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self.changed)
         self._button.clicked.connect(self._choose)
         self.retranslate()
 
     @property
-    def field(self) -> QLineEdit:
-        """Where the path is typed."""
-        return self._field
-
-    @property
     def path(self) -> Path | None:
         """The path, None where there is none."""
-        text = self._field.text().strip()
+        text = self.field.text().strip()
         return Path(text).expanduser().absolute() if text else None
 
     def retranslate(self) -> None:
@@ -48,4 +43,4 @@ class PathField(LanguageFollower, QWidget):
 
     def _choose(self) -> None:
         if chosen := self._browse(self):
-            self._field.setText(chosen)
+            self.field.setText(chosen)

@@ -21,17 +21,12 @@ class ModelStatus(LanguageFollower, ElidedButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state = ModelState.LOADING
+        self.state = ModelState.LOADING
         self._name = ""
         self._backend = ""
         self._error: CodedError | None = None
         self.setProperty("kind", "chip")
         self.retranslate()
-
-    @property
-    def state(self) -> ModelState:
-        """Where the model stands."""
-        return self._state
 
     def show_loading(self) -> None:
         """A model is being loaded."""
@@ -50,7 +45,7 @@ class ModelStatus(LanguageFollower, ElidedButton):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         tip = self.tr("Models")
-        match self._state:
+        match self.state:
             case ModelState.LOADING:
                 text = self.tr("Loading the model…")
             case ModelState.READY:
@@ -65,6 +60,6 @@ class ModelStatus(LanguageFollower, ElidedButton):
         self.setAccessibleDescription(tip)
 
     def _show(self, state: ModelState) -> None:
-        self._state = state
+        self.state = state
         restyle(self, state=state.name.lower())
         self.retranslate()

@@ -48,7 +48,7 @@ class LineForm(LanguageFollower, QFrame):
         self._label_text: Callable[[], str] = str
         self._done: Callable[[str], None] = lambda text: None
         self._label = wrapped_label("small")
-        self._field = LineField()
+        self.field = LineField()
         self._cancel = IconButton(icons, "x")
         head = QHBoxLayout()
         head.addWidget(self._label, 1)
@@ -57,41 +57,36 @@ class LineForm(LanguageFollower, QFrame):
         column.setContentsMargins(XS, 0, XS, XS)
         column.setSpacing(HALF)
         column.addLayout(head)
-        column.addWidget(self._field)
-        self._field.returnPressed.connect(self._give)
-        self._field.escaped.connect(self.close_form)
+        column.addWidget(self.field)
+        self.field.returnPressed.connect(self._give)
+        self.field.escaped.connect(self.close_form)
         self._cancel.clicked.connect(self.close_form)
         self.hide()
         self.retranslate()
 
-    @property
-    def field(self) -> LineField:
-        """The field."""
-        return self._field
-
     def ask(self, label: Callable[[], str], text: str, done: Callable[[str], None]) -> None:
         """Ask; `done` gets what was typed, `label` gives the words in the language of the moment."""
         self._label_text, self._done = label, done
-        self._field.setText(text)
-        self._field.selectAll()
+        self.field.setText(text)
+        self.field.selectAll()
         self.retranslate()
         self.show()
-        self._field.setFocus()
+        self.field.setFocus()
 
     def close_form(self) -> None:
         """Let it be."""
         self.hide()
-        self._field.clear()
+        self.field.clear()
         self.closed.emit()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._label.setText(self._label_text())
-        self._field.setAccessibleName(self._label_text())
+        self.field.setAccessibleName(self._label_text())
         self._cancel.describe(self.tr("Cancel"), self.tr("Esc"))
 
     def _give(self) -> None:
-        text, done = self._field.text(), self._done
+        text, done = self.field.text(), self._done
         self.close_form()
         done(text)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
@@ -48,8 +48,8 @@ class Notice(LanguageFollower, QFrame):
         self.setObjectName("notice")
         self._title = wrapped_label()
         self._advice = wrapped_label("muted")
-        self._action, self._other = WrappingButton(), WrappingButton()
-        self._other.setProperty("kind", "quiet")
+        self.action_button, self.other_button = WrappingButton(), WrappingButton()
+        self.other_button.setProperty("kind", "quiet")
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()
         words.setSpacing(HALF)
@@ -58,7 +58,7 @@ class Notice(LanguageFollower, QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
-        for button in (self._action, self._other):
+        for button in (self.action_button, self.other_button):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(*NOTICE_MARGINS)
@@ -67,20 +67,10 @@ class Notice(LanguageFollower, QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
-        self._action.clicked.connect(self._do)
-        self._other.clicked.connect(self._do_other)
+        self.action_button.clicked.connect(self._do)
+        self.other_button.clicked.connect(self._do_other)
         self._close.clicked.connect(self.dismiss)
         self.hide()
-
-    @property
-    def action_button(self) -> QPushButton:
-        """The button for what can be done."""
-        return self._action
-
-    @property
-    def other_button(self) -> QPushButton:
-        """The button for what can be done instead."""
-        return self._other
 
     def say(
         self,
@@ -101,8 +91,8 @@ class Notice(LanguageFollower, QFrame):
         self.dismiss()
         self._text, self._act, self._other_act, self._when_gone = texts, act, other, when_gone
         restyle(self, tone=tone)
-        self._action.setVisible(act is not None)
-        self._other.setVisible(other is not None)
+        self.action_button.setVisible(act is not None)
+        self.other_button.setVisible(other is not None)
         self.retranslate()
         self.show()
         said = texts()
@@ -144,8 +134,8 @@ class Notice(LanguageFollower, QFrame):
         self._title.setText(text.title)
         self._advice.setText(text.advice)
         self._advice.setVisible(bool(text.advice))
-        self._action.setText(text.action)
-        self._other.setText(text.other)
+        self.action_button.setText(text.action)
+        self.other_button.setText(text.other)
         self.setAccessibleName(text.title)
         self.setAccessibleDescription(text.advice)
         self._close.describe(self.tr("Close"))
@@ -154,7 +144,9 @@ class Notice(LanguageFollower, QFrame):
         """Where the button would leave the words no room, it goes below them."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        buttons = sum(each.sizeHint().width() for each in (self._action, self._other) if not each.isHidden())
+        buttons = sum(
+            each.sizeHint().width() for each in (self.action_button, self.other_button) if not each.isHidden()
+        )
         beside = self.width() - buttons >= grown(ROOM_FOR_WORDS)
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
@@ -171,7 +163,7 @@ class Notice(LanguageFollower, QFrame):
             self._timer.start()
 
     def _time_out(self) -> None:
-        if self.underMouse() or any(each.hasFocus() for each in (self._action, self._other, self._close)):
+        if self.underMouse() or any(each.hasFocus() for each in (self.action_button, self.other_button, self._close)):
             self._timer.start()
         else:
             self.dismiss()

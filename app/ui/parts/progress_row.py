@@ -18,26 +18,21 @@ class ProgressRow(LanguageFollower, QWidget):
         super().__init__()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = QPushButton()
-        self._cancel.setAutoDefault(False)
+        self.cancel_button = QPushButton()
+        self.cancel_button.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(M)
         row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-        self._cancel.clicked.connect(self._stop)
+        row.addWidget(self.cancel_button)
+        self.cancel_button.clicked.connect(self._stop)
         self.retranslate()
         self.hide()
-
-    @property
-    def cancel_button(self) -> QPushButton:
-        """The button that stops it."""
-        return self._cancel
 
     def begin(self) -> None:
         """Something begins, and nobody knows yet how long it takes."""
         self._bar.setRange(0, 0)
-        self._cancel.setEnabled(True)
+        self.cancel_button.setEnabled(True)
         self.show()
 
     def show_progress(self, done: int, whole: int) -> None:
@@ -47,10 +42,10 @@ class ProgressRow(LanguageFollower, QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._cancel.setText(self.tr("Cancel"))
+        self.cancel_button.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("Progress"))
 
     def _stop(self) -> None:
-        self._cancel.clearFocus()  # which would go on to whatever comes next
-        self._cancel.setEnabled(False)
+        self.cancel_button.clearFocus()  # which would go on to whatever comes next
+        self.cancel_button.setEnabled(False)
         self.cancelled.emit()

@@ -59,33 +59,23 @@ class LockScreen(LanguageFollower, QWidget):
         self._text = wrapped_label("muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._profile_label = QLabel()
-        self._profiles = QComboBox()
-        self._profile_label.setBuddy(self._profiles)
+        self.profiles = QComboBox()
+        self._profile_label.setBuddy(self.profiles)
         self.form = UnlockForm(icons)
-        self._button = QPushButton()
-        self._button.setProperty("kind", "primary")
+        self.button = QPushButton()
+        self.button.setProperty("kind", "primary")
         self._lay_out()
-        self._profiles.activated.connect(self._choose)
-        self._button.clicked.connect(self._do)
+        self.profiles.activated.connect(self._choose)
+        self.button.clicked.connect(self._do)
         self.form.unlocked.connect(self.unlocked)
-        self.form.trying_changed.connect(self._profiles.setDisabled)  # a try belongs to the profile that is chosen
+        self.form.trying_changed.connect(self.profiles.setDisabled)  # a try belongs to the profile that is chosen
         icons.changed.connect(self._tint)
         self._tint()
         self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
-        self._texts.say(self._profiles.setAccessibleName, lambda: self.tr("Profile"))
+        self._texts.say(self.profiles.setAccessibleName, lambda: self.tr("Profile"))
         self.resize(*WINDOW_SIZE)
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.show_busy()
-
-    @property
-    def profiles(self) -> QComboBox:
-        """The profiles, where there are several."""
-        return self._profiles
-
-    @property
-    def button(self) -> QPushButton:
-        """What can be done where nothing is asked."""
-        return self._button
 
     @property
     def text(self) -> str:
@@ -94,14 +84,14 @@ class LockScreen(LanguageFollower, QWidget):
 
     def show_profiles(self, profiles: Sequence[Profile], chosen: str) -> None:
         """The profiles to choose from."""
-        with QSignalBlocker(self._profiles):
+        with QSignalBlocker(self.profiles):
             self._listed = list(profiles)
-            self._profiles.clear()
+            self.profiles.clear()
             for profile in profiles:
-                self._profiles.addItem(profile_label(profile), profile.id)
-            self._profiles.setCurrentIndex(max(self._profiles.findData(chosen), 0))
+                self.profiles.addItem(profile_label(profile), profile.id)
+            self.profiles.setCurrentIndex(max(self.profiles.findData(chosen), 0))
         self._profile_label.setVisible(len(profiles) > 1)
-        self._profiles.setVisible(len(profiles) > 1)
+        self.profiles.setVisible(len(profiles) > 1)
 
     def ask(self, locked: LockedProfile, error: AppError | None = None) -> None:
         """Ask for what unlocks this profile."""
@@ -149,13 +139,13 @@ class LockScreen(LanguageFollower, QWidget):
         """Set every text in the language of the moment."""
         self._texts.retranslate()
         for place, profile in enumerate(self._listed):
-            self._profiles.setItemText(place, profile_label(profile))
+            self.profiles.setItemText(place, profile_label(profile))
         title, text = self._said()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._button.setText(self._act_text())
-        self._button.setVisible(self._act is not None)
+        self.button.setText(self._act_text())
+        self.button.setVisible(self._act is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes it does not want to go on."""
@@ -172,9 +162,9 @@ class LockScreen(LanguageFollower, QWidget):
             self._title,
             self._text,
             self._profile_label,
-            self._profiles,
+            self.profiles,
             self.form,
-            self._button,
+            self.button,
         ):
             column.addWidget(widget)
         inner = QWidget()
@@ -195,7 +185,7 @@ class LockScreen(LanguageFollower, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._profile_label.hide()
-        self._profiles.hide()
+        self.profiles.hide()
 
     def _say(
         self,
@@ -208,14 +198,14 @@ class LockScreen(LanguageFollower, QWidget):
         self.form.hide()
         self.retranslate()
         if act is not None:
-            self._button.setFocus()
+            self.button.setFocus()
 
     def _do(self) -> None:
         if self._act is not None:
             self._act()
 
     def _choose(self, index: int) -> None:
-        self.profile_chosen.emit(str(self._profiles.itemData(index)))
+        self.profile_chosen.emit(str(self.profiles.itemData(index)))
 
     def _tint(self) -> None:
         self._card.setFixedWidth(min(grown(WIDTH), SMALLEST_WINDOW[0] - 2 * XL) if grown(WIDTH) > WIDTH else WIDTH)

@@ -22,7 +22,7 @@ class ProtectionSection(Section):
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
         self._texts = Texts()
-        self._dialog: PassphraseDialog | None = None
+        self.dialog: PassphraseDialog | None = None
         self._said = self.add_text("plain")
         self._recovery = self.add_text()
         self._done: Protection | None = None  # what was chosen here
@@ -45,11 +45,6 @@ class ProtectionSection(Section):
         self._say()
 
     @property
-    def dialog(self) -> PassphraseDialog | None:
-        """The dialog that asks for a passphrase, while it is open."""
-        return self._dialog
-
-    @property
     def said(self) -> str:
         """What is said of the protection."""
         return f"{self._said.text()}\n{self._recovery.text()}"
@@ -67,7 +62,7 @@ class ProtectionSection(Section):
 
     def ask_passphrase(self) -> PassphraseDialog:
         """Ask for a new passphrase."""
-        self._dialog = dialog = PassphraseDialog(self.window(), has_code=self._has_code)
+        self.dialog = dialog = PassphraseDialog(self.window(), has_code=self._has_code)
         dialog.chosen.connect(lambda text: self._safekeeping.protect(Protection.PASSPHRASE, text))
         dialog.finished.connect(self._drop_dialog)
         self._safekeeping.failed.connect(dialog.refuse)
@@ -201,8 +196,8 @@ class ProtectionSection(Section):
         self._done = protection
         self._texts.retranslate()
         self._result.show()
-        if self._dialog is not None:
-            self._dialog.accept()
+        if self.dialog is not None:
+            self.dialog.accept()
         if protection is Protection.PASSPHRASE and not self._has_code:
             self.code_offer.offer(
                 self.tr(
@@ -217,7 +212,7 @@ class ProtectionSection(Section):
             self.code_offer.hide()
 
     def _drop_dialog(self) -> None:
-        if self._dialog is not None:
-            self._safekeeping.failed.disconnect(self._dialog.refuse)
-            self._dialog.deleteLater()
-            self._dialog = None
+        if self.dialog is not None:
+            self._safekeeping.failed.disconnect(self.dialog.refuse)
+            self.dialog.deleteLater()
+            self.dialog = None

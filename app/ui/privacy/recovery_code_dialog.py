@@ -39,57 +39,42 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("kind", "muted")
-        self._copy, self._close = QPushButton(), QPushButton()
-        self._written = QCheckBox()
-        self._close.setProperty("kind", "primary")
-        self._close.setDefault(True)
-        self._copy.setAutoDefault(False)
-        self._close.setEnabled(False)
+        self.copy_button, self.close_button = QPushButton(), QPushButton()
+        self.written = QCheckBox()
+        self.close_button.setProperty("kind", "primary")
+        self.close_button.setDefault(True)
+        self.copy_button.setAutoDefault(False)
+        self.close_button.setEnabled(False)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._copy)
+        buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
-        buttons.addWidget(self._close)
+        buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(M)
-        for widget in (self._advice, self._shown, self._written, self._copied):
+        for widget in (self._advice, self._shown, self.written, self._copied):
             column.addWidget(widget)
         column.addLayout(buttons)
         self._timer = QTimer(self, singleShot=True, interval=int(copy_seconds * 1000))
         self._timer.timeout.connect(self._clear)
         self._copied.hide()
-        self._copy.clicked.connect(self._put_on_clipboard)
-        self._written.toggled.connect(self._close.setEnabled)
-        self._close.clicked.connect(self.accept)
+        self.copy_button.clicked.connect(self._put_on_clipboard)
+        self.written.toggled.connect(self.close_button.setEnabled)
+        self.close_button.clicked.connect(self.accept)
         self.begin_at(460)
         self._say()
-
-    @property
-    def written(self) -> QCheckBox:
-        """That it is written down."""
-        return self._written
 
     @property
     def advice(self) -> str:
         """What is said of the code."""
         return self._advice.text()
 
-    @property
-    def copy_button(self) -> QPushButton:
-        """Puts the code on the clipboard for a minute."""
-        return self._copy
-
-    @property
-    def close_button(self) -> QPushButton:
-        """Closes the dialog."""
-        return self._close
-
     def reject(self) -> None:
         """Esc and the window's own button close it only when the code is written down."""
-        if self._written.isChecked():
+        if self.written.isChecked():
             self.accept()
         else:
-            self._written.setFocus()
+            self.written.setFocus()
 
     def done(self, result: int) -> None:
         """Close, and keep nothing."""
@@ -103,13 +88,13 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Recovery code"))
         say(self._advice.setText, self._advice_text)
-        say(self._written.setText, lambda: self.tr("I have written it down"))
-        say(self._copy.setText, lambda: self.tr("Copy for printing"))
+        say(self.written.setText, lambda: self.tr("I have written it down"))
+        say(self.copy_button.setText, lambda: self.tr("Copy for printing"))
         say(
             self._copied.setText,
             lambda: self.tr("Copied. The clipboard is emptied after a minute, or when you close this."),
         )
-        say(self._close.setText, lambda: self.tr("Close"))
+        say(self.close_button.setText, lambda: self.tr("Close"))
         say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
 
     def _advice_text(self) -> str:

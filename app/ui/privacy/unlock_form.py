@@ -35,41 +35,26 @@ class UnlockForm(LanguageFollower, QWidget):
         self._error = None
         self._texts = Texts()
         self._label = QLabel()
-        self._field = QLineEdit()
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._label.setBuddy(self._field)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._label.setBuddy(self.field)
         self._show = IconButton(icons, "eye")
         self._show.setCheckable(True)
         self._message = wrapped_label("error")
-        self._other = QPushButton()
-        self._other.setProperty("kind", "quiet")
-        self._unlock = QPushButton()
-        self._unlock.setProperty("kind", "primary")
+        self.other_button = QPushButton()
+        self.other_button.setProperty("kind", "quiet")
+        self.unlock_button = QPushButton()
+        self.unlock_button.setProperty("kind", "primary")
         self._timer = QTimer(self, interval=TICK_MS)
         self._lay_out()
         self._timer.timeout.connect(self._refresh)
-        self._field.textChanged.connect(self._refresh)
-        self._field.returnPressed.connect(self.attempt)
-        self._unlock.clicked.connect(self.attempt)
-        self._other.clicked.connect(self._switch)
+        self.field.textChanged.connect(self._refresh)
+        self.field.returnPressed.connect(self.attempt)
+        self.unlock_button.clicked.connect(self.attempt)
+        self.other_button.clicked.connect(self._switch)
         self._show.toggled.connect(self._set_visible)
-        self._texts.say(self._unlock.setText, lambda: self.tr("Unlock"))
-
-    @property
-    def field(self) -> QLineEdit:
-        """Where passphrase or code is typed."""
-        return self._field
-
-    @property
-    def unlock_button(self) -> QPushButton:
-        """The button that tries."""
-        return self._unlock
-
-    @property
-    def other_button(self) -> QPushButton:
-        """The button that changes between passphrase and recovery code."""
-        return self._other
+        self._texts.say(self.unlock_button.setText, lambda: self.tr("Unlock"))
 
     @property
     def message(self) -> str:
@@ -86,12 +71,12 @@ class UnlockForm(LanguageFollower, QWidget):
         """Drop the profile and what was typed."""
         self._locked, self._error = None, None
         self._timer.stop()
-        self._field.clear()
+        self.field.clear()
         self._show.setChecked(False)
 
     def attempt(self) -> None:
         """Try what is typed."""
-        locked, text = self._locked, self._field.text()
+        locked, text = self._locked, self.field.text()
         if locked is None or self._trying or not text or locked.wait() > 0:
             return
         self._error = None
@@ -107,9 +92,9 @@ class UnlockForm(LanguageFollower, QWidget):
         """Set every text in the language of the moment."""
         self._texts.retranslate()
         self._label.setText(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
-        self._field.setPlaceholderText(self.tr("Nine groups of four characters") if self._by_code else "")
-        self._field.setAccessibleName(self._label.text())
-        self._other.setText(self.tr("Use the passphrase") if self._by_code else self.tr("Use the recovery code"))
+        self.field.setPlaceholderText(self.tr("Nine groups of four characters") if self._by_code else "")
+        self.field.setAccessibleName(self._label.text())
+        self.other_button.setText(self.tr("Use the passphrase") if self._by_code else self.tr("Use the recovery code"))
         self._show.describe(self.tr("Show what is typed"))
         self._refresh()
 
@@ -120,12 +105,12 @@ class UnlockForm(LanguageFollower, QWidget):
         column.addWidget(self._label)
         row = QHBoxLayout()
         row.setSpacing(XS)
-        row.addWidget(self._field, 1)
+        row.addWidget(self.field, 1)
         row.addWidget(self._show)
         column.addLayout(row)
         column.addWidget(self._message)
-        column.addWidget(self._unlock)
-        column.addWidget(self._other)
+        column.addWidget(self.unlock_button)
+        column.addWidget(self.other_button)
 
     def _switch(self) -> None:
         self._error = None
@@ -133,16 +118,16 @@ class UnlockForm(LanguageFollower, QWidget):
 
     def _set_way(self, by_code: bool) -> None:
         self._by_code = by_code
-        self._field.clear()
+        self.field.clear()
         self._show.setChecked(by_code)  # a code is copied from paper: it is to be seen
         locked = self._locked
         both = locked is not None and locked.has_recovery_code and locked.protection is Protection.PASSPHRASE
-        self._other.setVisible(both)
+        self.other_button.setVisible(both)
         self.retranslate()
-        self._field.setFocus()
+        self.field.setFocus()
 
     def _set_visible(self, visible: bool) -> None:
-        self._field.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
 
     def _succeed(self, locked: LockedProfile, result: object) -> None:
         self._note_trying(False)
@@ -155,8 +140,8 @@ class UnlockForm(LanguageFollower, QWidget):
         self._note_trying(False)
         if locked is self._locked:
             self._error = error
-            self._field.selectAll()
-            self._field.setFocus()
+            self.field.selectAll()
+            self.field.setFocus()
             self._refresh()
 
     def _note_trying(self, trying: bool) -> None:
@@ -178,5 +163,5 @@ class UnlockForm(LanguageFollower, QWidget):
             lines = [self.tr("One moment…")]
         self._message.setText("\n".join(lines))
         self._message.setVisible(bool(lines))
-        self._field.setReadOnly(self._trying)
-        self._unlock.setEnabled(not self._trying and wait <= 0 and bool(self._field.text()))
+        self.field.setReadOnly(self._trying)
+        self.unlock_button.setEnabled(not self._trying and wait <= 0 and bool(self.field.text()))

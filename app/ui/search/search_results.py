@@ -173,12 +173,12 @@ class SearchResults(QListView):
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
-        self._hits = SearchModel(self)
+        self.hits = SearchModel(self)
         self.setObjectName("conversations")
-        self.setModel(self._hits)
+        self.setModel(self.hits)
         delegate = _Hits(icons, self)
         self.setItemDelegate(delegate)
-        self._hits.modelReset.connect(delegate.forget)
+        self.hits.modelReset.connect(delegate.forget)
         icons.changed.connect(delegate.forget)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # laying out some hits is quick, all of them is not
         self.setBatchSize(BATCH)
@@ -191,20 +191,15 @@ class SearchResults(QListView):
         self.clicked.connect(self._open)
         icons.changed.connect(self.viewport().update)
 
-    @property
-    def hits(self) -> SearchModel:
-        """What is listed."""
-        return self._hits
-
     def show_hits(self, hits: Sequence[FoundConversation]) -> None:
         """Show these instead; the first is the one that Enter opens."""
-        self._hits.show(hits)
-        self.setCurrentIndex(self._hits.index(0))
+        self.hits.show(hits)
+        self.setCurrentIndex(self.hits.index(0))
 
     def step(self, rows: int) -> None:
         """Go up or down, while the focus may be elsewhere."""
-        last = self._hits.rowCount() - 1
-        self.setCurrentIndex(self._hits.index(min(max(self.currentIndex().row() + rows, 0), last)))
+        last = self.hits.rowCount() - 1
+        self.setCurrentIndex(self.hits.index(min(max(self.currentIndex().row() + rows, 0), last)))
 
     def open_current(self) -> None:
         """Open the row that is marked."""

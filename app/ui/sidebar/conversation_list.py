@@ -56,15 +56,15 @@ class ConversationList(LanguageFollower, QListView):
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self._icons = icons
-        self._rows = ConversationModel(self)
-        self._delegate = ConversationRows(icons, self._rows, self)
+        self.rows = ConversationModel(self)
+        self._delegate = ConversationRows(icons, self.rows, self)
         self._current: str | None = None
         self._acted: list[str] = []  # what the menu that is open is about
         self._by_keyboard = True  # whether the list was last used by it: then the focus is not taken elsewhere
         self._pressed = QPersistentModelIndex()  # the row whose button the mouse was pressed on
         self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
-        self.setModel(self._rows)
+        self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,18 +76,13 @@ class ConversationList(LanguageFollower, QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
-        self._rows.renamed.connect(self.renamed)
-        self._rows.folder_renamed.connect(self.folder_renamed)
-        self._rows.modelAboutToBeReset.connect(self._remember)
-        self._rows.modelReset.connect(self._restore)
+        self.rows.renamed.connect(self.renamed)
+        self.rows.folder_renamed.connect(self.folder_renamed)
+        self.rows.modelAboutToBeReset.connect(self._remember)
+        self.rows.modelReset.connect(self._restore)
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
-
-    @property
-    def rows(self) -> ConversationModel:
-        """What is listed."""
-        return self._rows
 
     def select(self, conversation_id: str | None) -> None:
         """Mark the conversation that is shown."""
@@ -98,8 +93,8 @@ class ConversationList(LanguageFollower, QListView):
     def chosen(self) -> list[str]:
         """The ids of the conversations that are selected, in their order; else of the one with the focus."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        chosen = [each.id for index in indexes if (each := self._rows.conversation(index))]
-        current = self._rows.conversation(self.currentIndex())
+        chosen = [each.id for index in indexes if (each := self.rows.conversation(index))]
+        current = self.rows.conversation(self.currentIndex())
         return chosen or ([current.id] if current else [])
 
     def rename_current(self) -> None:
@@ -109,10 +104,10 @@ class ConversationList(LanguageFollower, QListView):
 
     def rename(self, row_id: str) -> None:
         """Edit this title or name, in a folder that is opened for it."""
-        if not (index := self._rows.index_of(row_id)).isValid():
-            for folder in self._rows.folders:
-                self._rows.toggle(folder.id, True)
-            index = self._rows.index_of(row_id)
+        if not (index := self.rows.index_of(row_id)).isValid():
+            for folder in self.rows.folders:
+                self.rows.toggle(folder.id, True)
+            index = self.rows.index_of(row_id)
         if index.isValid():
             self._acted = []
             self.setCurrentIndex(index)
@@ -120,7 +115,7 @@ class ConversationList(LanguageFollower, QListView):
 
     def show_whole_title(self, conversation_id: str, title: str) -> None:
         """Have all of it in the line in which it is edited, if nothing has been typed there yet."""
-        index = self._rows.index_of(conversation_id)
+        index = self.rows.index_of(conversation_id)
         editor = self.indexWidget(index)
         if isinstance(editor, QLineEdit) and editor.text() == index.data():
             self._delegate.unchanged = title
@@ -129,7 +124,7 @@ class ConversationList(LanguageFollower, QListView):
 
     def delete_current(self) -> None:
         """Ask for the deletion of what is selected, or of the folder with the focus."""
-        if (row := self._rows.folder(self.currentIndex())) is not None:
+        if (row := self.rows.folder(self.currentIndex())) is not None:
             self.folder_delete_requested.emit(row.folder.id)
         elif chosen := self.chosen():
             self.delete_requested.emit(chosen)
@@ -140,13 +135,13 @@ class ConversationList(LanguageFollower, QListView):
             self.setCurrentIndex(index)
         elif index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        if (row := self._rows.folder(index)) is not None:
+        if (row := self.rows.folder(index)) is not None:
             folder_menu = FolderMenu(row.folder, self._icons, self._rename_action(row.folder.id), self)
             folder_menu.delete_requested.connect(self.folder_delete_requested)
             folder_menu.contents_delete_requested.connect(self.contents_delete_requested)
             self._act_on([row.folder.id], folder_menu)
             return folder_menu
-        conversation = self._rows.conversation(index)
+        conversation = self.rows.conversation(index)
         if conversation is None:
             return None
         menu = self.menu_of(conversation, self.chosen())
@@ -161,7 +156,7 @@ class ConversationList(LanguageFollower, QListView):
         `show` brings the list into sight, before what is done in it.
         """
         ids = list(chosen) or [conversation.id]
-        menu = ConversationMenu(conversation, ids, self._rows.folders, self._icons, self)
+        menu = ConversationMenu(conversation, ids, self.rows.folders, self._icons, self)
         delete = QAction(self._icons.get("trash"), self.tr("Delete"), self)
         delete.triggered.connect(lambda: self.delete_requested.emit(ids))
         rename = self._rename_action(conversation.id, show)
@@ -180,14 +175,14 @@ class ConversationList(LanguageFollower, QListView):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversations"))
-        self._rows.retranslate()
+        self.rows.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What this list has beyond what every list has."""
         self._by_keyboard = True
         index = self.currentIndex()
-        folder = self._rows.folder(index)
-        around = self._rows.folder_around(index)
+        folder = self.rows.folder(index)
+        around = self.rows.folder_around(index)
         match event.key():
             case Qt.Key.Key_F2:
                 self.rename_current()
@@ -196,9 +191,9 @@ class ConversationList(LanguageFollower, QListView):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.state() is not self.State.EditingState:
                 self._open(index)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if folder is not None:
-                self._rows.toggle(folder.folder.id, event.key() == Qt.Key.Key_Right)
+                self.rows.toggle(folder.folder.id, event.key() == Qt.Key.Key_Right)
             case Qt.Key.Key_Left if around is not None:
-                self.setCurrentIndex(self._rows.index_of(around))
+                self.setCurrentIndex(self.rows.index_of(around))
             case _:
                 super().keyPressEvent(event)
 
@@ -271,7 +266,7 @@ class ConversationList(LanguageFollower, QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show which folder they would come into; the list scrolls at its edges."""
         super().dragMoveEvent(event)
-        self._show_drop(self._rows.folder_around(self.indexAt(event.position().toPoint())))
+        self._show_drop(self.rows.folder_around(self.indexAt(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
@@ -286,7 +281,7 @@ class ConversationList(LanguageFollower, QListView):
         self.setState(self.State.NoState)
         moved = dragged(event.mimeData())
         if moved:
-            self.move_requested.emit(moved, self._rows.folder_around(self.indexAt(event.position().toPoint())))
+            self.move_requested.emit(moved, self.rows.folder_around(self.indexAt(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
@@ -294,7 +289,7 @@ class ConversationList(LanguageFollower, QListView):
         self.edit(index)
         if isinstance(editor := self.indexWidget(index), QLineEdit):
             _select_from_end(editor)
-        conversation = self._rows.conversation(index)
+        conversation = self.rows.conversation(index)
         if conversation is not None and conversation.title.endswith(CUT):
             self.whole_title_wanted.emit(conversation.id)
 
@@ -348,14 +343,14 @@ class ConversationList(LanguageFollower, QListView):
             self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        if (row := self._rows.folder(index)) is not None:
-            self._rows.toggle(row.folder.id)
-        elif (conversation := self._rows.conversation(index)) is not None:
+        if (row := self.rows.folder(index)) is not None:
+            self.rows.toggle(row.folder.id)
+        elif (conversation := self.rows.conversation(index)) is not None:
             self.opened.emit(conversation.id)
 
     def _select(self) -> None:
         """Mark what the open menu is about, else what is open."""
-        index = self._rows.index_of(self._acted[0] if self._acted else self._current)
+        index = self.rows.index_of(self._acted[0] if self._acted else self._current)
         if index.isValid():
             self.setCurrentIndex(index)
             self._select_all(self._acted)
@@ -376,9 +371,9 @@ class ConversationList(LanguageFollower, QListView):
         if not self._by_keyboard and len(chosen) < 2:
             self._mark_open()
             return
-        index = self._rows.index_of(focus)
-        if not index.isValid() and row >= 0 and self._rows.rowCount():
-            index = self._nearest(min(row, self._rows.rowCount() - 1))
+        index = self.rows.index_of(focus)
+        if not index.isValid() and row >= 0 and self.rows.rowCount():
+            index = self._nearest(min(row, self.rows.rowCount() - 1))
         if not index.isValid():
             self._select()
             return
@@ -388,19 +383,19 @@ class ConversationList(LanguageFollower, QListView):
     def _select_all(self, conversation_ids: Sequence[str]) -> None:
         if len(conversation_ids) > 1:
             for each in conversation_ids:
-                self.selectionModel().select(self._rows.index_of(each), QItemSelectionModel.SelectionFlag.Select)
+                self.selectionModel().select(self.rows.index_of(each), QItemSelectionModel.SelectionFlag.Select)
 
     def _nearest(self, row: int) -> QModelIndex:
         """The first row from here on that can be chosen, else the last one before."""
-        for number in [*range(row, self._rows.rowCount()), *range(row - 1, -1, -1)]:
-            if self._id_of(index := self._rows.index(number)) is not None:
+        for number in [*range(row, self.rows.rowCount()), *range(row - 1, -1, -1)]:
+            if self._id_of(index := self.rows.index(number)) is not None:
                 return index
         return QModelIndex()
 
     def _id_of(self, index: QModelIndex) -> str | None:
-        if (row := self._rows.folder(index)) is not None:
+        if (row := self.rows.folder(index)) is not None:
             return row.folder.id
-        conversation = self._rows.conversation(index)
+        conversation = self.rows.conversation(index)
         return None if conversation is None else conversation.id
 
 

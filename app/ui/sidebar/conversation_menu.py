@@ -35,7 +35,7 @@ class ConversationMenu(QMenu):
         pin = self.addAction(icons.get("pin-off" if self._pinned else "pin"), "")
         pin.setText(self.tr("Unpin") if self._pinned else self.tr("Pin"))
         pin.triggered.connect(self._pin)
-        self._folders = self.addMenu(icons.get("folder"), self.tr("Move to"))
+        self.folders = self.addMenu(icons.get("folder"), self.tr("Move to"))
         self._fill(folders, icons)
         if self._one:
             tags = self.addAction(icons.get("tag"), self.tr("Tags…"))
@@ -56,13 +56,8 @@ class ConversationMenu(QMenu):
         self.addSeparator()
         self.addAction(delete)
 
-    @property
-    def folders(self) -> QMenu:
-        """The menu of folders."""
-        return self._folders
-
     def _fill(self, folders: Sequence[Folder], icons: IconSet) -> None:
-        group = QActionGroup(self._folders)
+        group = QActionGroup(self.folders)
         known = {folder.id for folder in folders}
         here = self._conversation.folder_id if self._conversation.folder_id in known else None
         for folder_id, name in [(None, self.tr("No folder")), *((each.id, each.name) for each in folders)]:
@@ -70,10 +65,10 @@ class ConversationMenu(QMenu):
             action.setData(folder_id)
             action.setCheckable(True)
             action.setChecked(self._one and folder_id == here)
-            self._folders.addAction(action)
+            self.folders.addAction(action)
         group.triggered.connect(self._move)
-        self._folders.addSeparator()
-        new = self._folders.addAction(icons.get("folder-plus"), self.tr("New folder…"))
+        self.folders.addSeparator()
+        new = self.folders.addAction(icons.get("folder-plus"), self.tr("New folder…"))
         new.triggered.connect(self._ask_new_folder)
 
     def _pin(self) -> None:

@@ -38,68 +38,38 @@ class Sidebar(LanguageFollower, QFrame):
         self._collapse = IconButton(icons, "panel-left")
         self._new = QPushButton()
         self._new.setProperty("kind", "quiet")
-        self._new_folder = IconButton(icons, "folder-plus")
+        self.new_folder_button = IconButton(icons, "folder-plus")
         self._searching = False
-        self._search = SearchField(icons)
-        self._found = FoundPanel(icons)
-        self._form = LineForm(icons)
-        self._list = ConversationList(icons)
+        self.search = SearchField(icons)
+        self.found = FoundPanel(icons)
+        self.form = LineForm(icons)
+        self.conversations = ConversationList(icons)
         self._empty = wrapped_label("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(M, S, M, 0)
-        self._settings = QPushButton()
-        self._settings.setProperty("kind", "quiet")
+        self.settings_button = QPushButton()
+        self.settings_button.setProperty("kind", "quiet")
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
-        self._settings.clicked.connect(self._show_menu)
-        self._new_folder.clicked.connect(self._ask_folder)
-        self._list.new_folder_requested.connect(self.ask_folder)
-        self._list.tags_requested.connect(self.ask_tags)
-        self._form.closed.connect(self._list.setFocus)
+        self.settings_button.clicked.connect(self._show_menu)
+        self.new_folder_button.clicked.connect(self._ask_folder)
+        self.conversations.new_folder_requested.connect(self.ask_folder)
+        self.conversations.tags_requested.connect(self.ask_tags)
+        self.form.closed.connect(self.conversations.setFocus)
         icons.changed.connect(self._tint)
         self._tint()
         self.show_conversations([])
         self.retranslate()
 
-    @property
-    def conversations(self) -> ConversationList:
-        """The list."""
-        return self._list
-
-    @property
-    def settings_button(self) -> QPushButton:
-        """The button at the foot."""
-        return self._settings
-
-    @property
-    def search(self) -> SearchField:
-        """The field for what is looked for."""
-        return self._search
-
-    @property
-    def found(self) -> FoundPanel:
-        """What was found."""
-        return self._found
-
-    @property
-    def form(self) -> LineForm:
-        """Where the name of a folder, or tags, are typed."""
-        return self._form
-
-    @property
-    def new_folder_button(self) -> IconButton:
-        """The button for a new folder."""
-        return self._new_folder
-
     def show_conversations(self, conversations: Sequence[Conversation]) -> None:
         """List these, the newest first."""
-        self._list.rows.show(conversations)
+        self.conversations.rows.show(conversations)
         self._show_parts()
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """List these folders."""
-        self._list.rows.show_folders(folders)
+        self.conversations.rows.show_folders(folders)
         self._show_parts()
 
     def show_searching(self, searching: bool) -> None:
@@ -110,12 +80,12 @@ class Sidebar(LanguageFollower, QFrame):
     def ask_folder(self, conversation_ids: Sequence[str] = ()) -> None:
         """Ask for the name of a new folder, for these conversations."""
         moved = list(conversation_ids)
-        self._form.ask(self._folder_label, "", lambda name: self.folder_named.emit(name, moved))
+        self.form.ask(self._folder_label, "", lambda name: self.folder_named.emit(name, moved))
 
     def ask_tags(self, conversation: Conversation) -> None:
         """Ask for the tags of a conversation."""
         chosen = conversation.id
-        self._form.ask(
+        self.form.ask(
             self._tags_label,
             ", ".join(conversation.tags),
             lambda text: self.tagged.emit(chosen, [tag.strip() for tag in text.split(",") if tag.strip()]),
@@ -130,9 +100,9 @@ class Sidebar(LanguageFollower, QFrame):
         self._new.setText(self.tr("New conversation"))
         self._new.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
         self._collapse.describe(self.tr("Hide the sidebar"), "Ctrl+B")
-        self._new_folder.describe(self.tr("New folder"))
+        self.new_folder_button.describe(self.tr("New folder"))
         self._empty.setText(self.tr("Your conversations will be listed here. They stay on this computer."))
-        self._settings.setText(self.tr("Settings"))
+        self.settings_button.setText(self.tr("Settings"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -146,23 +116,23 @@ class Sidebar(LanguageFollower, QFrame):
         top = QHBoxLayout()
         top.setSpacing(HALF)
         top.addWidget(self._new, 1)
-        top.addWidget(self._new_folder)
+        top.addWidget(self.new_folder_button)
         column.addLayout(top)
-        column.addWidget(self._search)
-        column.addWidget(self._form)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._found, 1)
+        column.addWidget(self.search)
+        column.addWidget(self.form)
+        column.addWidget(self.conversations, 1)
+        column.addWidget(self.found, 1)
         column.addWidget(self._empty, 1)
-        column.addWidget(self._settings)
+        column.addWidget(self.settings_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(TightArea(column))
 
     def _show_parts(self) -> None:
-        listed = self._list.rows.rowCount() > 0
-        self._list.setVisible(listed and not self._searching)
+        listed = self.conversations.rows.rowCount() > 0
+        self.conversations.setVisible(listed and not self._searching)
         self._empty.setVisible(not listed and not self._searching)
-        self._found.setVisible(self._searching)
+        self.found.setVisible(self._searching)
 
     def _ask_folder(self) -> None:
         self.ask_folder()
@@ -175,11 +145,11 @@ class Sidebar(LanguageFollower, QFrame):
 
     def _show_menu(self) -> None:
         above = QPoint(0, -self._menu.sizeHint().height() - XS)
-        self._menu.popup(self._settings.mapToGlobal(above))
+        self._menu.popup(self.settings_button.mapToGlobal(above))
 
     def _tint(self) -> None:
         self._new.setIconSize(self._icons.size)
-        self._settings.setIconSize(self._icons.size)
+        self.settings_button.setIconSize(self._icons.size)
         self.setMaximumWidth(max(grown(SIDEBAR_WIDEST), self.minimumSizeHint().width()))
         self._new.setIcon(self._icons.get("plus", "accent"))
-        self._settings.setIcon(self._icons.get("settings"))
+        self.settings_button.setIcon(self._icons.get("settings"))

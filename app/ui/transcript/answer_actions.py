@@ -37,7 +37,7 @@ class AnswerActions(LanguageFollower, QWidget):
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
-        self._rating: Rating | None = None
+        self.rating: Rating | None = None
         self._up, self._down = IconButton(icons, "thumbs-up"), IconButton(icons, "thumbs-down")
         self._more = IconButton(icons, "ellipsis")
         row = QHBoxLayout(self)
@@ -58,25 +58,20 @@ class AnswerActions(LanguageFollower, QWidget):
     @property
     def rated_button(self) -> QWidget:
         """The one that says what somebody thinks, else the first."""
-        return self._down if self._rating is not None and not self._rating.good else self._up
-
-    @property
-    def rating(self) -> Rating | None:
-        """What somebody thinks of the answer."""
-        return self._rating
+        return self._down if self.rating is not None and not self.rating.good else self._up
 
     def show_rating(self, rating: Rating | None) -> None:
         """Show what somebody thinks of the answer."""
-        self._rating = rating
+        self.rating = rating
         self._up.show_icon("thumbs-up", "success" if rating is not None and rating.good else "text_muted")
         self._down.show_icon("thumbs-down", "danger" if rating is not None and not rating.good else "text_muted")
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        good = self._rating is not None and self._rating.good
-        bad = self._rating is not None and not self._rating.good
-        reason = "" if self._rating is None or not self._rating.reason else f": {self._rating.reason}"
+        good = self.rating is not None and self.rating.good
+        bad = self.rating is not None and not self.rating.good
+        reason = "" if self.rating is None or not self.rating.reason else f": {self.rating.reason}"
         self._up.describe((self.tr("Rated as good") if good else self.tr("Good answer")) + (reason if good else ""))
         self._down.describe((self.tr("Rated as bad") if bad else self.tr("Bad answer")) + (reason if bad else ""))
         self._more.describe(self.tr("More"))
@@ -89,7 +84,7 @@ class AnswerActions(LanguageFollower, QWidget):
 
     def rate(self, *, good: bool) -> None:
         """Say what the answer is; the same once more takes it back."""
-        taken_back = self._rating is not None and self._rating.good is good
+        taken_back = self.rating is not None and self.rating.good is good
         rating = None if taken_back else Rating(good)
         self.show_rating(rating)
         self.rated.emit(rating)

@@ -48,7 +48,7 @@ class QuotationView(LanguageFollower, QFrame):
         runs = not (lines or is_all_rows(note.quote))  # a list or rows are whole as they are
         self._before = f"{_LEFT_OUT} " if before and runs else ""
         self._after = f" {_LEFT_OUT}" if after and runs else ""
-        self._is_part = source is not None and bool(before or after)
+        self.is_part = source is not None and bool(before or after)
         self.setObjectName("quotation")
         self.text = QuotedText(style, _WIDTH, self)
         self.whole_button = WrappingButton(self)
@@ -67,11 +67,6 @@ class QuotationView(LanguageFollower, QFrame):
         self._source = source
         self._show_words()
         self.retranslate()
-
-    @property
-    def is_part(self) -> bool:
-        """Whether its passage says more, which can be shown here."""
-        return self._is_part
 
     @property
     def shown(self) -> str:

@@ -42,22 +42,17 @@ class SourceChip(ElidedButton):
     ) -> None:
         """`number` is that of the marks in an answer. Where the chip above it names the same place, it need not."""
         super().__init__()
-        self._note, self._icons, self._number, self._is_named = note, icons, number, is_named
+        self.note, self._icons, self._number, self._is_named = note, icons, number, is_named
         self.setProperty("kind", "source")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
 
-    @property
-    def note(self) -> SourceNote:
-        """Where it leads."""
-        return self._note
-
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         mark = "" if self._number is None else f"[{self._number}] "
-        text = mark + place_text(self._note)
+        text = mark + place_text(self.note)
         self.show_text(text if self._is_named else "", "" if self._is_named else text)
         self.setAccessibleName(self.tr("Source: %1").replace("%1", text))
 
@@ -85,9 +80,9 @@ class SourcesView(LanguageFollower, QWidget):
         """Without quotes there are only the chips: the answer's own text has the words."""
         super().__init__()
         self._sources, self._icons, self._width = sources, icons, 0
-        self._written: WrittenView | None = None
+        self.written: WrittenView | None = None
         self._style = style
-        self._offer: TranslationOffer | None = None
+        self.offer: TranslationOffer | None = None
         self._translations: dict[int, TranslationView] = {}  # by the number of the quotation, from 1
         self._quotations: list[QuotationView] = []
         self._groups: list[QVBoxLayout] = []  # in which each of them stands
@@ -118,25 +113,15 @@ class SourcesView(LanguageFollower, QWidget):
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
         if with_quotes and foreign_quotations(sources):
-            self._offer = TranslationOffer(sources)
-            self._offer.requested.connect(self.translation_requested)
-            self._offer.requested.connect(self.grown)
-            self._offer.stopped.connect(self.translation_stopped)
-            column.addWidget(self._offer)
+            self.offer = TranslationOffer(sources)
+            self.offer.requested.connect(self.translation_requested)
+            self.offer.requested.connect(self.grown)
+            self.offer.stopped.connect(self.translation_stopped)
+            column.addWidget(self.offer)
         self.show_translations(sources)
         if with_quotes and not sources.is_written:
             self._add_written(sources, style)
         self.retranslate()
-
-    @property
-    def written(self) -> WrittenView | None:
-        """What a model wrote."""
-        return self._written
-
-    @property
-    def offer(self) -> TranslationOffer | None:
-        """The word that quotations are in another language, with what can be done about it."""
-        return self._offer
 
     @property
     def translations(self) -> dict[int, TranslationView]:
@@ -193,17 +178,17 @@ class SourcesView(LanguageFollower, QWidget):
             stops += quotation.tab_stops
             if (translation := self._translations.get(number)) is not None:
                 stops += translation.tab_stops
-        if self._offer is not None:
-            stops += self._offer.tab_stops
-        if self._written is not None:
-            at = 0 if self._written.is_answer else len(stops)
-            stops[at:at] = self._written.tab_stops
+        if self.offer is not None:
+            stops += self.offer.tab_stops
+        if self.written is not None:
+            at = 0 if self.written.is_answer else len(stops)
+            stops[at:at] = self.written.tab_stops
         return stops
 
     def offer_translation(self, *, offered: bool, running: bool) -> None:
         """Whether a model is there that may translate what is not translated yet, and whether it does."""
-        if self._offer is not None:
-            self._offer.offer(offered=offered, running=running)
+        if self.offer is not None:
+            self.offer.offer(offered=offered, running=running)
             self.grown.emit()
 
     def show_translations(self, sources: Sources) -> None:
@@ -235,7 +220,7 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.ensurePolished()
         for label in (self._read_as, self._doubtful, self._unanswered):
             fit_label(label, width)
-        for part in (self._written, self._offer, *self._translations.values()):
+        for part in (self.written, self.offer, *self._translations.values()):
             if part is not None:
                 part.fit(width)
         self._column.activate()
@@ -245,7 +230,7 @@ class SourcesView(LanguageFollower, QWidget):
         for quotation in self._quotations:
             quotation.restyle(style)
         self._style = style
-        for part in (self._written, *self._translations.values()):
+        for part in (self.written, *self._translations.values()):
             if part is not None:
                 part.restyle(style)
 
@@ -308,9 +293,9 @@ class SourcesView(LanguageFollower, QWidget):
     def _add_written(self, sources: Sources, style: TextStyle) -> None:
         if sources.written is None:
             return
-        self._written = WrittenView(sources.written, style)
-        self._written.grown.connect(self.grown)
-        self._column.addWidget(self._written)
+        self.written = WrittenView(sources.written, style)
+        self.written.grown.connect(self.grown)
+        self._column.addWidget(self.written)
 
 
 def _is_one_place(note: SourceNote, other: SourceNote) -> bool:

@@ -74,7 +74,7 @@ class Transcript(LanguageFollower, MessageStack):
         # always there, so that its coming does not lay out every message anew
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._seen = SeenMark(self._page)
+        self.seen_mark = SeenMark(self._page)
         self._seen_from: str | None = None  # the first message that the model still sees
         self._jump = IconButton(icons, "arrow-down", self, "on_accent")
         self._jump.setProperty("kind", "primary")
@@ -88,11 +88,6 @@ class Transcript(LanguageFollower, MessageStack):
         self._frame_timer.timeout.connect(self._show_pending)
         icons.changed.connect(self._restyle_all)
         self.retranslate()
-
-    @property
-    def seen_mark(self) -> SeenMark:
-        """The line above which the model sees nothing; hidden where it sees all."""
-        return self._seen
 
     @property
     def following(self) -> bool:
@@ -146,9 +141,9 @@ class Transcript(LanguageFollower, MessageStack):
         if self._seen_from == (message_id if shown else None):
             return
         self._seen_from = message_id if shown else None
-        self._seen.setVisible(shown)
+        self.seen_mark.setVisible(shown)
         anchor = self._anchor()
-        self._rows.keep_space(number if shown else None, self._seen.height_for(self._column()))
+        self._rows.keep_space(number if shown else None, self.seen_mark.height_for(self._column()))
         self._arrange(anchor)
 
     def cut(self, message_id: str) -> None:
@@ -375,8 +370,8 @@ class Transcript(LanguageFollower, MessageStack):
             if view.geometry() != place:
                 view.setGeometry(place)
         if self._seen_from is not None and (first := self._number(self._seen_from)) is not None:
-            height = self._seen.height_for(column)
-            self._seen.setGeometry(left, self._rows.top(first) - GAP // 2 - height, column, height)
+            height = self.seen_mark.height_for(column)
+            self.seen_mark.setGeometry(left, self._rows.top(first) - GAP // 2 - height, column, height)
         was, self._moving = self._moving, True
         self._page.resize(width, max(self._rows.total(), self.viewport().height()))
         if self._following:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.documents.sources import Sources
 from app.core.documents.written import Translation
@@ -90,19 +90,19 @@ class TranslationOffer(LanguageFollower, QWidget):
     def __init__(self, sources: Sources) -> None:
         super().__init__()
         self._sources = sources
-        self._running = False
+        self.running = False
         self._width = _WIDTH
         self._language = wrapped_label("small")
         self._language.setVisible(bool(other_languages_text(sources)))
         self._progress = wrapped_label("small")
-        self._button = WrappingButton()
+        self.button = WrappingButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._language)
         column.addWidget(self._progress)
-        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._button.clicked.connect(self._press)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self._press)
         self.offer(offered=False, running=False)
 
     @property
@@ -111,25 +111,15 @@ class TranslationOffer(LanguageFollower, QWidget):
         return self._language.text()
 
     @property
-    def running(self) -> bool:
-        """Whether they are being translated."""
-        return self._running
-
-    @property
-    def button(self) -> QPushButton:
-        """Asks for translations, or stops them."""
-        return self._button
-
-    @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self._button]
+        return [self.button]
 
     def offer(self, *, offered: bool, running: bool) -> None:
         """Whether a model is there that may translate what is not translated yet, and whether it does."""
-        self._running = running
+        self.running = running
         self._progress.setVisible(running)
-        self._button.setVisible(offered or running)
+        self.button.setVisible(offered or running)
         self.retranslate()
 
     def fit(self, width: int) -> None:
@@ -144,12 +134,12 @@ class TranslationOffer(LanguageFollower, QWidget):
         """Set every text in the language of the moment."""
         self._language.setText(other_languages_text(self._sources))
         self._progress.setText(self.tr("Translating…"))
-        self._button.setText(self.tr("Stop translating") if self._running else self.tr("Translate with the model"))
+        self.button.setText(self.tr("Stop translating") if self.running else self.tr("Translate with the model"))
         if self.isVisible():
             self.fit(self._width)
 
     def _press(self) -> None:
-        if self._running:
+        if self.running:
             self.stopped.emit()
         else:
             self.offer(offered=True, running=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.documents.written import Sentence, Written
 from app.ui.look.language_follower import LanguageFollower
@@ -40,17 +40,17 @@ class WrittenView(LanguageFollower, QWidget):
         self._written, self._style = written, style
         self._width = _WIDTH
         self._said = wrapped_label("small")
-        self._fold = WrappingButton(self)
-        self._fold.setProperty("kind", "link")
-        self._fold.setCheckable(True)
-        self._fold.setVisible(not written.shown and bool(written.sentences))
+        self.fold_button = WrappingButton(self)
+        self.fold_button.setProperty("kind", "link")
+        self.fold_button.setCheckable(True)
+        self.fold_button.setVisible(not written.shown and bool(written.sentences))
         self._rows: list[tuple[Sentence, TextView, QLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if not written.shown:
             column.addWidget(self._said)
-            column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self.fold_button, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
             text, why = TextView(style, _WIDTH), wrapped_label("small")
             text.show_plain(sentence.marked_text)
@@ -62,7 +62,7 @@ class WrittenView(LanguageFollower, QWidget):
         if written.shown:
             column.addWidget(self._said)
         self._show_rows()
-        self._fold.toggled.connect(self._unfold)
+        self.fold_button.toggled.connect(self._unfold)
         self.retranslate()
 
     @property
@@ -74,11 +74,6 @@ class WrittenView(LanguageFollower, QWidget):
     def said(self) -> str:
         """How much of it was found in the documents, or why they are quoted."""
         return self._said.text()
-
-    @property
-    def fold_button(self) -> QPushButton:
-        """Shows what the model wrote, where that is not the answer."""
-        return self._fold
 
     @property
     def sentences(self) -> list[tuple[str, bool, str]]:
@@ -94,7 +89,7 @@ class WrittenView(LanguageFollower, QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self._fold, *(text for _, text, _ in self._rows)]
+        return [self.fold_button, *(text for _, text, _ in self._rows)]
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
@@ -118,7 +113,7 @@ class WrittenView(LanguageFollower, QWidget):
         if written.shown:
             said += " " + self.tr("Share: %1 %.").replace("%1", str(round(100 * written.verified / len(self._rows))))
         self._said.setText(said)
-        self._fold.setText(self.tr("What the model wrote"))
+        self.fold_button.setText(self.tr("What the model wrote"))
         for sentence, text, why in self._rows:
             if sentence.verified:
                 text.setAccessibleName(self.tr("Sentence found in the documents"))
@@ -130,7 +125,7 @@ class WrittenView(LanguageFollower, QWidget):
             self.fit(self._width)
 
     def _show_rows(self) -> None:
-        shown = self._written.shown or self._fold.isChecked()
+        shown = self._written.shown or self.fold_button.isChecked()
         for sentence, text, why in self._rows:
             text.setVisible(shown)
             why.setVisible(shown and not self._is_plain(sentence))

@@ -117,12 +117,12 @@ class MainWindow(WindowFrame):
         self.finding.left.connect(self.composer.setFocus)
         self.finding.told.connect(self.announcing.say)
         self._language_switch.changed.connect(self._note_language)
-        self._icons.changed.connect(self._fit_caution)
-        self._icons.changed.connect(self.panes.fit_text)
-        self._menu.language_chosen.connect(self._choose_language)
-        self._menu.theme_chosen.connect(self._choose_theme)
-        self._menu.digits.setChecked(self._settings_file.current.native_digits)
-        self._menu.digits.toggled.connect(self._choose_digits)
+        self.icons.changed.connect(self._fit_caution)
+        self.icons.changed.connect(self.panes.fit_text)
+        self.settings_menu.language_chosen.connect(self._choose_language)
+        self.settings_menu.theme_chosen.connect(self._choose_theme)
+        self.settings_menu.digits.setChecked(self._settings_file.current.native_digits)
+        self.settings_menu.digits.toggled.connect(self._choose_digits)
 
     def _add_shortcuts(self) -> None:
         StrayKeys(self, self.composer)
@@ -183,7 +183,7 @@ class MainWindow(WindowFrame):
         self.dialogue.open(conversation_id)
 
     def _take_conversations(self, conversations: Sequence[Conversation]) -> None:
-        self._conversations = conversations
+        self.conversations = conversations
         self.sidebar.show_conversations(conversations)
         self.standing.note_listed()
         self._show_title()
@@ -197,7 +197,7 @@ class MainWindow(WindowFrame):
         self.dialogue.send_sample(question)
 
     def _note_emptied(self, empty: bool) -> None:
-        self._pages.setCurrentWidget(self.welcome if empty else self.transcript)
+        self.content.setCurrentWidget(self.welcome if empty else self.transcript)
 
     def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
         self.composer.put_back(text, attachments)
@@ -252,6 +252,6 @@ class MainWindow(WindowFrame):
 
     def _show_title(self) -> None:
         shown = self.dialogue.conversation_id
-        title = next((item.title for item in self._conversations if item.id == shown), "")
-        self.more_button.setVisible(any(item.id == shown for item in self._conversations))
+        title = next((item.title for item in self.conversations if item.id == shown), "")
+        self.more_button.setVisible(any(item.id == shown for item in self.conversations))
         self._title.show_text(title or self.tr("New conversation"))

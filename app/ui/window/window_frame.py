@@ -60,37 +60,37 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self._settings_file = settings_file
         self._appearance = appearance
         self._language_switch = language_switch
-        self._conversations: Sequence[Conversation] = ()
+        self.conversations: Sequence[Conversation] = ()
         self._panel: SourcePanel | None = None
         self.standing = Standing(self)
-        self._icons = IconSet(appearance, self)
+        self.icons = IconSet(appearance, self)
         settings = settings_file.current
-        self._menu = SettingsMenu(self._icons, settings.language, settings.theme, self)
-        self.sidebar = Sidebar(self._icons, self._menu)
-        self.transcript = Transcript(self._icons, language_switch.current)
+        self.settings_menu = SettingsMenu(self.icons, settings.language, settings.theme, self)
+        self.sidebar = Sidebar(self.icons, self.settings_menu)
+        self.transcript = Transcript(self.icons, language_switch.current)
         self.welcome = Welcome()
-        self.composer = Composer(self._icons)
+        self.composer = Composer(self.icons)
         self.typing = TypingSwitch(settings.typing, language_switch, self._save_typing, self)
         self.typing_button = self.composer.offer_typing(self.typing)
         LatinTyping(self.sidebar.search, self.typing)
-        self.notice = Notice(self._icons)
-        self.undo_notice = Notice(self._icons)
+        self.notice = Notice(self.icons)
+        self.undo_notice = Notice(self.icons)
         self.model_status = ModelStatus()
-        self.model_notice = Notice(self._icons)
+        self.model_notice = Notice(self.icons)
         self.dialogue = Dialogue(library, answering, self.transcript, self)
         self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
         self._drafting = Drafting(library, self.dialogue, self.composer, self)
         self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
-        self.find_bar = FindBar(self._icons)
+        self.find_bar = FindBar(self.icons)
         self.finding = Finding(library, self.dialogue, self.transcript, self.find_bar, self)
         LatinTyping(self.find_bar.field, self.typing)
-        self._show_sidebar = IconButton(self._icons, "panel-left")
+        self._show_sidebar = IconButton(self.icons, "panel-left")
         self._title = ElidedLabel()
-        self.more_button = IconButton(self._icons, "ellipsis")
+        self.more_button = IconButton(self.icons, "ellipsis")
         self.context_meter = ContextMeter()
         self.foot = FootLine(self.context_meter)
         self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
-        self._pages = QStackedWidget()
+        self.content = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
 
@@ -99,26 +99,6 @@ class WindowFrame(LanguageFollower, QMainWindow):
         super().resizeEvent(event)
         self.panes.fit()
         self._fit_caution()
-
-    @property
-    def settings_menu(self) -> SettingsMenu:
-        """The menu at the sidebar's foot."""
-        return self._menu
-
-    @property
-    def icons(self) -> IconSet:
-        """The window's icons."""
-        return self._icons
-
-    @property
-    def content(self) -> QWidget:
-        """Where the conversation is shown, or the welcome."""
-        return self._pages
-
-    @property
-    def conversations(self) -> Sequence[Conversation]:
-        """Those that are listed."""
-        return self._conversations
 
     @property
     def language(self) -> Language:
@@ -153,7 +133,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
 
     def show_conversation_menu(self) -> ConversationMenu | None:
         """What can be done with the conversation that is shown, as by a right click on its row."""
-        shown = next((each for each in self._conversations if each.id == self.dialogue.conversation_id), None)
+        shown = next((each for each in self.conversations if each.id == self.dialogue.conversation_id), None)
         if shown is None:
             return None
         menu = self.sidebar.conversations.menu_of(shown, show=self._show_list)
@@ -186,10 +166,10 @@ class WindowFrame(LanguageFollower, QMainWindow):
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_sidebar.hide()
         rows.addWidget(self.find_bar)
-        rows.addWidget(self._pages, 1)
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.transcript)
-        self._pages.setMinimumHeight(1)  # in a small window what is said below comes first
+        rows.addWidget(self.content, 1)
+        self.content.addWidget(self.welcome)
+        self.content.addWidget(self.transcript)
+        self.content.setMinimumHeight(1)  # in a small window what is said below comes first
         foot_row = QHBoxLayout()
         foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
         rows.addLayout(foot_row)

@@ -56,7 +56,7 @@ class WindowPanes(QObject):
         self._window, self._splitter, self._sidebar = window, splitter, sidebar
         self._main, self._composer, self._opener = main, composer, opener
         self._wanted = True
-        self._over = False
+        self.lies_over = False
         self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
         self._shade = Shade(window)
@@ -75,11 +75,6 @@ class WindowPanes(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-
-    @property
-    def lies_over(self) -> bool:
-        """Whether the list lies over the conversation."""
-        return self._over
 
     def add_panel(self, panel: SourcePanel) -> None:
         """Have a panel on the right, which comes and goes."""
@@ -109,7 +104,7 @@ class WindowPanes(QObject):
 
     def toggle(self) -> None:
         """Show or hide the list; hidden, it gives the focus to the composer."""
-        if self._over:
+        if self.lies_over:
             self.close_over()
         elif self._list_has_room():
             self._wanted = not self._sidebar.isVisible()
@@ -117,16 +112,16 @@ class WindowPanes(QObject):
             if not self._wanted:
                 self._composer.setFocus()
         else:
-            self._over = True
+            self.lies_over = True
             self.fit()
             within: QWidget = self._sidebar.conversations
             (within if within.isVisible() else self._sidebar.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_over(self, *_: object) -> bool:
         """Close the list that lies over the conversation; gives whether one did."""
-        if not self._over:
+        if not self.lies_over:
             return False
-        self._over = False
+        self.lies_over = False
         within = self._window.focusWidget()
         self.fit()
         if within is None or self._sidebar.isAncestorOf(within):
@@ -142,10 +137,10 @@ class WindowPanes(QObject):
         """Follow the window's width and the size of text."""
         window, sidebar = self._window, self._sidebar
         room = self._list_has_room()
-        self._over = self._over and not room
+        self.lies_over = self.lies_over and not room
         shown = self._panel is not None and not self._panel.isHidden()
         self._main.setVisible(not shown or window.width() >= self._panel_needs() + self._conversation(BESIDE_PANEL))
-        if self._over:
+        if self.lies_over:
             if self._splitter.indexOf(sidebar) >= 0:
                 sidebar.setParent(window)
             width = max(grown(SIDEBAR_WIDTH), sidebar.minimumSizeHint().width())
@@ -192,12 +187,12 @@ class WindowPanes(QObject):
 
     def _note(self) -> None:
         sizes = self._splitter.sizes()
-        if self._sidebar.isVisible() and not self._over:
+        if self._sidebar.isVisible() and not self.lies_over:
             self._sidebar_width = sizes[0]
         if self._panel is not None and self._panel.isVisible():
             self._panel_width = sizes[-1]
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Whoever goes on in the conversation is done with the list."""
-        if self._over and now is not None and now.window() is self._window and not self._sidebar.isAncestorOf(now):
+        if self.lies_over and now is not None and now.window() is self._window and not self._sidebar.isAncestorOf(now):
             self.close_over()
