@@ -39,7 +39,7 @@ def test_backup_is_restored_from_the_page(desk: ProgramDesk) -> None:
     page = shown.privacy.show_page()
     desk.wait(lambda: page.backups.list.count() == 1)
     page.backups.restore_button.click()
-    assert "missing" in page.backups.confirm.question
+    assert "missing" in page.backups.confirm.question.text()
     page.backups.confirm.yes_button.click()
     desk.wait(lambda: desk.program.shown is not None and desk.shown is not shown)
     desk.wait_for_titles("first")

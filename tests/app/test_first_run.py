@@ -372,15 +372,15 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     desk.wait(lambda: panes.switch.button.text() == "Pumps")
     assert samples(shown) == []
     assert not shown.window.welcome.add_button.isVisible()
-    quoted = shown.window.welcome.hint
+    quoted = shown.window.welcome.hint.text()
     assert "Ask Pumps in a whole sentence" in quoted
     assert "quoted" in quoted
     panes.switch.show_writing(True)
     panes.switch.offer_writing("")
-    assert "The model writes the answer" in shown.window.welcome.hint
-    assert "quoted" not in shown.window.welcome.hint
+    assert "The model writes the answer" in shown.window.welcome.hint.text()
+    assert "quoted" not in shown.window.welcome.hint.text()
     panes.switch.offer_writing("No model is loaded to write the answer.")
-    assert shown.window.welcome.hint == quoted
+    assert shown.window.welcome.hint.text() == quoted
 
 
 def test_english_model_is_not_asked_in_kannada(desk: ProgramDesk) -> None:
@@ -390,10 +390,10 @@ def test_english_model_is_not_asked_in_kannada(desk: ProgramDesk) -> None:
     desk.switch.set_language(Language.KANNADA)
     window.welcome.offer_general(("en",), Language.KANNADA)
     assert "Why should a nurse wash her hands?" in samples(desk.shown)
-    english = window.welcome.hint
+    english = window.welcome.hint.text()
     window.welcome.offer_general(("en", "kn"), Language.KANNADA)
     assert "Why should a nurse wash her hands?" not in samples(desk.shown)
-    assert window.welcome.hint not in ("", english)
+    assert window.welcome.hint.text() not in ("", english)
 
 
 @pytest.mark.parametrize("language", Language)

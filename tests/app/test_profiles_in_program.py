@@ -50,7 +50,7 @@ def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: Prog
     rename = desk.shown.privacy.rename_profile()
     rename.name.setText("default")
     rename.ok_button.click()
-    desk.wait(lambda: bool(rename.problem))
+    desk.wait(lambda: bool(rename.problem.text()))
     rename.name.setText("Asha Rao")
     rename.ok_button.click()
     desk.wait(lambda: desk.shown.safekeeping.profile.name == "Asha Rao")

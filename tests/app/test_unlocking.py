@@ -35,11 +35,11 @@ def test_wrong_tries_slow_down_with_the_seconds_shown(desk: ProgramDesk) -> None
         form.field.setText("wrong")
         desk.wait(form.unlock_button.isEnabled)
         form.unlock_button.click()
-        desk.wait(lambda: "wrong" in form.message and "moment" not in form.message)
-    desk.wait(lambda: "try again in" in form.message)
+        desk.wait(lambda: "wrong" in form.message.text() and "moment" not in form.message.text())
+    desk.wait(lambda: "try again in" in form.message.text())
     assert not form.unlock_button.isEnabled()
     desk.wait(form.unlock_button.isEnabled)
-    assert "try again in" not in form.message
+    assert "try again in" not in form.message.text()
     desk.unlock(PASSPHRASE)
 
 
@@ -51,7 +51,7 @@ def test_recovery_code_opens_and_a_new_passphrase_is_offered(desk: ProgramDesk) 
     form.other_button.click()
     form.field.setText(code[:-1])
     form.unlock_button.click()
-    desk.wait(lambda: "typing mistake" in form.message)
+    desk.wait(lambda: "typing mistake" in form.message.text())
     shown = desk.unlock(code)
     notice = shown.window.notice
     assert notice.isVisible()
@@ -76,7 +76,7 @@ def test_lost_key_asks_for_the_recovery_code(desk: ProgramDesk) -> None:
     form = desk.program.screen.form
     desk.wait(form.isVisible)
     assert not form.other_button.isVisible()  # there is no passphrase
-    assert "key" in form.message
+    assert "key" in form.message.text()
     desk.unlock(code)
     desk.wait_for_titles("kept")
 
@@ -107,4 +107,4 @@ def test_wrong_given_passphrase_is_told_on_the_screen(desk: ProgramDesk) -> None
     desk.start(given=lambda locked: locked.try_passphrase("wrong"))
     form = desk.program.screen.form
     desk.wait(form.isVisible)
-    assert "wrong" in form.message
+    assert "wrong" in form.message.text()

@@ -71,7 +71,7 @@ class ExportDialog(ActDialog):
         self.mask_choice.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self.place = PathField(self._browse)
         self._offered = ""  # what stands there until something is chosen
-        self._warning, self._result = QLabel(), PathLabel()
+        self._warning, self.outcome = QLabel(), PathLabel()
         self.progress = ProgressRow()
         self.start_button, self._close = QPushButton(), QPushButton()
         self.open_button, self.folder_button = WrappingButton(), WrappingButton()
@@ -89,11 +89,6 @@ class ExportDialog(ActDialog):
         self.format_choice.setFocus()
 
     @property
-    def outcome(self) -> str:
-        """How it ended."""
-        return self._result.whole_text
-
-    @property
     def _chosen(self) -> Format:
         return Format(self.format_choice.currentData())
 
@@ -103,13 +98,13 @@ class ExportDialog(ActDialog):
 
     def _lay_out(self) -> None:
         self._warning.setProperty("kind", "caution")
-        for label in (self._what, self._warning, self._result):
+        for label in (self._what, self._warning, self.outcome):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._result.setTextInteractionFlags(
+        self.outcome.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._result.hide()
+        self.outcome.hide()
         self._ways_on = QWidget()
         flow = FlowLayout(self._ways_on)
         for button in (self.open_button, self.folder_button):
@@ -128,7 +123,7 @@ class ExportDialog(ActDialog):
             self.place,
             self._warning,
             self.progress,
-            self._result,
+            self.outcome,
             self._ways_on,
         )
         self._stack(parts, self.start_button, self._close, width=520, fills=None)
@@ -245,7 +240,7 @@ class ExportDialog(ActDialog):
         self._task.progressed.connect(self.progress.show_progress)
         self._task.done.connect(lambda report: self._end(report, None, list(kinds) if masking else None))
         self._task.failed.connect(lambda error: self._end(None, error, None))
-        self._result.hide()
+        self.outcome.hide()
         self._ways_on.hide()
         self.progress.begin()
         self._task.start()
@@ -280,9 +275,9 @@ class ExportDialog(ActDialog):
         self.open_button.setVisible(len(self._written) == 1)
         self._ways_on.setVisible(bool(self._written))
         done = "caution" if self._not_opened else "done"
-        restyle(self._result, kind="error" if self._error else done)
+        restyle(self.outcome, kind="error" if self._error else done)
         if self._error is not None:
-            self._result.setText(describe(self._error).in_lines)
+            self.outcome.setText(describe(self._error).in_lines)
         elif self._report is not None:
             files = self._report.files
             where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
@@ -294,5 +289,5 @@ class ExportDialog(ActDialog):
                 )
             if self._not_opened:
                 lines.append(self.tr("No program could open this. Open it yourself from the folder named above."))
-            self._result.setText("\n".join(lines))
-        self._result.setVisible(self._error is not None or self._report is not None)
+            self.outcome.setText("\n".join(lines))
+        self.outcome.setVisible(self._error is not None or self._report is not None)

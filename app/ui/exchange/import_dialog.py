@@ -33,7 +33,7 @@ class ImportDialog(ActDialog):
         self._report: ImportReport | None = None
         self._error: AppError | None = None
         self._texts = Texts()
-        self._what, self._place_label, self._result = QLabel(), QLabel(), PathLabel()
+        self._what, self._place_label, self.outcome = QLabel(), QLabel(), PathLabel()
         self.place = PathField(self._browse)
         self.progress = ProgressRow()
         self.start_button, self._close = QPushButton(), QPushButton()
@@ -43,19 +43,14 @@ class ImportDialog(ActDialog):
         self._say()
         self._update()
 
-    @property
-    def outcome(self) -> str:
-        """How it ended."""
-        return self._result.whole_text
-
     def _lay_out(self) -> None:
         self._what.setProperty("kind", "muted")
-        for label in (self._what, self._result):
+        for label in (self._what, self.outcome):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._result.hide()
+        self.outcome.hide()
         self._place_label.setBuddy(self.place.field)
-        parts = (self._what, self._place_label, self.place, self.progress, self._result)
+        parts = (self._what, self._place_label, self.place, self.progress, self.outcome)
         self._stack(parts, self.start_button, self._close, width=520, fills=None)
 
     def _say(self) -> None:
@@ -91,7 +86,7 @@ class ImportDialog(ActDialog):
         self._task.progressed.connect(self.progress.show_progress)
         self._task.done.connect(lambda report: self._end(report, None))
         self._task.failed.connect(lambda error: self._end(None, error))
-        self._result.hide()
+        self.outcome.hide()
         self.progress.begin()
         self._task.start()
         self._update()
@@ -110,16 +105,16 @@ class ImportDialog(ActDialog):
             self.imported.emit()
 
     def _show_result(self) -> None:
-        restyle(self._result, kind="error" if self._error else "done")
+        restyle(self.outcome, kind="error" if self._error else "done")
         if self._error is not None:
-            self._result.setText(describe(self._error).in_lines)
+            self.outcome.setText(describe(self._error).in_lines)
         elif self._report is not None:
             counts = self.tr("Imported conversations: %1. Already here: %2.")
             counts = counts.replace("%1", count(len(self._report.imported)))
             lines = [counts.replace("%2", count(len(self._report.skipped)))]
             lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
-            self._result.setText("\n".join(lines))
-        self._result.setVisible(self._error is not None or self._report is not None)
+            self.outcome.setText("\n".join(lines))
+        self.outcome.setVisible(self._error is not None or self._report is not None)
 
     def _note(self, note: ImportNote) -> str:
         match note:

@@ -129,7 +129,7 @@ class Appearance(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application: QApplication | None = None
-        self._theme = Theme.SYSTEM
+        self.theme = Theme.SYSTEM
         self._accent: str | None = None
         hints = QGuiApplication.styleHints()
         self._palette = self._wanted()
@@ -140,11 +140,6 @@ class Appearance(QObject):
     def palette(self) -> Palette:
         """The colours in use."""
         return self._palette
-
-    @property
-    def theme(self) -> Theme:
-        """What was chosen."""
-        return self._theme
 
     @property
     def text_size(self) -> int:
@@ -161,7 +156,7 @@ class Appearance(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Use a theme. Title bars and the system's own dialogs are asked to go with it."""
-        self._theme = theme
+        self.theme = theme
         hints = QGuiApplication.styleHints()
         if theme in (Theme.LIGHT, Theme.DARK):
             dark = theme is Theme.DARK
@@ -190,11 +185,11 @@ class Appearance(QObject):
     def _wanted(self, scheme: Qt.ColorScheme | None = None) -> Palette:
         hints = QGuiApplication.styleHints()
         chosen = {Theme.LIGHT: LIGHT, Theme.DARK: DARK}
-        if self._theme in chosen:
-            return chosen[self._theme]
+        if self.theme in chosen:
+            return chosen[self.theme]
         dark = (hints.colorScheme() if scheme is None else scheme) == Qt.ColorScheme.Dark
         asked = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        if self._theme is Theme.HIGH_CONTRAST or asked:
+        if self.theme is Theme.HIGH_CONTRAST or asked:
             return HIGH_DARK if dark else HIGH_LIGHT
         ours = DARK if dark else LIGHT
         return ours if self._accent is None else tokens.with_accent(ours, self._accent)
@@ -210,7 +205,7 @@ class Appearance(QObject):
         return None if accent == _NO_ACCENT else accent
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if self._theme not in (Theme.LIGHT, Theme.DARK):
+        if self.theme not in (Theme.LIGHT, Theme.DARK):
             self._use(self._wanted(scheme))
 
     def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:

@@ -25,7 +25,7 @@ class ModelCard(Section):
         self.facts, self._memory = facts, memory
         self._loading, self._busy = False, False
         self._texts = Texts()
-        self._state = QLabel()
+        self.state = QLabel()
         self._lay_out_heading()
         self.build, self.origin = self.add_text(), self.add_text()
         self.fit, self.speed = self.add_text("plain"), self.add_text("plain")
@@ -47,11 +47,6 @@ class ModelCard(Section):
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self.facts.id))
         self._say()
         self._show()
-
-    @property
-    def state(self) -> str:
-        """Whether it is in use, in words."""
-        return self._state.text()
 
     def show_facts(self, facts: ModelFacts, memory: Memory) -> None:
         """The figures of the moment."""
@@ -80,8 +75,8 @@ class ModelCard(Section):
         row.setSpacing(8)
         self.heading.setWordWrap(True)
         row.addWidget(self.heading, 1)
-        self._state.setProperty("kind", "chip")
-        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        self.state.setProperty("kind", "chip")
+        row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.column.insertLayout(0, row)
 
     def _say(self) -> None:
@@ -94,9 +89,9 @@ class ModelCard(Section):
     def _show(self) -> None:
         facts = self.facts
         self.heading.setText(facts.name)
-        self._state.setText(self.tr("Loading…") if self._loading else self.tr("In use"))
-        restyle(self._state, state="loading" if self._loading else "")
-        self._state.setVisible(self._loading or facts.in_use)
+        self.state.setText(self.tr("Loading…") if self._loading else self.tr("In use"))
+        restyle(self.state, state="loading" if self._loading else "")
+        self.state.setVisible(self._loading or facts.in_use)
         self.build.setText(build_line(facts))
         self.build.setToolTip(build_details(facts))
         self.origin.setText(origin_line(facts.languages, facts.license))

@@ -47,7 +47,7 @@ class Confirm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._act: Callable[[], None] | None = None
-        self._question = wrapped_label()
+        self.question = wrapped_label()
         self.yes_button, self.no_button = QPushButton(), QPushButton()
         self.yes_button.setProperty("kind", "destroy")
         row = QWidget()
@@ -56,16 +56,11 @@ class Confirm(QWidget):
         flow.addWidget(self.no_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._question)
+        column.addWidget(self.question)
         column.addWidget(row)
         self.yes_button.clicked.connect(self._do)
         self.no_button.clicked.connect(self.hide)
         self.hide()
-
-    @property
-    def question(self) -> str:
-        """What is asked."""
-        return self._question.text()
 
     def offer(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
         """Ask about something that is rather done: it looks so, and the focus is on yes."""
@@ -79,7 +74,7 @@ class Confirm(QWidget):
 
     def _ask(self, question: str, yes: str, no: str, act: Callable[[], None], kind: str) -> None:
         restyle(self.yes_button, kind=kind)  # the same button asks either way
-        self._question.setText(question)
+        self.question.setText(question)
         self.yes_button.setText(yes)
         self.no_button.setText(no)
         self._act = act

@@ -35,8 +35,8 @@ class AuditSection(Section):
         self.code = QLineEdit()
         self.column.addWidget(self.code)
         self.add_buttons(self.verify_button)
-        self._result = self.add_text("plain")
-        self._result.hide()
+        self.result = self.add_text("plain")
+        self.result.hide()
         self.on.clicked.connect(safekeeping.record_acts)
         self.export_button.clicked.connect(self._choose_file)
         self.anchor_button.clicked.connect(safekeeping.give_anchor)
@@ -46,11 +46,6 @@ class AuditSection(Section):
         safekeeping.anchor_given.connect(self._tell_anchor)
         safekeeping.audit_verified.connect(self._tell_verified)
         self._say()
-
-    @property
-    def result(self) -> str:
-        """What is said of what was asked for."""
-        return self._result.text()
 
     def show_state(self, state: SafeState) -> None:
         """Say whether it is on, and how much is in it."""
@@ -126,7 +121,7 @@ class AuditSection(Section):
     def _tell(self, text: str, kind: str = "plain") -> None:
         from app.ui.look.theme import restyle
 
-        restyle(self._result, kind=kind)
-        self._result.setText(text)
-        self._result.show()
+        restyle(self.result, kind=kind)
+        self.result.setText(text)
+        self.result.show()
         self.told.emit()

@@ -23,18 +23,18 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
         self._has_code = has_code
         self._texts = Texts()
         self.typed = NewPassphrase()
-        self._advice, self._problem = QLabel(), QLabel()
+        self._advice, self.problem = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
-        self._problem.setProperty("kind", "error")
-        for text in (self._advice, self._problem):
+        self.problem.setProperty("kind", "error")
+        for text in (self._advice, self.problem):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.hide()
+        self.problem.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(S)
-        for part in (self._advice, self.typed, self._problem):
+        for part in (self._advice, self.typed, self.problem):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._buttons)
@@ -58,15 +58,10 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
         """The button that saves."""
         return self._save
 
-    @property
-    def problem(self) -> str:
-        """Why what was chosen was not taken."""
-        return self._problem.text()
-
     def refuse(self, error: CodedError) -> None:
         """The passphrase was not taken."""
-        self._problem.setText(describe(error).in_a_line)
-        self._problem.show()
+        self.problem.setText(describe(error).in_a_line)
+        self.problem.show()
         self._save.setEnabled(self.typed.ready)
         self.fields[0].setFocus()
 
@@ -96,7 +91,7 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
         )
 
     def _note_typed(self) -> None:
-        self._problem.hide()
+        self.problem.hide()
         self._save.setEnabled(self.typed.ready)
 
     def _choose(self) -> None:

@@ -26,8 +26,8 @@ class ProtectionSection(Section):
         self._said = self.add_text("plain")
         self._recovery = self.add_text()
         self._done: Protection | None = None  # what was chosen here
-        self._result = self.add_text("done")
-        self._result.hide()
+        self.result = self.add_text("done")
+        self.result.hide()
         self.passphrase_button, self.keychain_button = WrappingButton(), WrappingButton()
         self.code_button, self.rekey_button = WrappingButton(), WrappingButton()
         self.add_buttons(self.passphrase_button, self.code_button, self.keychain_button, self.rekey_button)
@@ -48,11 +48,6 @@ class ProtectionSection(Section):
     def said(self) -> str:
         """What is said of the protection."""
         return f"{self._said.text()}\n{self._recovery.text()}"
-
-    @property
-    def result(self) -> str:
-        """What was done here last."""
-        return self._result.text()
 
     def show_state(self, state: SafeState) -> None:
         """Say how things stand."""
@@ -87,7 +82,7 @@ class ProtectionSection(Section):
         say(self._recovery.setText, self._recovery_text)
         say(self.passphrase_button.setText, self._passphrase_text)
         say(self.keychain_button.setText, self._keychain_text)
-        say(self._result.setText, self._result_text)
+        say(self.result.setText, self._result_text)
         say(self.code_button.setText, lambda: self.tr("Recovery code…"))
         say(self.rekey_button.setText, lambda: self.tr("Change the key…"))
 
@@ -195,7 +190,7 @@ class ProtectionSection(Section):
     def _note_protected(self, protection: Protection) -> None:
         self._done = protection
         self._texts.retranslate()
-        self._result.show()
+        self.result.show()
         if self.dialog is not None:
             self.dialog.accept()
         if protection is Protection.PASSPHRASE and not self._has_code:

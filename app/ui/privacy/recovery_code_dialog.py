@@ -34,8 +34,8 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         self._shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._shown.setProperty("kind", "code")
         self._shown.setTextFormat(Qt.TextFormat.PlainText)
-        self._advice, self._copied = QLabel(), QLabel()
-        for label in (self._advice, self._copied):
+        self.advice, self._copied = QLabel(), QLabel()
+        for label in (self.advice, self._copied):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("kind", "muted")
@@ -52,7 +52,7 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*DIALOG_MARGINS)
         column.setSpacing(M)
-        for widget in (self._advice, self._shown, self.written, self._copied):
+        for widget in (self.advice, self._shown, self.written, self._copied):
             column.addWidget(widget)
         column.addLayout(buttons)
         self._timer = QTimer(self, singleShot=True, interval=int(copy_seconds * 1000))
@@ -63,11 +63,6 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         self.close_button.clicked.connect(self.accept)
         self.begin_at(460)
         self._say()
-
-    @property
-    def advice(self) -> str:
-        """What is said of the code."""
-        return self._advice.text()
 
     def reject(self) -> None:
         """Esc and the window's own button close it only when the code is written down."""
@@ -87,7 +82,7 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
     def _say(self) -> None:
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Recovery code"))
-        say(self._advice.setText, self._advice_text)
+        say(self.advice.setText, self._advice_text)
         say(self.written.setText, lambda: self.tr("I have written it down"))
         say(self.copy_button.setText, lambda: self.tr("Copy for printing"))
         say(

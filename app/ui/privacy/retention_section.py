@@ -33,7 +33,7 @@ class RetentionSection(Section):
         self.days.setRange(1, LONGEST_DAYS)
         self.days.setValue(FIRST_DAYS)
         self.add_buttons(self.by_time, self.days)
-        self._preview = self.add_text("plain")
+        self.preview = self.add_text("plain")
         self.apply_button, self.delete_all_button = QPushButton(), QPushButton()
         self.delete_all_button.setProperty("kind", "danger")
         self.add_buttons(self.apply_button, self.delete_all_button)
@@ -47,11 +47,6 @@ class RetentionSection(Section):
         library.retention_previewed.connect(self._show_plan)
         self._say()
         self._show_plan(None)
-
-    @property
-    def preview(self) -> str:
-        """What is said of what would go."""
-        return self._preview.text()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -67,7 +62,7 @@ class RetentionSection(Section):
         say(self.by_time.setText, lambda: self.tr("Delete conversations after"))
         say(self.days.setSuffix, lambda: self.tr(" days"))
         say(self.days.setAccessibleName, lambda: self.tr("Days that conversations are kept"))
-        say(self._preview.setText, self._plan_text)
+        say(self.preview.setText, self._plan_text)
         say(self.apply_button.setText, lambda: self.tr("Delete these now…"))
         say(self.delete_all_button.setText, lambda: self.tr("Delete all conversations…"))
 
@@ -87,7 +82,7 @@ class RetentionSection(Section):
     def _show_plan(self, plan: RetentionPlan | None) -> None:
         self._plan = plan
         self._texts.retranslate()
-        self._preview.setVisible(bool(self._preview.text()))
+        self.preview.setVisible(bool(self.preview.text()))
         self.apply_button.setVisible(plan is not None and bool(plan.goes))
 
     def _plan_text(self) -> str:

@@ -41,7 +41,7 @@ class UnlockForm(LanguageFollower, QWidget):
         self._label.setBuddy(self.field)
         self._show = IconButton(icons, "eye")
         self._show.setCheckable(True)
-        self._message = wrapped_label("error")
+        self.message = wrapped_label("error")
         self.other_button = QPushButton()
         self.other_button.setProperty("kind", "quiet")
         self.unlock_button = QPushButton()
@@ -55,11 +55,6 @@ class UnlockForm(LanguageFollower, QWidget):
         self.other_button.clicked.connect(self._switch)
         self._show.toggled.connect(self._set_visible)
         self._texts.say(self.unlock_button.setText, lambda: self.tr("Unlock"))
-
-    @property
-    def message(self) -> str:
-        """What is said about the last try."""
-        return self._message.text()
 
     def ask(self, locked: LockedProfile, error: AppError | None = None) -> None:
         """Ask for what unlocks this profile; `error` says why it did not open."""
@@ -108,7 +103,7 @@ class UnlockForm(LanguageFollower, QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self._show)
         column.addLayout(row)
-        column.addWidget(self._message)
+        column.addWidget(self.message)
         column.addWidget(self.unlock_button)
         column.addWidget(self.other_button)
 
@@ -161,7 +156,7 @@ class UnlockForm(LanguageFollower, QWidget):
             self._timer.stop()
         if self._trying:
             lines = [self.tr("One moment…")]
-        self._message.setText("\n".join(lines))
-        self._message.setVisible(bool(lines))
+        self.message.setText("\n".join(lines))
+        self.message.setVisible(bool(lines))
         self.field.setReadOnly(self._trying)
         self.unlock_button.setEnabled(not self._trying and wait <= 0 and bool(self.field.text()))

@@ -93,21 +93,16 @@ class FoundPanel(LanguageFollower, QWidget):
         super().__init__()
         self._asked, self._count = "", 0
         self.results = SearchResults(icons)
-        self._line = wrapped_label("small")
-        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._line.setContentsMargins(S, HALF, S, HALF)
+        self.line = wrapped_label("small")
+        self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.line.setContentsMargins(S, HALF, S, HALF)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        column.addWidget(self._line)
+        column.addWidget(self.line)
         column.addWidget(self.results, 1)
         column.addStretch(0)
         self.retranslate()
-
-    @property
-    def line(self) -> str:
-        """How much was found."""
-        return self._line.text()
 
     def show_found(self, asked: str, hits: Sequence[FoundConversation]) -> None:
         """Show what this search has found."""
@@ -120,11 +115,11 @@ class FoundPanel(LanguageFollower, QWidget):
         """Set every text in the language of the moment."""
         self.results.setAccessibleName(self.tr("Search results"))
         if not self._count:
-            self._line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))
+            self.line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))
         elif self._count >= MOST:
-            self._line.setText(native(self.tr("The latest %n conversation(s)", "", self._count)))
+            self.line.setText(native(self.tr("The latest %n conversation(s)", "", self._count)))
         else:
-            self._line.setText(native(self.tr("Found in %n conversation(s)", "", self._count)))
+            self.line.setText(native(self.tr("Found in %n conversation(s)", "", self._count)))
 
 
 class Searching(QObject):

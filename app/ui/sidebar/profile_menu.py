@@ -85,17 +85,17 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = Texts()
-        self._about, self._label, self._problem = QLabel(), QLabel(), QLabel()
+        self._about, self._label, self.problem = QLabel(), QLabel(), QLabel()
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self._label.setBuddy(self.name)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._about.setProperty("kind", "muted")
-        self._problem.setProperty("kind", "error")
-        for label in (self._about, self._problem):
+        self.problem.setProperty("kind", "error")
+        for label in (self._about, self.problem):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.hide()
+        self.problem.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*DIALOG_MARGINS)
         self.column.setSpacing(S)
@@ -111,14 +111,9 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
         """The button that does it."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
-    @property
-    def problem(self) -> str:
-        """What went wrong."""
-        return self._problem.text()
-
     def finish_layout(self, kind: str = "primary") -> None:
         """Below everything else."""
-        self.column.addWidget(self._problem)
+        self.column.addWidget(self.problem)
         self.column.addStretch(1)
         self.column.addWidget(self._buttons)
         restyle(self.ok_button, kind=kind)  # the box has had it dressed already
@@ -137,8 +132,8 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
 
     def refuse(self, error: CodedError) -> None:
         """It went wrong."""
-        self._problem.setText(describe(error).in_a_line)
-        self._problem.show()
+        self.problem.setText(describe(error).in_a_line)
+        self.problem.show()
         self.update_button()
 
 

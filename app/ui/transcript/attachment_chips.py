@@ -23,7 +23,7 @@ class AttachmentChips(LanguageFollower, QWidget):
     def __init__(self, attachments: Sequence[Attachment], icons: IconSet) -> None:
         super().__init__()
         self._attachments, self._icons = tuple(attachments), icons
-        self._chips: list[ElidedButton] = []
+        self.chips: list[ElidedButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
@@ -31,31 +31,26 @@ class AttachmentChips(LanguageFollower, QWidget):
             chip = ElidedButton(mode=Qt.TextElideMode.ElideMiddle)
             chip.setProperty("kind", "source")
             chip.clicked.connect(partial(self._choose, attachment))
-            self._chips.append(chip)
+            self.chips.append(chip)
             column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
 
     @property
-    def chips(self) -> list[ElidedButton]:
-        """The chips shown."""
-        return list(self._chips)
-
-    @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return list(self._chips)
+        return list(self.chips)
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
-        for chip in self._chips:
+        for chip in self.chips:
             chip.ensurePolished()
             chip.setMaximumWidth(width)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        for chip, attachment in zip(self._chips, self._attachments, strict=True):
+        for chip, attachment in zip(self.chips, self._attachments, strict=True):
             chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
             chip.show_text(_words(attachment))
 
@@ -63,7 +58,7 @@ class AttachmentChips(LanguageFollower, QWidget):
         self.chosen.emit(attachment)
 
     def _tint(self) -> None:
-        for chip in self._chips:
+        for chip in self.chips:
             chip.setIconSize(small_icon())
             chip.setIcon(self._icons.get("file-text", "accent"))
 

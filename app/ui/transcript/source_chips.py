@@ -83,10 +83,10 @@ class SourcesView(LanguageFollower, QWidget):
         self.written: WrittenView | None = None
         self._style = style
         self.offer: TranslationOffer | None = None
-        self._translations: dict[int, TranslationView] = {}  # by the number of the quotation, from 1
+        self.translations: dict[int, TranslationView] = {}  # by the number of the quotation, from 1
         self._quotations: list[QuotationView] = []
         self._groups: list[QVBoxLayout] = []  # in which each of them stands
-        self._chips: list[SourceChip] = []
+        self.chips: list[SourceChip] = []
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
@@ -124,16 +124,11 @@ class SourcesView(LanguageFollower, QWidget):
         self.retranslate()
 
     @property
-    def translations(self) -> dict[int, TranslationView]:
-        """What the model made of quotations, by their numbers from 1."""
-        return dict(self._translations)
-
-    @property
     def searched_texts(self) -> list[TextView]:
         """The quotations, and beneath each what the model made of it."""
         found: list[TextView] = []
         for number, quotation in enumerate(self._quotations, start=1):
-            translation = self._translations.get(number)
+            translation = self.translations.get(number)
             below = None if translation is None else translation.text_view
             found += [quotation.text, *([below] if below is not None else [])]
         return found
@@ -164,19 +159,14 @@ class SourcesView(LanguageFollower, QWidget):
         return list(self._quotations)
 
     @property
-    def chips(self) -> list[SourceChip]:
-        """The chips shown."""
-        return list(self._chips)
-
-    @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        stops: list[QWidget] = list(self._chips)
+        stops: list[QWidget] = list(self.chips)
         if self._quotations:
             stops = []
         for number, quotation in enumerate(self._quotations, start=1):
             stops += quotation.tab_stops
-            if (translation := self._translations.get(number)) is not None:
+            if (translation := self.translations.get(number)) is not None:
                 stops += translation.tab_stops
         if self.offer is not None:
             stops += self.offer.tab_stops
@@ -197,10 +187,10 @@ class SourcesView(LanguageFollower, QWidget):
         for number, quotation in enumerate(self._quotations, start=1):
             if (translation := sources.translation_of(number)) is None:
                 continue
-            if (view := self._translations.get(number)) is not None:
+            if (view := self.translations.get(number)) is not None:
                 view.show_translation(translation)
                 continue
-            view = self._translations[number] = TranslationView(translation, self._style)
+            view = self.translations[number] = TranslationView(translation, self._style)
             view.setContentsMargins(0, M, 0, 0)
             group = self._groups[number - 1]
             group.insertWidget(group.indexOf(quotation) + 1, view)
@@ -212,7 +202,7 @@ class SourcesView(LanguageFollower, QWidget):
         self._width = width
         for quotation in self._quotations:
             quotation.whole_button.ensurePolished()
-        for chip in self._chips:
+        for chip in self.chips:
             chip.ensurePolished()
             chip.setMaximumWidth(width - (QUOTE_INSET if self._quotations else 0))
         for quotation in self._quotations:
@@ -220,7 +210,7 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.ensurePolished()
         for label in (self._read_as, self._doubtful, self._unanswered):
             fit_label(label, width)
-        for part in (self.written, self.offer, *self._translations.values()):
+        for part in (self.written, self.offer, *self.translations.values()):
             if part is not None:
                 part.fit(width)
         self._column.activate()
@@ -230,7 +220,7 @@ class SourcesView(LanguageFollower, QWidget):
         for quotation in self._quotations:
             quotation.restyle(style)
         self._style = style
-        for part in (self.written, *self._translations.values()):
+        for part in (self.written, *self.translations.values()):
             if part is not None:
                 part.restyle(style)
 
@@ -243,7 +233,7 @@ class SourcesView(LanguageFollower, QWidget):
         if self.isVisible():
             for label in (self._read_as, self._doubtful, self._unanswered):
                 fit_label(label, self._width)
-        for chip in self._chips:
+        for chip in self.chips:
             chip.retranslate()
 
     def _add_quotations(self, sources: Sources, style: TextStyle) -> None:
@@ -277,7 +267,7 @@ class SourcesView(LanguageFollower, QWidget):
         chosen = (note, *same)
         others = [each for each in self._sources.citations if each.document == note.document and each not in chosen]
         chip.clicked.connect(partial(self.source_chosen.emit, ChosenSource(note, same, tuple(others))))
-        self._chips.append(chip)
+        self.chips.append(chip)
         return chip
 
     def _add_quotation(

@@ -24,13 +24,13 @@ class TranslationView(LanguageFollower, QWidget):
     def __init__(self, translation: Translation, style: TextStyle) -> None:
         super().__init__()
         self._translation = translation
-        self._marked = wrapped_label("small")
+        self.marked = wrapped_label("small")
         self._text = TextView(style, _WIDTH)
         self._width = _WIDTH
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._marked)
+        column.addWidget(self.marked)
         column.addWidget(self._text)
         self.show_translation(translation)
 
@@ -43,11 +43,6 @@ class TranslationView(LanguageFollower, QWidget):
     def text_view(self) -> TextView | None:
         """The model's words, where there are any."""
         return self._text if self._translation.text else None
-
-    @property
-    def marked(self) -> str:
-        """That these words are the model's, or why there are none."""
-        return self._marked.text()
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -64,7 +59,7 @@ class TranslationView(LanguageFollower, QWidget):
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         self._width = width
-        fit_label(self._marked, width)
+        fit_label(self.marked, width)
         self._text.fit(width)
         if (inner := self.layout()) is not None:
             inner.activate()
@@ -75,7 +70,7 @@ class TranslationView(LanguageFollower, QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._marked.setText(translated_text(self._translation))
+        self.marked.setText(translated_text(self._translation))
         self._text.setAccessibleName(self.tr("Translation by the model"))
         if self.isVisible():
             self.fit(self._width)
@@ -92,23 +87,18 @@ class TranslationOffer(LanguageFollower, QWidget):
         self._sources = sources
         self.running = False
         self._width = _WIDTH
-        self._language = wrapped_label("small")
-        self._language.setVisible(bool(other_languages_text(sources)))
+        self.said = wrapped_label("small")
+        self.said.setVisible(bool(other_languages_text(sources)))
         self._progress = wrapped_label("small")
         self.button = WrappingButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._language)
+        column.addWidget(self.said)
         column.addWidget(self._progress)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self._press)
         self.offer(offered=False, running=False)
-
-    @property
-    def said(self) -> str:
-        """That they are in another language."""
-        return self._language.text()
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -125,14 +115,14 @@ class TranslationOffer(LanguageFollower, QWidget):
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         self._width = width
-        for label in (self._language, self._progress):
+        for label in (self.said, self._progress):
             fit_label(label, width)
         if (inner := self.layout()) is not None:
             inner.activate()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._language.setText(other_languages_text(self._sources))
+        self.said.setText(other_languages_text(self._sources))
         self._progress.setText(self.tr("Translating…"))
         self.button.setText(self.tr("Stop translating") if self.running else self.tr("Translate with the model"))
         if self.isVisible():

@@ -92,8 +92,8 @@ class Welcome(LanguageFollower, QScrollArea):
         self._greeting.setProperty("kind", "title")
         self._promise = QLabel()
         self._promise.setProperty("kind", "muted")
-        self._hint = QLabel()
-        self._hint.setProperty("kind", "muted")
+        self.hint = QLabel()
+        self.hint.setProperty("kind", "muted")
         samples = self._offers = QWidget()
         self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
@@ -117,11 +117,6 @@ class Welcome(LanguageFollower, QScrollArea):
     def samples(self) -> tuple[SampleQuestion, ...]:
         """The buttons with the sample questions that are offered."""
         return tuple(each for each in self._samples if not each.isHidden())
-
-    @property
-    def hint(self) -> str:
-        """What is said of the questions."""
-        return self._hint.text()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -167,8 +162,8 @@ class Welcome(LanguageFollower, QScrollArea):
         self.add_button.setText(self.tr("Add your documents…"))
         self.add_button.setToolTip(self.tr("Or drop them anywhere on this window."))
         self.folder_button.setText(self.tr("Add a folder…"))
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
         for number, button in enumerate(self._samples):
             button.setVisible(number < len(questions))
             if number < len(questions):
@@ -220,10 +215,10 @@ class Welcome(LanguageFollower, QScrollArea):
         column.addSpacing(M)
         column.addWidget(self._ways, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(M)
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._hint)
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.hint)
         self._offers.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()

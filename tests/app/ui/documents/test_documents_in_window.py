@@ -122,7 +122,7 @@ def test_without_documents_the_welcome_leads_to_adding_some(
     desk.put("fever.txt", FEVER)
     window = desk.open()
     welcome = window.welcome
-    assert "add documents" in welcome.hint
+    assert "add documents" in welcome.hint.text()
     monkeypatch.setattr(window_adding, "choose_files", lambda parent, title: [])
     click(welcome.add_button)
     assert desk.panes.sheet is None

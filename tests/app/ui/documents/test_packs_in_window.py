@@ -260,7 +260,7 @@ def test_documents_are_searched_by_name_and_removed_by_name(desk: DocumentDesk) 
     assert dialog.names == ["snake.txt"]
     dialog.list.selectAll()
     dialog.remove_button.click()
-    assert dialog.confirm.question == "Remove “snake.txt” from the collection? The file stays where it is."
+    assert dialog.confirm.question.text() == "Remove “snake.txt” from the collection? The file stays where it is."
     dialog.confirm.yes_button.click()
     dialog.search.clear()
     desk.wait(lambda: dialog.names == ["fever.txt"])

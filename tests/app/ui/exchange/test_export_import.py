@@ -37,8 +37,8 @@ def run(desk: ProgramDesk, dialog: ExportDialog, form: Format, place: Path) -> s
     dialog.format_choice.setCurrentIndex(dialog.format_choice.findData(form))
     dialog.place.field.setText(str(place))
     dialog.start_button.click()
-    desk.wait(lambda: bool(dialog.outcome) and not dialog.progress.isVisible())
-    return dialog.outcome
+    desk.wait(lambda: bool(dialog.outcome.whole_text) and not dialog.progress.isVisible())
+    return dialog.outcome.whole_text
 
 
 @pytest.mark.parametrize("form", Format)
@@ -119,7 +119,7 @@ def test_export_can_be_stopped_and_the_window_goes_on_meanwhile(desk: ProgramDes
     assert threading.main_thread() not in threads
     dialog.progress.cancel_button.click()
     go_on.set()
-    desk.wait(lambda: "Cancelled" in dialog.outcome)
+    desk.wait(lambda: "Cancelled" in dialog.outcome.whole_text)
     dialog.close()
 
 
@@ -163,10 +163,10 @@ def test_export_comes_back_by_import_once(desk: ProgramDesk, tmp_path: Path) -> 
     dialog = shown.privacy.import_()
     dialog.place.field.setText(str(path))
     dialog.start_button.click()
-    desk.wait(lambda: "Imported conversations: 2. Already here: 0." in dialog.outcome)
+    desk.wait(lambda: "Imported conversations: 2. Already here: 0." in dialog.outcome.whole_text)
     desk.wait(lambda: len(shown.window.conversations) == 2)
     dialog.start_button.click()
-    desk.wait(lambda: "Imported conversations: 0. Already here: 2." in dialog.outcome)
+    desk.wait(lambda: "Imported conversations: 0. Already here: 2." in dialog.outcome.whole_text)
 
 
 def test_bad_file_is_refused_in_words(desk: ProgramDesk, tmp_path: Path) -> None:
@@ -175,9 +175,9 @@ def test_bad_file_is_refused_in_words(desk: ProgramDesk, tmp_path: Path) -> None
     dialog = desk.shown.privacy.import_()
     dialog.place.field.setText(str(path))
     dialog.start_button.click()
-    desk.wait(lambda: "no conversations that Shakti can read" in dialog.outcome)
+    desk.wait(lambda: "no conversations that Shakti can read" in dialog.outcome.whole_text)
     desk.switch.set_language(Language.HINDI)
-    desk.wait(lambda: "Shakti can read" not in dialog.outcome)
+    desk.wait(lambda: "Shakti can read" not in dialog.outcome.whole_text)
 
 
 @dataclass
@@ -222,7 +222,7 @@ def test_file_is_opened_or_shown_by_a_click_alone(desk: ProgramDesk, tmp_path: P
     dialog.open_button.click()
     dialog.folder_button.click()
     assert shower.asked == [("file", path), ("folder", tmp_path)]
-    assert "No program" not in dialog.outcome
+    assert "No program" not in dialog.outcome.whole_text
     run(desk, dialog, Format.HTML, path)  # which is there: nothing was written this time
     assert not dialog.open_button.isVisible()
     assert not dialog.folder_button.isVisible()
@@ -244,11 +244,11 @@ def test_what_no_program_can_open_is_said_with_its_place(desk: ProgramDesk, tmp_
     dialog = showing(desk, shower, [desk.shown.window.conversations[0].id])
     run(desk, dialog, Format.HTML, path)
     dialog.open_button.click()
-    assert "No program could open this." in dialog.outcome
-    assert str(path) in dialog.outcome
+    assert "No program could open this." in dialog.outcome.whole_text
+    assert str(path) in dialog.outcome.whole_text
     shower.can = True
     dialog.open_button.click()
-    assert "No program" not in dialog.outcome
+    assert "No program" not in dialog.outcome.whole_text
     dialog.reject()
 
 

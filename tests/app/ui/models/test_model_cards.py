@@ -21,7 +21,7 @@ from app.ui.models.model_card import ModelCard
 def test_card_has_the_figures(models: ModelsDesk) -> None:
     card = models.card(FIRST)
     assert card.facts.in_use
-    assert card.state == "In use"
+    assert card.state.text() == "In use"
     assert "reads 256 tokens at once" in card.build.toolTip()
     assert "on disk" in card.build.text()
     assert "English, Kannada" in card.origin.text()
@@ -118,8 +118,8 @@ def test_file_is_checked(models: ModelsDesk) -> None:
 def test_removal_is_asked_by_name(models: ModelsDesk) -> None:
     card = models.card(SECOND)
     card.remove_button.click()
-    assert "“Second Model”" in card.confirm.question
-    assert "in use" not in card.confirm.question
+    assert "“Second Model”" in card.confirm.question.text()
+    assert "in use" not in card.confirm.question.text()
     card.confirm.no_button.click()
     assert len(models.care.library.installed()) == 2
     card.remove_button.click()
@@ -132,7 +132,7 @@ def test_removal_is_asked_by_name(models: ModelsDesk) -> None:
 def test_removing_the_one_in_use_says_which_answers_then(models: ModelsDesk) -> None:
     card = models.card(FIRST)
     card.remove_button.click()
-    assert "It is in use: “Second Model” will answer instead." in card.confirm.question
+    assert "It is in use: “Second Model” will answer instead." in card.confirm.question.text()
     card.confirm.yes_button.click()
     models.wait(lambda: set(models.page.cards) == {SECOND} and models.card(SECOND).facts.in_use)
     assert models.loads == [None]
@@ -143,7 +143,7 @@ def test_removing_the_last_one_says_that_the_starter_comes_back(models: ModelsDe
     models.card(SECOND).confirm.yes_button.click()
     models.wait(lambda: set(models.page.cards) == {FIRST} and not models.page.busy)
     models.card(FIRST).remove_button.click()
-    assert "came with Shakti" in models.card(FIRST).confirm.question
+    assert "came with Shakti" in models.card(FIRST).confirm.question.text()
 
 
 def test_what_came_with_the_program_is_not_removed(

@@ -71,7 +71,7 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     dialog.save_button.click()
     desk.wait(lambda: "Only your passphrase" in page.protection.said)
     assert page.protection.dialog is None
-    assert "From now on your passphrase is asked for" in page.protection.result
+    assert "From now on your passphrase is asked for" in page.protection.result.text()
     assert "recovery code" not in page.protection.said.split("\n", maxsplit=1)[0]  # there is none
     assert page.protection.code_offer.isVisible()
     page.protection.code_offer.no_button.click()
@@ -95,7 +95,7 @@ def test_saving_a_passphrase_leads_to_the_recovery_code(desk: ProgramDesk) -> No
     page.protection.code_offer.yes_button.click()
     desk.wait(lambda: bool(page.findChildren(RecoveryCodeDialog)))
     (shown,) = page.findChildren(RecoveryCodeDialog)
-    assert "no longer works" not in shown.advice  # there was none before
+    assert "no longer works" not in shown.advice.text()  # there was none before
     shown.written.click()
     shown.close_button.click()
     desk.wait(lambda: "or the recovery code" in page.protection.said)
@@ -118,7 +118,7 @@ def test_passphrase_is_taken_off_where_there_is_no_keychain(desk: ProgramDesk) -
     page.protection.keychain_button.click()
     page.protection.confirm.yes_button.click()
     desk.wait(lambda: "The key is kept in a file" in page.protection.said)
-    assert page.protection.result == "Done. No passphrase is asked for any more."
+    assert page.protection.result.text() == "Done. No passphrase is asked for any more."
 
 
 def test_going_back_to_the_keychain_is_asked_once_more(desk: ProgramDesk) -> None:
@@ -152,11 +152,11 @@ def test_recovery_code_is_shown_once_until_it_is_written_down(desk: ProgramDesk)
     assert QGuiApplication.clipboard().text() == ""
     desk.wait(lambda: "There is a recovery code" in page.protection.said)
     page.protection.code_button.click()
-    assert "no longer work" in page.protection.confirm.question
+    assert "no longer work" in page.protection.confirm.question.text()
     page.protection.confirm.yes_button.click()
     desk.wait(lambda: any(each.isVisible() for each in page.findChildren(RecoveryCodeDialog)))
     (again,) = (each for each in page.findChildren(RecoveryCodeDialog) if each.isVisible())
-    assert "Your earlier code no longer works." in again.advice
+    assert "Your earlier code no longer works." in again.advice.text()
 
 
 def test_copy_of_a_recovery_code_goes_after_its_time(qtbot: QtBot) -> None:
@@ -199,14 +199,14 @@ def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path
     QTest.keyClick(page.audit.on, Qt.Key.Key_Space)
     desk.wait(page.audit.export_button.isVisible)
     page.audit.anchor_button.click()
-    desk.wait(lambda: "paper" in page.audit.result)
-    code = page.audit.result.split()[-1]
+    desk.wait(lambda: "paper" in page.audit.result.text())
+    code = page.audit.result.text().split()[-1]
     page.audit.code.setText(code)
     QTest.keyClick(page.audit.code, Qt.Key.Key_Return)
-    desk.wait(lambda: "is complete" in page.audit.result)
+    desk.wait(lambda: "is complete" in page.audit.result.text())
     assert page.protection.dialog is None  # Enter pressed no other button
     page.audit.export_to(tmp_path / "audit.csv")
-    desk.wait(lambda: "audit.csv" in page.audit.result)
+    desk.wait(lambda: "audit.csv" in page.audit.result.text())
     assert "audit_on" in (tmp_path / "audit.csv").read_text()
     page.audit.code.setText("nonsense")
     page.audit.verify_button.click()
@@ -220,7 +220,7 @@ def test_edited_audit_log_is_found(desk: ProgramDesk) -> None:
     with desk.shown.opened.workspace.session.database.write() as db:
         db.execute("UPDATE audit_entries SET act = 'asked'")
     page.audit.verify_button.click()
-    desk.wait(lambda: "Entry 1 was changed." in page.audit.result)
+    desk.wait(lambda: "Entry 1 was changed." in page.audit.result.text())
 
 
 def test_retention_shows_what_would_go_and_says_what_is_held(desk: ProgramDesk) -> None:
@@ -233,9 +233,9 @@ def test_retention_shows_what_would_go_and_says_what_is_held(desk: ProgramDesk) 
     page = shown.privacy.show_page()
     desk.wait(lambda: not page.retention.days.isEnabled())
     page.retention.by_time.click()
-    desk.wait(lambda: "1 conversation would go" in page.retention.preview)
-    assert "– old" in page.retention.preview
-    assert "1 older one is kept" in page.retention.preview
+    desk.wait(lambda: "1 conversation would go" in page.retention.preview.text())
+    assert "– old" in page.retention.preview.text()
+    assert "1 older one is kept" in page.retention.preview.text()
     page.retention.apply_button.click()
     page.retention.confirm.yes_button.click()
     desk.wait(lambda: sorted(each.title for each in shown.window.conversations) == ["held", "new"])

@@ -66,7 +66,7 @@ def test_try_does_not_hold_the_window(form: UnlockForm, qtbot: QtBot) -> None:
     form.field.setText("open sesame")
     with qtbot.waitSignal(form.unlocked) as unlocked:
         QTest.keyClick(form.field, Qt.Key.Key_Return)
-        assert "moment" in form.message
+        assert "moment" in form.message.text()
         returned.set()
     assert in_time == [True]
     assert unlocked.args == [False]
@@ -82,7 +82,7 @@ def test_one_try_at_a_time(form: UnlockForm, qtbot: QtBot) -> None:
     form.attempt()
     form.attempt()
     go_on.set()
-    qtbot.waitUntil(lambda: "wrong" in form.message)
+    qtbot.waitUntil(lambda: "wrong" in form.message.text())
     assert door.tried == ["wrong"]
     assert form.field.selectedText() == "wrong"  # the next key begins anew
 
@@ -91,14 +91,14 @@ def test_pause_is_counted_down_and_nothing_is_tried_in_it(form: UnlockForm, qtbo
     door = Door(left=3.2)
     form.ask(door)
     form.field.setText("open sesame")
-    assert "4 s" in form.message
+    assert "4 s" in form.message.text()
     QTest.keyClick(form.field, Qt.Key.Key_Return)
     assert door.tried == []
     door.left = 1.5
-    qtbot.waitUntil(lambda: "2 s" in form.message)
+    qtbot.waitUntil(lambda: "2 s" in form.message.text())
     door.left = 0
     qtbot.waitUntil(form.unlock_button.isEnabled)
-    assert form.message == ""
+    assert form.message.text() == ""
 
 
 def test_passphrase_is_hidden_and_a_code_from_paper_is_not(form: UnlockForm, qtbot: QtBot) -> None:
@@ -110,7 +110,7 @@ def test_passphrase_is_hidden_and_a_code_from_paper_is_not(form: UnlockForm, qtb
     assert form.field.hasFocus()
     form.field.setText("AAAA")
     form.attempt()
-    qtbot.waitUntil(lambda: "typing mistake" in form.message)
+    qtbot.waitUntil(lambda: "typing mistake" in form.message.text())
 
 
 def test_forgetting_leaves_nothing_that_was_typed(form: UnlockForm) -> None:

@@ -43,7 +43,7 @@ def test_conversation_with_several_messages_found_is_one_row_that_says_how_many(
     spoken = results.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("How is cholera treated?, 3 message")
     assert spoken.endswith(": Cholera in children: give zinc.")
-    assert window.sidebar.found.line.startswith("Found in 2 conversation")
+    assert window.sidebar.found.line.text().startswith("Found in 2 conversation")
 
 
 def test_best_place_has_all_words_and_more_than_the_title(desk: Desk) -> None:

@@ -63,7 +63,7 @@ def test_own_assistant_is_made_changed_used_and_removed(desk: ProgramDesk, shown
     page = assistants_page(desk)
     page.list.setCurrentRow(3)
     page.remove_button.click()
-    assert "Ward 3" in page.confirm.question
+    assert "Ward 3" in page.confirm.question.text()
     page.confirm.yes_button.click()
     desk.wait(lambda: page.list.count() == 3)
     assert shown.settings.dialog is not None

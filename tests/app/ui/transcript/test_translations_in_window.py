@@ -92,14 +92,14 @@ def ask_for_translations(desk: DocumentDesk) -> None:
 
 def test_each_quotation_in_another_language_is_translated_beneath_it_and_stays(desk: DocumentDesk) -> None:
     answer = show(desk, Translator(SAID), OWN, *ENGLISH)
-    assert offer(desk).said == "Some of these words are in another language: English."
+    assert offer(desk).said.text() == "Some of these words are in another language: English."
     ask_for_translations(desk)
     desk.wait(lambda: len(texts(desk)) == 3 and not offer(desk).running)
     assert texts(desk) == {2: SAID[ENGLISH[0]], 3: SAID[ENGLISH[1]], 4: SAID[ENGLISH[2]]}
     assert offer(desk).button.isHidden()
     view = desk.sources()
     for number, each in view.translations.items():
-        assert each.marked.startswith("Translated by the model Scripted, which can be wrong.")
+        assert each.marked.text().startswith("Translated by the model Scripted, which can be wrong.")
         above, below = view.quotation_views[number - 1], view.quotation_views[number:]
         assert each.y() >= above.geometry().bottom()
         assert all(each.geometry().bottom() <= other.y() for other in below)
@@ -117,7 +117,7 @@ def test_each_quotation_in_another_language_is_translated_beneath_it_and_stays(d
 def test_quotations_beneath_a_written_answer_are_translated_too(desk: DocumentDesk) -> None:
     written = Written((Sentence("दो गोली दें।", True, (1,)),), shown=True, model="Scripted")
     answer = show(desk, Translator(SAID), ENGLISH[0], written=written)
-    assert offer(desk).said == ""  # what is read first is in the reader's language
+    assert offer(desk).said.text() == ""  # what is read first is in the reader's language
     ask_for_translations(desk)
     desk.wait(lambda: texts(desk) == {1: SAID[ENGLISH[0]]} and not offer(desk).running)
     text = stored(desk, answer).text
@@ -167,7 +167,7 @@ def test_translation_with_another_figure_is_withheld_and_says_which(desk: Docume
     ask_for_translations(desk)
     desk.wait(lambda: len(texts(desk)) == 2 and not offer(desk).running)
     assert texts(desk) == {1: "", 2: SAID[ENGLISH[1]]}
-    why = desk.sources().translations[1].marked
+    why = desk.sources().translations[1].marked.text()
     assert why == (
         "The model's translation is not shown: its numbers are not those above. Missing in it: 2. Only in it: 5."
     )
@@ -183,7 +183,7 @@ def test_no_translation_is_offered_of_a_model_that_does_not_list_the_language(de
     model.languages = ("en",)
     show(desk, model, *ENGLISH)
     desk.wait(lambda: desk.window.model_status.text() != "")
-    assert offer(desk).said == "These words are in another language: English."
+    assert offer(desk).said.text() == "These words are in another language: English."
     assert offer(desk).button.isHidden()
     desk.answering.model_ready.emit("Other", "torch", ("en", "hi"))  # another model is loaded
     assert not offer(desk).button.isHidden()
