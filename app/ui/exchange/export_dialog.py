@@ -20,7 +20,6 @@ from app.core.settings import Language, Masking, Settings
 from app.ui.exchange.path_field import PathField
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import native
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, L
 from app.ui.parts.act_dialog import ActDialog
@@ -63,7 +62,6 @@ class ExportDialog(ActDialog):
         self._report: ExportReport | None = None
         self._error: AppError | None = None
         self._masked: list[Kind] | None = None
-        self._texts = Texts()
         self._what = QLabel()
         self._format_label, self._place_label = QLabel(), QLabel()
         self.format_choice = WholeChoice()

@@ -11,7 +11,6 @@ from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
 from app.ui.exchange.path_field import PathField
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_file
@@ -32,7 +31,6 @@ class ImportDialog(ActDialog):
         self._task: Task | None = None
         self._report: ImportReport | None = None
         self._error: AppError | None = None
-        self._texts = Texts()
         self._what, self._place_label, self.outcome = QLabel(), QLabel(), PathLabel()
         self.place = PathField(self._browse)
         self.progress = ProgressRow()

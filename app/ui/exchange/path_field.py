@@ -38,7 +38,6 @@ class PathField(LanguageFollower, QWidget):
         return Path(text).expanduser().absolute() if text else None
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._button.setText(self.tr("Choose…"))
 
     def _choose(self) -> None:

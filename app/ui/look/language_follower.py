@@ -1,5 +1,6 @@
 """LanguageFollower: a widget whose texts follow the language while the program runs."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -14,9 +15,11 @@ else:
 
 
 class LanguageFollower(_Widget):
-    """Stands before the Qt class among a widget's bases; the widget has `_texts`, or a `retranslate` of its own."""
+    """Stands before the Qt class among a widget's bases, which fills `_texts` or has a `retranslate` of its own."""
 
-    _texts: Texts
+    @cached_property
+    def _texts(self) -> Texts:
+        return Texts()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

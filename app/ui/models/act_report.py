@@ -42,10 +42,6 @@ class ActReport(QWidget):
         self.outcome.tell_error(error, stopped=stopped)
         self._end()
 
-    def retranslate(self) -> None:
-        """Say it in the language of the moment."""
-        self.outcome.retranslate()
-
     def _end(self) -> None:
         self.progress.hide()
         self.setVisible(not self.outcome.isHidden())

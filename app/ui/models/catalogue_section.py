@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.model_care import Fit, Memory
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import size as data_size
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import XS, M, S
 from app.ui.models.act_report import ActReport
@@ -20,7 +20,7 @@ from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import DOT, origin_line, parameters_text, purpose_text
 
 
-class CatalogueRow(QFrame):
+class CatalogueRow(LanguageFollower, QFrame):
     """One of them."""
 
     download_requested = Signal(str)  # name
@@ -62,7 +62,6 @@ class CatalogueRow(QFrame):
         )
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         entry, smallest = self.entry, self.entry.smallest
         self._name.setText(entry.name)
         self._what.setText(purpose_text(entry.purpose))
@@ -80,7 +79,6 @@ class CatalogueRow(QFrame):
         restyle(self.need, kind="caution" if fit is Fit.TOO_LARGE else "plain")
         self.how.setText(self._how())
         self.download_button.setText(self.tr("Download"))
-        self.report.retranslate()
 
     def _how(self) -> str:
         where = self.entry.repository
@@ -102,7 +100,6 @@ class CatalogueSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = Texts()
         self._said = self.add_text()
         self.rows: list[CatalogueRow] = []
         self._coming: list[CatalogueEntry] = []
@@ -139,10 +136,7 @@ class CatalogueSection(Section):
         self._update()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
-        for row in self.rows:
-            row.retranslate()
+        super().retranslate()
         self._update()
 
     def _add_next(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from app.core.models.model_care import Fit, Memory, ModelFacts
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport
 from app.ui.parts.section import Confirm, Section
@@ -24,7 +23,6 @@ class ModelCard(Section):
         super().__init__()
         self.facts, self._memory = facts, memory
         self._loading, self._busy = False, False
-        self._texts = Texts()
         self.state = QLabel()
         self._lay_out_heading()
         self.build, self.origin = self.add_text(), self.add_text()
@@ -64,10 +62,8 @@ class ModelCard(Section):
         self._show()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
+        super().retranslate()
         self._show()
-        self.report.retranslate()
 
     def _lay_out_heading(self) -> None:
         self.column.removeWidget(self.heading)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport
 from app.ui.parts.expert_fold import ExpertFold, lead_to
@@ -30,7 +29,6 @@ class ModelImportSection(Section):
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self._path: Path | None = None  # what can be gone on with
-        self._texts = Texts()
         self._said = self.add_text()
         self._label, self.checksum = QLabel(), QLineEdit()
         self.file_button, self.folder_button, self.continue_button = QPushButton(), QPushButton(), QPushButton()
@@ -105,11 +103,6 @@ class ModelImportSection(Section):
             ),
         )
         self._offer_to_go_on(error.code in RESUMABLE and self._path is not None)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
-        self.report.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

@@ -43,7 +43,6 @@ class ModelStatus(LanguageFollower, ElidedButton):
         self._show(ModelState.FAILED)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         tip = self.tr("Models")
         match self.state:
             case ModelState.LOADING:

@@ -17,7 +17,6 @@ from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, Mo
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import size as data_size
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import M
 from app.ui.look.window_place import resize_to_fit
 from app.ui.models.act_report import ActReport
@@ -69,7 +68,6 @@ class ModelsPage(LanguageFollower, QDialog):
         self._card_timer.timeout.connect(self._add_card)
         self._looks = 0  # begun so far: only what the last one finds is shown
         self._queue: list[Path] = []  # dropped, to be imported in turn
-        self._texts = Texts()
         self.cards: dict[str, ModelCard] = {}
         self.adding, self.catalogue = ModelImportSection(icons), CatalogueSection()
         self.network = NetworkSection(care.network)
@@ -146,14 +144,6 @@ class ModelsPage(LanguageFollower, QDialog):
         self._queue.clear()
         self._cancel()
         super().reject()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        for card in self.cards.values():
-            card.retranslate()
-        for section in (self.adding, self.catalogue):  # the network's follows by itself
-            section.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""

@@ -23,7 +23,6 @@ class ActDialog(LanguageFollower, GrowingDialog):
         super().reject()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._show_result()
         self._update()

@@ -46,7 +46,6 @@ class ExpertFold(LanguageFollower, QWidget):
         self.heading.setChecked(is_open)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.heading.setText(self.tr("For experts"))
         state = self.tr("These settings are shown.") if self.is_open else self.tr("These settings are hidden.")
         self.heading.setAccessibleDescription(state)

@@ -80,7 +80,6 @@ class LineForm(LanguageFollower, QFrame):
         self.closed.emit()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._label.setText(self._label_text())
         self.field.setAccessibleName(self._label_text())
         self._cancel.describe(self.tr("Cancel"), self.tr("Esc"))

@@ -4,14 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.profiles.passphrases import LONGEST, SHORTEST, Fault, fault_of
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.announcement import announce
 
 
-class NewPassphrase(QWidget):
+class NewPassphrase(LanguageFollower, QWidget):
     """A fault of the first field is said when it is left, one of the second as soon as it can no longer come right.
 
     There is always room for what is said: a button that is being pressed does not move away.
@@ -22,7 +22,6 @@ class NewPassphrase(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._left = [False, False]  # each field, since it was empty
-        self._texts = Texts()
         self.fields = (QLineEdit(), QLineEdit())
         self._labels = (QLabel(), QLabel())
         self._notes = (QLabel(), QLabel())
@@ -81,8 +80,7 @@ class NewPassphrase(QWidget):
             field.clear()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
+        super().retranslate()
         self._judge()
 
     def _say(self) -> None:

@@ -129,7 +129,6 @@ class Notice(LanguageFollower, QFrame):
             gone()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         text = self._text()
         self._title.setText(text.title)
         self._advice.setText(text.advice)

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.parts.path_label import PathLabel
 from app.ui.wording.error_text import CodedError, describe
 
 
-class Outcome(PathLabel):
+class Outcome(LanguageFollower, PathLabel):
     """Hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +38,5 @@ class Outcome(PathLabel):
         self.tell(stopped if cancelled and stopped is not None else text, kind="muted" if cancelled else "error")
 
     def retranslate(self) -> None:
-        """Say it in the language of the moment."""
         self.setText(self._said() if self._said is not None else "")
         self.setVisible(bool(self.text()))

@@ -41,7 +41,6 @@ class ProgressRow(LanguageFollower, QWidget):
         self._bar.setValue(done * SCALE // max(whole, 1))
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.cancel_button.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("Progress"))
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import CARD_MARGINS, S
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.wrapped_label import wrapped_label
 
 
-class Section(QFrame):
+class Section(LanguageFollower, QFrame):
     """Widgets are added to its column; texts are set by whoever owns it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

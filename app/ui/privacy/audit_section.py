@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from app.core.profiles.audit import Problem, Verification
 from app.core.profiles.safekeeping import SafeState
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_new_file
 from app.ui.parts.section import Section
 from app.workers.safekeeping import Safekeeping
@@ -25,7 +24,6 @@ class AuditSection(Section):
         super().__init__()
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
-        self._texts = Texts()
         self._said = self.add_text()
         self.on = QCheckBox()
         self.column.addWidget(self.on)
@@ -58,10 +56,6 @@ class AuditSection(Section):
     def export_to(self, path: Path) -> None:
         """Write it as CSV."""
         self._safekeeping.export_audit(path)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

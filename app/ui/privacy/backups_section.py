@@ -12,7 +12,6 @@ from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import BackupFacts, SafeState
 from app.ui.look.numbers import moment, size
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.section import Confirm, Section
@@ -43,7 +42,6 @@ class BackupsSection(Section):
         self._own = DataFolder(folder).profile(safekeeping.profile.id).backups
         self._told: Callable[[], str] | None = None  # what came of the last act; else the last backup is named
         self._told_of = self._own  # the folder that this is about
-        self._texts = Texts()
         self._said, self._holds = self.add_text(), self.add_text()
         self.place = self.add_text("plain")
         self.list = QListWidget()
@@ -82,8 +80,7 @@ class BackupsSection(Section):
         self.safekeeping.save_backup(folder)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
+        super().retranslate()
         self._fill()
         self._show_status()
 

@@ -10,7 +10,6 @@ from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, Settings
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
 from app.ui.parts.whole_choice import WholeChoice
 
@@ -34,7 +33,6 @@ class LockSection(Section):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._protection: Protection | None = None
-        self._texts = Texts()
         self._said = self.add_text()
         self._label, self.choice = QLabel(), WholeChoice()
         self._label.setBuddy(self.choice)
@@ -52,10 +50,6 @@ class LockSection(Section):
     def show_state(self, state: SafeState) -> None:
         """What "by itself" means depends on the protection."""
         self._protection = state.protection
-        self._texts.retranslate()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._texts.retranslate()
 
     def _say(self) -> None:
@@ -91,7 +85,6 @@ class MaskingSection(Section):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._texts = Texts()
         self._said = self.add_text()
         self.on_save, self.on_export = WholeChoice(), WholeChoice()
         self._labels = (QLabel(), QLabel())
@@ -106,10 +99,6 @@ class MaskingSection(Section):
             self.column.addWidget(label)
             self.add_buttons(choice)
         self._say()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

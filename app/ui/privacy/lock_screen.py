@@ -18,7 +18,6 @@ from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Profile
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
@@ -44,7 +43,6 @@ class LockScreen(LanguageFollower, QWidget):
         super().__init__()
         EnterPresses(self)
         self._icons = icons
-        self._texts = Texts()
         self._listed: list[Profile] = []
         self._said: Callable[[], tuple[str, str]] = lambda: ("", "")
         self._act: Callable[[], None] | None = None
@@ -136,7 +134,6 @@ class LockScreen(LanguageFollower, QWidget):
         self._say(said, self.restore_requested.emit, lambda: self.tr("Restore the backup"))
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._texts.retranslate()
         for place, profile in enumerate(self._listed):
             self.profiles.setItemText(place, profile_label(profile))

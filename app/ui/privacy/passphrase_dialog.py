@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -21,7 +20,6 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
         """`has_code`: a recovery code was given out."""
         super().__init__(parent)
         self._has_code = has_code
-        self._texts = Texts()
         self.typed = NewPassphrase()
         self._advice, self.problem = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
@@ -69,11 +67,6 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
         """Close, and keep nothing of what was typed."""
         self.typed.clear()
         super().done(result)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        self.typed.retranslate()
 
     @property
     def _save(self) -> QPushButton:

@@ -8,7 +8,6 @@ from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
@@ -43,7 +42,6 @@ class PrivacyPage(LanguageFollower, QDialog):
         super().__init__(parent)
         EnterPresses(self)
         self._library, self._settings_file = library, settings_file
-        self._texts = Texts()
         settings = settings_file.current
         self.protection = ProtectionSection(safekeeping)
         self.lock = LockSection(settings)
@@ -54,7 +52,8 @@ class PrivacyPage(LanguageFollower, QDialog):
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll = QScrollArea()
-        lay_out_page(self, self._scroll, self._sections, self.notice, self._buttons)
+        sections = (self.protection, self.lock, self.masking, self.retention, self.backups, self.audit)
+        lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
         self.lock.chosen.connect(self._choose_lock_time)
         self.lock.lock_requested.connect(self.lock_requested)
@@ -70,18 +69,6 @@ class PrivacyPage(LanguageFollower, QDialog):
         resize_to_fit(self, grown(680), grown(720))
         safekeeping.read()
         library.read_rules()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        for section in self._sections:
-            section.retranslate()
-
-    @property
-    def _sections(
-        self,
-    ) -> tuple[ProtectionSection, LockSection, MaskingSection, RetentionSection, BackupsSection, AuditSection]:
-        return self.protection, self.lock, self.masking, self.retention, self.backups, self.audit
 
     def _show_state(self, state: SafeState) -> None:
         self.notice.dismiss()  # what went wrong before this went well

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 
 from app.core.profiles.profiles import Protection
 from app.core.profiles.safekeeping import SafeState
-from app.ui.look.texts import Texts
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.privacy.passphrase_dialog import PassphraseDialog
@@ -21,7 +20,6 @@ class ProtectionSection(Section):
         super().__init__()
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
-        self._texts = Texts()
         self.dialog: PassphraseDialog | None = None
         self._said = self.add_text("plain")
         self._recovery = self.add_text()
@@ -70,10 +68,6 @@ class ProtectionSection(Section):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

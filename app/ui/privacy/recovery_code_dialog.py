@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from app.core.settings import Language
 from app.ui.look.fonts import mono_font
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, M
 from app.ui.parts.growing_dialog import GrowingDialog
 
@@ -24,7 +23,6 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         """`replaces`: there was a code before, which no longer opens anything."""
         super().__init__(parent)
         self._code, self._replaces = code, replaces
-        self._texts = Texts()
         groups = code.split("-")
         rows = ["-".join(groups[start : start + IN_A_ROW]) for start in range(0, len(groups), IN_A_ROW)]
         self._shown = QLabel("\n".join(rows))

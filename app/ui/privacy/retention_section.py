@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox
 
 from app.core.conversations.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRules
 from app.ui.look.numbers import native
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import S
 from app.ui.parts.section import Confirm, Section
 from app.workers.library import Library
@@ -24,7 +23,6 @@ class RetentionSection(Section):
         self._library = library
         self._plan: RetentionPlan | None = None
         self._known = False  # what the rules are
-        self._texts = Texts()
         self._said = self.add_text()
         self.by_time = QCheckBox()
         self.days = QSpinBox()
@@ -47,10 +45,6 @@ class RetentionSection(Section):
         library.retention_previewed.connect(self._show_plan)
         self._say()
         self._show_plan(None)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

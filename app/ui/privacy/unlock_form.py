@@ -10,7 +10,6 @@ from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Protection
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
@@ -33,7 +32,6 @@ class UnlockForm(LanguageFollower, QWidget):
         self._trying = False
         self._by_code = False
         self._error = None
-        self._texts = Texts()
         self._label = QLabel()
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -84,7 +82,6 @@ class UnlockForm(LanguageFollower, QWidget):
         self._refresh()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._texts.retranslate()
         self._label.setText(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Nine groups of four characters") if self._by_code else "")

@@ -75,7 +75,6 @@ class FindBar(LanguageFollower, QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.field.setPlaceholderText(self.tr("Search in this conversation"))
         self.field.setAccessibleName(self.tr("Search in this conversation"))
         self.back_button.describe(self.tr("Previous place"), "Shift+F3")

@@ -44,7 +44,6 @@ class SearchField(LanguageFollower, LineField):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setPlaceholderText(self.tr("Search"))
         self.setToolTip(self.tr("Search all conversations") + " (Ctrl+Shift+F)")
         self.setAccessibleName(self.tr("Search all conversations"))
@@ -112,7 +111,6 @@ class FoundPanel(LanguageFollower, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.results.setAccessibleName(self.tr("Search results"))
         if not self._count:
             self.line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))

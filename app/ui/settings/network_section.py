@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from app.core.network.network import Network
 from app.core.network.request_log import Outcome, Request
-from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import moment
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
@@ -25,7 +24,7 @@ LIST_FRAME = 16  # pixels of a list's height that are not for rows: less, and a 
 MOST = 500  # that are listed: the file has all
 
 
-class NetworkSection(LanguageFollower, Section):
+class NetworkSection(Section):
     """Works with the network object alone; on no page in particular."""
 
     switched = Signal(bool)  # it is on or off from now on

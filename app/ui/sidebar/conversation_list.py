@@ -173,7 +173,6 @@ class ConversationList(LanguageFollower, QListView):
         return menu
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversations"))
         self.rows.retranslate()
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -38,7 +37,6 @@ class ProfileMenu(LanguageFollower, QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = Texts()
         self._profiles: list[Profile] = []
         self._group = QActionGroup(self)
         self._separator = self.addSeparator()
@@ -70,7 +68,6 @@ class ProfileMenu(LanguageFollower, QMenu):
             self.insertAction(self._separator, action)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         for action, profile in zip(self._group.actions(), self._profiles, strict=True):
             action.setText(profile_label(profile).replace("&", "&&"))
@@ -84,7 +81,6 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = Texts()
         self._about, self._label, self.problem = QLabel(), QLabel(), QLabel()
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
@@ -182,11 +178,6 @@ class NewProfileDialog(ProfileDialog):
         """Close, and keep nothing of what was typed."""
         self.typed.clear()
         super().done(result)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        self.typed.retranslate()
 
     def _note_way(self, with_passphrase: bool) -> None:
         self.typed.setEnabled(with_passphrase)

@@ -96,7 +96,6 @@ class Sidebar(LanguageFollower, QFrame):
         return super().minimumSizeHint().expandedTo(QSize(grown(SIDEBAR_NARROWEST), 0))
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._new.setText(self.tr("New conversation"))
         self._new.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
         self._collapse.describe(self.tr("Hide the sidebar"), "Ctrl+B")

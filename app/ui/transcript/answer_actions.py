@@ -68,7 +68,6 @@ class AnswerActions(LanguageFollower, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         good = self.rating is not None and self.rating.good
         bad = self.rating is not None and not self.rating.good
         reason = "" if self.rating is None or not self.rating.reason else f": {self.rating.reason}"
@@ -125,7 +124,6 @@ class ReasonLine(LanguageFollower, QWidget):
         return self.field, self._save, self._close
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.field.setPlaceholderText(self.tr("Tell us why (optional). It stays on this computer."))
         self.field.setAccessibleName(self.tr("The reason for the rating"))
         self._save.setText(self.tr("Save"))

@@ -157,7 +157,6 @@ class AnswerView(MessageView):
             self._sources.restyle(style)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._text.setAccessibleName(self.tr("Answer"))
         self._retry.setText(self.tr("Try again"))

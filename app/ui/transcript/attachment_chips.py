@@ -49,7 +49,6 @@ class AttachmentChips(LanguageFollower, QWidget):
             chip.setMaximumWidth(width)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         for chip, attachment in zip(self.chips, self._attachments, strict=True):
             chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
             chip.show_text(_words(attachment))

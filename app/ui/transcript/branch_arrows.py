@@ -55,7 +55,6 @@ class BranchArrows(LanguageFollower, QWidget):
         (wanted if wanted.isEnabled() else other).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._label.setText(f"{count(self._number)}/{count(self._count)}")
         where = self.tr("Version %1 of %2").replace("%1", count(self._number)).replace("%2", count(self._count))
         self._label.setAccessibleName(where)

@@ -22,7 +22,6 @@ class CodeButton(LanguageFollower, IconButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set the text in the language of the moment."""
         self.describe(QCoreApplication.translate("CodeButton", "Copy the code"))
 
     def _copy(self) -> None:

@@ -195,7 +195,6 @@ class MessageView(LanguageFollower, QWidget):
             previous = stop
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._copy.describe(self.tr("Copy"))
 
     def copy_as_markdown(self) -> None:

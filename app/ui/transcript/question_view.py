@@ -50,7 +50,6 @@ class QuestionView(MessageView):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._text.setAccessibleName(self.tr("Your question"))
         self._edit.describe(self.tr("Edit the question"))

@@ -113,7 +113,6 @@ class QuotationView(LanguageFollower, QFrame):
         self._show_words()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.text.setAccessibleName(self.tr("The whole passage") if self._whole else self.tr("Quotation"))
         text = self.tr("Show the quotation only") if self._whole else self.tr("Show the whole passage")
         self.whole_button.setText(text)

@@ -36,7 +36,6 @@ class SeenMark(LanguageFollower, QWidget):
         return self._label.heightForWidth(width * 6 // 8 - 24) + 2 * ROOM
 
     def retranslate(self) -> None:
-        """Set the text in the language of the moment."""
         self._label.setText(self.tr("The model no longer sees what is above this line: it did not fit."))
 
 

@@ -50,7 +50,6 @@ class SourceChip(ElidedButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         mark = "" if self._number is None else f"[{self._number}] "
         text = mark + place_text(self.note)
         self.show_text(text if self._is_named else "", "" if self._is_named else text)
@@ -225,7 +224,6 @@ class SourcesView(LanguageFollower, QWidget):
                 part.restyle(style)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._nearest.setText(nearest_text())
         self._unanswered.setText(unanswered_text(self._sources))
         self._doubtful.setText(doubtful_text(self._sources))

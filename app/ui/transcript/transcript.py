@@ -252,7 +252,6 @@ class Transcript(LanguageFollower, MessageStack):
             self.zoomed.emit(step)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversation"))
         self._jump.describe(self.tr("Go to the newest message"))
 

@@ -69,7 +69,6 @@ class TranslationView(LanguageFollower, QWidget):
         self._text.restyle(style)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.marked.setText(translated_text(self._translation))
         self._text.setAccessibleName(self.tr("Translation by the model"))
         if self.isVisible():
@@ -121,7 +120,6 @@ class TranslationOffer(LanguageFollower, QWidget):
             inner.activate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.said.setText(other_languages_text(self._sources))
         self._progress.setText(self.tr("Translating…"))
         self.button.setText(self.tr("Stop translating") if self.running else self.tr("Translate with the model"))

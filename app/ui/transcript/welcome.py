@@ -119,7 +119,6 @@ class Welcome(LanguageFollower, QScrollArea):
         return tuple(each for each in self._samples if not each.isHidden())
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("New conversation"))
         self._greeting.setText(self.tr("How can I help you?"))
         self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))

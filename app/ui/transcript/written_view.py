@@ -107,7 +107,6 @@ class WrittenView(LanguageFollower, QWidget):
             text.restyle(style)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         written = self._written
         said = verified_text(written) if written.shown else fallback_text(written.fallback)
         if written.shown:

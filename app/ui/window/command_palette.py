@@ -113,7 +113,6 @@ class CommandPalette(LanguageFollower, QDialog):
         return [command.title for command in self._found]
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setWindowTitle(self.tr("What do you want to do?"))
         self.field.setPlaceholderText(self.tr("Type what you want to do, or the name of a conversation"))
         self.field.setAccessibleName(self.tr("What do you want to do?"))

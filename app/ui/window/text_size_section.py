@@ -3,14 +3,13 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import next_text_size
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.section import Section
 from app.ui.window.window_look import WindowLook
 
 
-class TextSizeSection(LanguageFollower, Section):
+class TextSizeSection(Section):
     """Shows the size in use, wherever it was changed."""
 
     def __init__(self, look: WindowLook, icons: IconSet) -> None:

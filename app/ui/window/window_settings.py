@@ -48,7 +48,6 @@ class PrivacyLinkPage(LanguageFollower, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._section.heading.setText(self.tr("Privacy"))
         self._about.setText(
             self.tr("Who can open your conversations, when they lock, how long they are kept, backups and audit log.")
