@@ -1,31 +1,16 @@
 """What can be done with a finished answer beside copying it: thumbs with a reason, and a menu with the rest."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from app.core.conversations.conversation import Message
 from app.core.conversations.rating import LONGEST_REASON, Rating
-from app.core.documents.sources import Sources
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
-
-
-@dataclass
-class AnswerAids:
-    """What the window can do for answers, the same for all of them, asked when a menu opens."""
-
-    models: Sequence[tuple[str, str]] = ()  # ids and names of the models beside the one that is loaded
-    speaks: Callable[[str], bool] = field(default=lambda text: False)  # whether there is a voice for a text
-    translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # quotations, by the model
-    translating: Callable[[str], bool] = field(default=lambda answer_id: False)  # whether it does, for this answer
-    doubts: Callable[[Message], bool] = field(default=lambda answer: False)  # whether its model knows no such language
-    spoken: str | None = None  # the id of the message that is being read aloud
 
 
 class AnswerActions(LanguageFollower, QWidget):
@@ -143,7 +128,13 @@ class AnswerMenu(QMenu):
     model_chosen = Signal(str)
 
     def __init__(
-        self, icons: IconSet, parent: QWidget, *, details: bool | None, speech: bool | None, models: AnswerAids | None
+        self,
+        icons: IconSet,
+        parent: QWidget,
+        *,
+        details: bool | None,
+        speech: bool | None,
+        models: Sequence[tuple[str, str]],
     ) -> None:
         """`details`: whether they are shown; `speech`: whether it is being read. None: there is no such thing."""
         super().__init__(parent)
@@ -154,10 +145,10 @@ class AnswerMenu(QMenu):
         if speech is not None:
             words = self.tr("Stop reading aloud") if speech else self.tr("Read aloud")
             self.addAction(icons.get("volume-2"), words).triggered.connect(self.speech_requested)
-        if models is not None and models.models:
+        if models:
             others = self.addMenu(icons.get("refresh"), self.tr("Answer again with"))
             group = QActionGroup(others)
-            for model_id, name in models.models:
+            for model_id, name in models:
                 action = group.addAction(name.replace("&", "&&"))
                 action.setData(model_id)
                 others.addAction(action)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
@@ -14,10 +15,11 @@ from app.ui.look.tokens import HALF
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapping_choice import WrappingButton
-from app.ui.transcript.answer_actions import AnswerActions, AnswerAids, AnswerMenu
+from app.ui.transcript.answer_actions import AnswerActions, AnswerMenu
 from app.ui.transcript.answer_reason import AnswerReason
 from app.ui.transcript.code_buttons import CodeButtons
 from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.source_chips import SourcesView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
@@ -36,13 +38,12 @@ class AnswerView(MessageView):
         icons: IconSet,
         style: TextStyle,
         width: int,
-        parent: QWidget | None = None,
+        parent: QWidget | None,
         *,
-        aids: AnswerAids | None = None,
+        aids: MessageAids,
     ) -> None:
-        super().__init__(message, icons, style, width, parent, copy=IconButton(icons, "copy"))
+        super().__init__(message, icons, style, width, parent, aids=aids, copy=IconButton(icons, "copy"))
         self._frame.setProperty("role", "assistant")
-        self._aids = aids or AnswerAids()
         self._error: CodedError | None = None
         self._model_is_loading = self._streamed = self._searching = self._last = False
         self._sources: SourcesView | None = None
@@ -50,13 +51,13 @@ class AnswerView(MessageView):
         self._code = CodeButtons(self._text, icons)
         self._status, self._advice, self._details = QLabel(), QLabel(), QLabel()
         self._continue, self._retry = WrappingButton(), WrappingButton()
-        self._continue.clicked.connect(self._go_on)
+        self._continue.clicked.connect(lambda: aids.continue_requested.emit(message.id))
         self._retry.clicked.connect(self._regenerate)
         self._more = AnswerActions(icons)
         self._lay_out()
         self._reason = AnswerReason(self._more, self._inner, self._details, icons, self)
-        self._reason.rated.connect(self._rate)
-        self._reason.grown.connect(self._tell_grown)
+        self._reason.rated.connect(lambda rating: aids.rated.emit(message.id, rating))
+        self._reason.grown.connect(self.grown)
         self._reason.opened.connect(self.opened)
         self._more.menu_wanted.connect(self._open_menu)
         self._show_text()
@@ -148,7 +149,7 @@ class AnswerView(MessageView):
     def show_details(self, shown: bool) -> None:
         """Show how fast the answer was written, or no longer."""
         self._details.setVisible(shown and bool(self._details.text()))
-        self._tell_grown()
+        self.grown.emit()
 
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
@@ -243,10 +244,11 @@ class AnswerView(MessageView):
             with_quotes=self._quotes_alone,
         )
         self.offer_translation()
-        self._sources.source_chosen.connect(self.source_chosen)
-        self._sources.grown.connect(self._tell_grown)
-        self._sources.translation_requested.connect(self._ask_translation)
-        self._sources.translation_stopped.connect(self._stop_translation)
+        self._sources.source_chosen.connect(self._aids.source_chosen)
+        self._sources.grown.connect(self.grown)
+        aids, answer_id = self._aids, self._message.id
+        self._sources.translation_requested.connect(lambda: aids.translation_requested.emit(answer_id))
+        self._sources.translation_stopped.connect(lambda: aids.translation_stopped.emit(answer_id))
         self._inner.insertWidget(1, self._sources)
         self._sources.show()  # the layout would do so in the event loop's next turn, and leave no room until then
         self._order_tab_stops(self._sources)
@@ -321,32 +323,14 @@ class AnswerView(MessageView):
         text = self.plain_text
         details = None if self._message.stats is None else self._details.isVisibleTo(self)
         speech = self._aids.spoken == self._message.id if self._aids.speaks(text) else None
-        models = self._aids if self._last and self._ended else None
+        models = self._aids.models if self._last and self._ended else ()
         menu = AnswerMenu(self._icons, self, details=details, speech=speech, models=models)
         menu.text_copy_requested.connect(self.copy_as_text)
         menu.markdown_copy_requested.connect(self.copy_as_markdown)
         menu.speech_requested.connect(self.read_aloud)
         menu.details_requested.connect(self.show_details)
-        menu.model_chosen.connect(self._choose_model)
+        menu.model_chosen.connect(partial(self._aids.model_chosen.emit, self._message.id))
         menu.popup(place)
 
     def _regenerate(self) -> None:
-        self.regenerate_requested.emit(self._message.id)
-
-    def _go_on(self) -> None:
-        self.continue_requested.emit(self._message.id)
-
-    def _ask_translation(self) -> None:
-        self.translation_requested.emit(self._message.id)
-
-    def _stop_translation(self) -> None:
-        self.translation_stopped.emit(self._message.id)
-
-    def _choose_model(self, model_id: str) -> None:
-        self.model_chosen.emit(self._message.id, model_id)
-
-    def _rate(self, rating: Rating | None) -> None:
-        self.rated.emit(self._message.id, rating)
-
-    def _tell_grown(self) -> None:
-        self.grown.emit(self)
+        self._aids.regenerate_requested.emit(self._message.id)

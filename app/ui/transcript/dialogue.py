@@ -60,9 +60,9 @@ class Dialogue(QObject):
         self._scopes: dict[str, Scope | None] = {}  # of questions asked here: what is to answer them
         self.may_generate: MayGenerate = lambda question, attached, again: True
         self._live: dict[str, Message] = {}  # answers under way, in any conversation, with their text so far
-        transcript.regenerate_requested.connect(self.regenerate)
-        transcript.continue_requested.connect(self.go_on)
-        transcript.branch_requested.connect(self.show_sibling)
+        transcript.aids.regenerate_requested.connect(self.regenerate)
+        transcript.aids.continue_requested.connect(self.go_on)
+        transcript.aids.branch_requested.connect(self.show_sibling)
         library.conversation_opened.connect(self._show)
         library.question_saved.connect(self._take_exchange)
         library.question_edited.connect(self._take_edit)

@@ -16,6 +16,7 @@ from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows
 from app.ui.transcript.found_marks import FoundLook
 from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.text_view import TextView
 from app.ui.wording.error_text import CodedError
 
@@ -28,19 +29,8 @@ class MessageView(LanguageFollower, QWidget):
     What only one of them can do is nothing to the other: the transcript need not know which it has.
     """
 
-    regenerate_requested = Signal(str)  # message id
-    continue_requested = Signal(str)
-    edit_requested = Signal(str)
-    branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
-    source_chosen = Signal(object)  # ChosenSource
-    attachment_chosen = Signal(object)  # Attachment
-    rated = Signal(str, object)  # message id, Rating or None
-    model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
-    speech_requested = Signal(str, str)  # message id, text
-    translation_requested = Signal(str)  # message id
-    translation_stopped = Signal(str)  # message id
-    grown = Signal(object)  # self: it takes another height than before
+    grown = Signal()  # it takes another height than before
     opened = Signal(QWidget)  # a part of it, which is to be used at once
 
     arrows_at = 0  # their place among what stands in the row of buttons
@@ -53,9 +43,11 @@ class MessageView(LanguageFollower, QWidget):
         width: int,
         parent: QWidget | None,
         *,
+        aids: MessageAids,
         copy: IconButton,
     ) -> None:
         super().__init__(parent)
+        self._aids = aids
         self._message = message
         self._icons = icons
         self._style = style
@@ -221,7 +213,7 @@ class MessageView(LanguageFollower, QWidget):
 
     def read_aloud(self) -> None:
         """Ask for it to be read aloud, or no longer."""
-        self.speech_requested.emit(self._message.id, self.plain_text)
+        self._aids.speech_requested.emit(self._message.id, self.plain_text)
 
     def _show_text(self) -> None:
         """Show the message's text, and what belongs to it."""
@@ -257,7 +249,7 @@ class MessageView(LanguageFollower, QWidget):
         self._copy.describe(self.tr("Copy"))
 
     def _step(self, step: int) -> None:
-        self.branch_requested.emit(self._message.id, step)
+        self._aids.branch_requested.emit(self._message.id, step)
 
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self)

@@ -10,6 +10,7 @@ from app.ui.look.tokens import HALF, ICON, RING, XS, M, S
 from app.ui.parts.icon_button import HoverButton, IconButton, IconSet
 from app.ui.transcript.attachment_chips import AttachmentChips
 from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 
 BUBBLE_SHARE = 0.85  # of the column, at most
@@ -22,20 +23,27 @@ class QuestionView(MessageView):
     arrows_at = 1  # after the stretch: below the bubble, at the right
 
     def __init__(
-        self, message: Message, icons: IconSet, style: TextStyle, width: int, parent: QWidget | None = None
+        self,
+        message: Message,
+        icons: IconSet,
+        style: TextStyle,
+        width: int,
+        parent: QWidget | None,
+        *,
+        aids: MessageAids,
     ) -> None:
         near = HoverButton(icons, "copy")
-        super().__init__(message, icons, style, width, parent, copy=near)
+        super().__init__(message, icons, style, width, parent, aids=aids, copy=near)
         self._copy_near = near
         self._frame.setProperty("role", "user")
         self._inner.setContentsMargins(*BUBBLE_PADDING)
         self._attached: AttachmentChips | None = None
         if message.attachments:
             self._attached = AttachmentChips(message.attachments, icons)
-            self._attached.chosen.connect(self.attachment_chosen)
+            self._attached.chosen.connect(aids.attachment_chosen)
             self._inner.addWidget(self._attached)
         self._edit = HoverButton(icons, "pencil")
-        self._edit.clicked.connect(self._ask_otherwise)
+        self._edit.clicked.connect(lambda: aids.edit_requested.emit(message.id))
         row = QHBoxLayout()
         row.setSpacing(XS)
         row.addStretch(1)
@@ -89,9 +97,6 @@ class QuestionView(MessageView):
         attached = self._attached.tab_stops if self._attached else []
         arrows = self._arrows.tab_stops if self._arrows else ()
         return [self._copy, self._edit, self._text, *attached, *arrows]
-
-    def _ask_otherwise(self) -> None:
-        self.edit_requested.emit(self._message.id)
 
     def _show_near(self, near: bool) -> None:
         self._copy_near.show_near(near)

@@ -19,7 +19,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
-from app.ui.transcript.answer_actions import AnswerAids
+from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_rows import GAP, MARGIN, estimated_height
 from app.ui.transcript.message_stack import MessageStack
 from app.ui.transcript.place import Place
@@ -45,24 +45,14 @@ class Transcript(LanguageFollower, MessageStack):
     What comes whole from documents and has no room is shown from its beginning.
     """
 
-    regenerate_requested = Signal(str)  # message id
-    continue_requested = Signal(str)
-    edit_requested = Signal(str)
-    branch_requested = Signal(str, int)  # message id, and whether the sibling before it (-1) or after it (1)
-    rated = Signal(str, object)  # message id, Rating or None
-    model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
-    speech_requested = Signal(str, str)  # message id, text
-    source_chosen = Signal(object)  # ChosenSource
-    translation_requested = Signal(str)  # message id
-    translation_stopped = Signal(str)  # message id
-    attachment_chosen = Signal(object)  # Attachment
     zoomed = Signal(int)  # 1 larger, -1 smaller, by the wheel with Ctrl
 
     def __init__(self, icons: IconSet, language: Language) -> None:
         super().__init__(icons, language)
         self._selection = SpanSelection(self)
         self._ratings: dict[str, Rating] = {}
-        self.aids = AnswerAids()  # what the window can do for answers
+        self.aids = MessageAids(self)
+        self.aids.rated.connect(self._note_rating)
         self._branches = Branches()
         self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
         self._model_is_loading = False
@@ -296,25 +286,14 @@ class Transcript(LanguageFollower, MessageStack):
     def _build(self, number: int) -> None:
         message = self._messages[number]
         view = self._new_view(message)
-        view.rated.connect(self._note_rating)
-        view.model_chosen.connect(self.model_chosen)
-        view.speech_requested.connect(self.speech_requested)
-        view.grown.connect(self._refit)
+        view.grown.connect(partial(self._refit, view))
         view.opened.connect(self._show_part)
         view.show_rating(self._ratings.get(message.id))
-        view.regenerate_requested.connect(self.regenerate_requested)
-        view.continue_requested.connect(self.continue_requested)
-        view.edit_requested.connect(self.edit_requested)
-        view.branch_requested.connect(self.branch_requested)
         view.cursor_moved.connect(self._bring_into_sight)
         text = view.text_view
         text.span_text = self._selection.text
         text.dragged.connect(partial(self._selection.drag, text))
         text.pressed.connect(self._selection.clear)
-        view.source_chosen.connect(self.source_chosen)
-        view.translation_requested.connect(self.translation_requested)
-        view.translation_stopped.connect(self.translation_stopped)
-        view.attachment_chosen.connect(self.attachment_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)
@@ -330,13 +309,11 @@ class Transcript(LanguageFollower, MessageStack):
         self._mark(number)
 
     def _new_view(self, message: Message) -> MessageView:
-        if message.role is Role.USER:
-            from app.ui.transcript.question_view import QuestionView
-
-            return QuestionView(message, self._icons, self._text_style, self._column(), self._page)
         from app.ui.transcript.answer_view import AnswerView
+        from app.ui.transcript.question_view import QuestionView
 
-        return AnswerView(message, self._icons, self._text_style, self._column(), self._page, aids=self.aids)
+        kind = QuestionView if message.role is Role.USER else AnswerView
+        return kind(message, self._icons, self._text_style, self._column(), self._page, aids=self.aids)
 
     def _is_selected(self, view: MessageView) -> bool:
         return not self._selection.active and super()._is_selected(view)
@@ -346,7 +323,6 @@ class Transcript(LanguageFollower, MessageStack):
             self._ratings.pop(message_id, None)
         else:
             self._ratings[message_id] = rating
-        self.rated.emit(message_id, rating)
 
     def _mark_last(self) -> None:
         last = len(self._messages) - 1

@@ -88,7 +88,7 @@ class MainWindow(WindowFrame):
         self.composer.may_ask = self._may_ask
         self.composer.submitted.connect(self._send)
         self.composer.edited.connect(self._send_edited)
-        self.transcript.edit_requested.connect(self._edit)
+        self.transcript.aids.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
         self.welcome.question_chosen.connect(self._ask_sample)
         self.sidebar.new_requested.connect(self.new_conversation)

@@ -124,7 +124,7 @@ class WindowAttachments(QObject):
         self._tray.put_back.connect(self._put_into_field)
         self._tray.opened.connect(self.show_text)
         self._tray.collection_requested.connect(self._ask_collection)
-        window.transcript.attachment_chosen.connect(self.show_text)
+        window.transcript.aids.attachment_chosen.connect(self.show_text)
         answering.measured.connect(self._take_use)
         answering.shortened.connect(self._take_shorter)
         answering.model_ready.connect(self._note_model)

@@ -173,11 +173,11 @@ class WindowDocuments(QObject):
         window.dialogue.sent.connect(self.switch.release)
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)
-        window.transcript.source_chosen.connect(self._show_source)
+        window.transcript.aids.source_chosen.connect(self._show_source)
         window.language_changed.connect(self.panel.set_language)
         window.language_changed.connect(self._set_language)
-        window.transcript.translation_requested.connect(documents.quoting.translate)
-        window.transcript.translation_stopped.connect(documents.quoting.stop)
+        window.transcript.aids.translation_requested.connect(documents.quoting.translate)
+        window.transcript.aids.translation_stopped.connect(documents.quoting.stop)
         window.transcript.aids.translates = self._translates
         window.transcript.aids.translating = documents.quoting.is_translating
         documents.quoting.untranslated.connect(self._tell_untranslated)

@@ -62,9 +62,9 @@ class WindowReading(QObject):
         transcript = window.transcript
         transcript.aids.speaks = self.speaking.can_read
         self._rated: dict[str, Rating | None] = {}  # since the window opened: what is read may be older
-        transcript.rated.connect(self._rate)
-        transcript.model_chosen.connect(self.answer_with)
-        transcript.speech_requested.connect(self._read_aloud)
+        transcript.aids.rated.connect(self._rate)
+        transcript.aids.model_chosen.connect(self.answer_with)
+        transcript.aids.speech_requested.connect(self._read_aloud)
         library.ratings_read.connect(self._take_ratings)
         window.dialogue.shown.connect(self._read_ratings)
         window.dialogue.shown.connect(self._fall_silent)

@@ -344,7 +344,7 @@ def test_edited_question_keeps_its_attachments_and_the_draft_its_own(desk: Attac
     desk.wait_for_answer()
     desk.paste("crane " * 450)
     question = window.dialogue.path[0]
-    window.transcript.edit_requested.emit(question.id)
+    window.transcript.aids.edit_requested.emit(question.id)
     assert [each.text[:5] for each in desk.tray.attachments] == ["heron"]
     window.composer.field.setPlainText("Which bird is it?")
     window.composer.button.click()

@@ -242,7 +242,7 @@ def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     view.copy_as_text()
     assert QGuiApplication.clipboard().text() == "Children of two and more get a *large* cup of the drink.\n— ors.txt\n"
     read: list[str] = []
-    view.speech_requested.connect(lambda message_id, text: read.append(text))
+    desk.window.transcript.aids.speech_requested.connect(lambda message_id, text: read.append(text))
     view.read_aloud()
     assert read == [view.message.text]
 

@@ -18,6 +18,7 @@ from app.ui.transcript.answer_view import AnswerView
 from app.ui.transcript.bounded_text import MOST_CHARACTERS
 from app.ui.transcript.found_marks import found_look
 from app.ui.transcript.markdown_style import text_style
+from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.said_texts import places_in
@@ -52,7 +53,7 @@ def icons(qtbot: QtBot, qapp: QApplication) -> Iterator[IconSet]:
 def view_of(message: Message, icons: IconSet, qtbot: QtBot) -> MessageView:
     style = text_style(icons.palette, Language.ENGLISH)
     kind = QuestionView if message.role is Role.USER else AnswerView
-    view = kind(message, icons, style, 600)
+    view = kind(message, icons, style, 600, None, aids=MessageAids())
     qtbot.addWidget(view)
     view.show()
     view.fit(600)

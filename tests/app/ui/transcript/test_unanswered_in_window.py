@@ -116,7 +116,7 @@ def test_it_is_copied_with_the_answer_and_stands_in_exports(desk: DocumentDesk) 
         copy()
         assert "every Monday" in QGuiApplication.clipboard().text()
         assert SAID in QGuiApplication.clipboard().text()
-    desk.window.transcript.speech_requested.connect(lambda message_id, text: read.append(text))
+    desk.window.transcript.aids.speech_requested.connect(lambda message_id, text: read.append(text))
     view.read_aloud()
     assert SAID in read[0]
     whole = ConversationExchange(desk.storage.database).read_to_export(view.message.conversation_id)
