@@ -28,10 +28,6 @@ class Deletion(QObject):
         self._shown: str | None = None  # which of them was shown, to be shown again
         library.conversations_deleted.connect(self._offer_undo)
 
-    def delete(self, conversation_ids: Sequence[str]) -> None:
-        """Delete conversations; the answers that are under way in them are stopped."""
-        self._library.delete_many(conversation_ids)
-
     def _offer_undo(self, conversations: Sequence[Conversation]) -> None:
         if not conversations:
             return

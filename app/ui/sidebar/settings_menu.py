@@ -1,9 +1,9 @@
 """The menu at the sidebar's foot: language, appearance, and what this program is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QLocale, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 import app
@@ -24,6 +24,7 @@ class SettingsMenu(LanguageFollower, QMenu):
     def __init__(self, icons: IconSet, language: Language | None, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._dressed: list[tuple[QAction, str]] = []  # with the names of their icons
         self._languages = QMenu(self)
         self._language_actions = self._choices(self._languages, [None, *Language], language)
         self.digits = QAction(self, checkable=True)  # toggled by who knows the settings
@@ -31,17 +32,35 @@ class SettingsMenu(LanguageFollower, QMenu):
         self._languages.addAction(self.digits)
         self._themes = QMenu(self)
         self._theme_actions = self._choices(self._themes, list(Theme), theme)
-        self._about = QAction(self)
+        self._about = self.entry("shield", lambda: self.tr("About Shakti"), self.show_about)
+        self.dress(self._languages.menuAction(), "languages", lambda: self.tr("Language"))
+        self.dress(self._themes.menuAction(), "sun", lambda: self.tr("Appearance"))
         self.addMenu(self._languages)
         self.addMenu(self._themes)
         self.addSeparator()
         self.addAction(self._about)
         self._languages.triggered.connect(self._choose_language)
         self._themes.triggered.connect(self._choose_theme)
-        self._about.triggered.connect(self.show_about)
         icons.changed.connect(self._tint)
-        self._tint()
         self.retranslate()
+
+    def entry(
+        self, icon: str, text: Callable[[], str], act: Callable[[], object] | SignalInstance, keys: str = ""
+    ) -> QAction:
+        """One for the menu, which follows the language and the colours; `keys` are said beside its words."""
+        beside = f"\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else ""
+        action = QAction(self)
+        action.triggered.connect(act)
+        self.dress(action, icon, lambda: text() + beside)
+        return action
+
+    def dress(self, action: QAction, icon: str = "", text: Callable[[], str] | None = None) -> None:
+        """Have an entry's icon follow the colours, and its words the language."""
+        if icon:
+            self._dressed.append((action, icon))
+            action.setIcon(self._icons.get(icon))
+        if text is not None:
+            self._texts.say(action.setText, text)
 
     def add_before_about(self, *groups: Sequence[QAction]) -> None:
         """Add what others do, each group with a line below it."""
@@ -61,12 +80,10 @@ class SettingsMenu(LanguageFollower, QMenu):
             action.setChecked(_theme(action) is settings.theme)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment. A language has its own name in all of them."""
-        self._languages.setTitle(self.tr("Language"))
+        """A language has its own name in all of them."""
+        super().retranslate()
         self.digits.setText(self.tr("Native digits"))
         self.digits.setVisible(QLocale().language() is not QLocale.Language.English)
-        self._themes.setTitle(self.tr("Appearance"))
-        self._about.setText(self.tr("About Shakti"))
         for action in self._language_actions:
             language = _language(action)
             action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
@@ -110,9 +127,8 @@ class SettingsMenu(LanguageFollower, QMenu):
         self.theme_chosen.emit(_theme(action))
 
     def _tint(self) -> None:
-        self._languages.setIcon(self._icons.get("languages"))
-        self._themes.setIcon(self._icons.get("sun"))
-        self._about.setIcon(self._icons.get("shield"))
+        for action, icon in self._dressed:
+            action.setIcon(self._icons.get(icon))
 
 
 def _language(action: QAction) -> Language | None:

@@ -53,7 +53,7 @@ class MainWindow(WindowFrame):
         """Stop what is under way at once: what there is of an answer is kept."""
         self._answering.stop()
         self._drafting.save_now()
-        self.reading.shut_down()
+        self.reading.speaking.shut_down()
         self.look.keep_place()
         super().closeEvent(event)
 
@@ -76,7 +76,7 @@ class MainWindow(WindowFrame):
 
     def _connect(self) -> None:
         self._library.conversations_changed.connect(self._take_conversations)
-        self._library.failed.connect(self._tell_error)
+        self._library.failed.connect(self.notice.say_error)
         self._answering.model_loading.connect(self._note_loading)
         self._answering.model_ready.connect(self._note_ready)
         self._answering.model_failed.connect(self._note_failed)
@@ -85,7 +85,7 @@ class MainWindow(WindowFrame):
         self.dialogue.busy_changed.connect(self.composer.set_busy)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
-        self.composer.may_ask = self._may_ask
+        self.composer.may_ask = lambda text, attached: self.dialogue.may_generate(text, attached, self.composer.submit)
         self.composer.submitted.connect(self._send)
         self.composer.edited.connect(self._send_edited)
         self.transcript.aids.edit_requested.connect(self._edit)
@@ -96,11 +96,11 @@ class MainWindow(WindowFrame):
         self._show_sidebar.clicked.connect(self.toggle_sidebar)
         self.more_button.clicked.connect(self.show_conversation_menu)
         conversations = self.sidebar.conversations
-        conversations.opened.connect(self._open)
+        conversations.opened.connect(self.dialogue.open)
         conversations.renamed.connect(self._library.rename)
         conversations.whole_title_wanted.connect(self._library.read_whole_title)
         self._library.whole_title_read.connect(conversations.show_whole_title)
-        conversations.delete_requested.connect(self._deletion.delete)
+        conversations.delete_requested.connect(self._library.delete_many)
         self._deletion.shown_deleted.connect(self._take_focus_back)
         conversations.pin_requested.connect(self._library.pin_many)
         conversations.move_requested.connect(self._library.move)
@@ -164,9 +164,6 @@ class MainWindow(WindowFrame):
         if question is not None:
             self.composer.edit(question_id, question.text, question.attachments)
 
-    def _may_ask(self, text: str, attached: bool) -> bool:
-        return self.dialogue.may_generate(text, attached, self.composer.submit)
-
     def _send(self, text: str) -> None:
         self.dialogue.send(text, self.composer.going_with)
 
@@ -177,10 +174,7 @@ class MainWindow(WindowFrame):
         self, question_id: str, text: str, error: CodedError, attachments: tuple[Attachment, ...]
     ) -> None:
         self.composer.edit(question_id, text, attachments)
-        self._tell_error(error)
-
-    def _open(self, conversation_id: str) -> None:
-        self.dialogue.open(conversation_id)
+        self.notice.say_error(error)
 
     def _take_conversations(self, conversations: Sequence[Conversation]) -> None:
         self.conversations = conversations
@@ -201,14 +195,11 @@ class MainWindow(WindowFrame):
 
     def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
         self.composer.put_back(text, attachments)
-        self._tell_error(error)
-
-    def _tell_error(self, error: CodedError) -> None:
         self.notice.say_error(error)
 
     def _tell_damaged_settings(self) -> None:
         if self._settings_file.damaged is not None:
-            self._tell_error(self._settings_file.damaged)
+            self.notice.say_error(self._settings_file.damaged)
 
     def _note_loading(self) -> None:
         self.model_notice.dismiss()

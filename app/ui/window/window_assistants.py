@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
-from app.core.errors import AppError
 from app.ui.composer.assistant_switch import AssistantSwitch
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
@@ -28,22 +27,16 @@ class WindowAssistants(QObject):
         self.switch = AssistantSwitch(window.icons)
         documents.switch.add_beside(self.switch)
         QWidget.setTabOrder(documents.switch.button, self.switch)
-        self.switch.installEventFilter(self)
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)
         assistants.listed.connect(self._take)
         assistants.choice_read.connect(self._take_choice)
-        assistants.failed.connect(self._tell)
+        assistants.failed.connect(window.notice.say_error)
         self.switch.chosen.connect(self._choose)
         self.switch.manage_requested.connect(self.manage_requested)
+        window.language_changed.connect(assistants.refresh)  # the program's own have names in the reader's language
         assistants.refresh()
         assistants.read_choice(None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The program's own have their names in the reader's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._assistants.refresh()
-        return False
 
     def _go_to(self, key: str | None) -> None:
         if key != self._key or key is None:
@@ -72,6 +65,3 @@ class WindowAssistants(QObject):
             self._documents.choose_collection(preset.collection)
         self._window.reading.watch.measure_soon()
         self._window.composer.setFocus()  # whoever has chosen goes on to ask
-
-    def _tell(self, error: AppError) -> None:
-        self._window.notice.say_error(error)

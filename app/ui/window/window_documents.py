@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import ChosenSource, Sources
-from app.core.errors import AppError
 from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
 from app.ui.composer.collection_switch import CollectionSwitch
@@ -193,7 +192,7 @@ class WindowDocuments(QObject):
             done.connect(self._go_on_writing)
         documents.collections_changed.connect(self._take_collections)
         documents.choice_read.connect(self._take_choice)
-        documents.failed.connect(self._tell)
+        documents.failed.connect(window.notice.say_error)
         self.switch.chosen.connect(self._choose)
         self.switch.chosen.connect(self._unsay_gone)
         self.switch.add_requested.connect(self.browse_files)
@@ -439,6 +438,3 @@ class WindowDocuments(QObject):
             self.dialog.deleteLater()
             self.dialog = None
             self._window.composer.setFocus()
-
-    def _tell(self, error: AppError) -> None:
-        self._window.notice.say_error(error)

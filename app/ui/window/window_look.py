@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.errors import AppError
@@ -35,17 +35,17 @@ class WindowLook(QObject):
         self._settings_file, self._appearance = settings_file, appearance
         self._unsaved = 0  # sizes on their way to the file: until they are there, the file is behind
         self.menu = QMenu(window)
-        self.larger, self.smaller, self.usual = (QAction(self.menu) for _ in range(3))
+        entries = window.settings_menu
+        self.larger = entries.entry("", lambda: self.tr("Larger text"), self.grow)
+        self.smaller = entries.entry("", lambda: self.tr("Smaller text"), self.shrink)
+        self.usual = entries.entry("", lambda: self.tr("Normal size"), self.use_usual)
+        entries.dress(self.menu.menuAction(), "text-size", lambda: self.tr("Text size"))
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller.setShortcuts([QKeySequence("Ctrl+-"), QKeySequence("Ctrl+_")])
         self.usual.setShortcut(QKeySequence("Ctrl+0"))
         self.menu.addActions([self.larger, self.smaller, self.usual])
         window.addActions([self.larger, self.smaller, self.usual])
-        settings_menu = window.settings_menu
-        settings_menu.insertMenu(settings_menu.actions()[2], self.menu)  # after language and appearance
-        self.larger.triggered.connect(self.grow)
-        self.smaller.triggered.connect(self.shrink)
-        self.usual.triggered.connect(self.use_usual)
+        entries.insertMenu(entries.actions()[2], self.menu)  # after language and appearance
         window.transcript.zoomed.connect(self._zoom)
         window.icons.changed.connect(self._note_size)
         library.settings_changed.connect(self._take_settings)
@@ -55,7 +55,6 @@ class WindowLook(QObject):
         window.panes.restore(settings.window)
         window.installEventFilter(self)
         self._note_size()
-        self.retranslate()
         self._tell_missing_fonts()
 
     @property
@@ -95,20 +94,11 @@ class WindowLook(QObject):
         except AppError as error:
             log.warning("the window's place is not kept: %s", error.code)
 
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self.menu.setTitle(self.tr("Text size"))
-        self.larger.setText(self.tr("Larger text"))
-        self.smaller.setText(self.tr("Smaller text"))
-        self.usual.setText(self.tr("Normal size"))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the language, and the system's colours."""
-        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
-            self.retranslate()
-        elif event.type() == QEvent.Type.ThemeChange and watched is self._window:
+        """Follow the system's colours."""
+        if event.type() == QEvent.Type.ThemeChange and watched is self._window:
             self._appearance.follow_system()
-        return super().eventFilter(watched, event)
+        return False
 
     def _zoom(self, step: int) -> None:
         self.set_text_size(next_text_size(self.text_size, step))
@@ -117,7 +107,6 @@ class WindowLook(QObject):
         size = self.text_size
         self.larger.setEnabled(next_text_size(size, 1) != size)
         self.smaller.setEnabled(next_text_size(size, -1) != size)
-        self.menu.setIcon(self._window.icons.get("text-size"))
 
     def _take_settings(self, settings: Settings) -> None:
         """What was chosen elsewhere is shown here."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.window.window import MainWindow
@@ -36,31 +35,16 @@ class WindowModels(QObject):
         self._asked: str | None = None  # the id that is being loaded, empty for the one in the settings
         self._wanted: str | None = None  # the id that is to be used from now on, once it is loaded
         self.page: ModelsPage | None = None
-        self._action = QAction(self)
-        self._action.triggered.connect(self.show_page)
         window.model_status.clicked.connect(self.show_page)
-        window.settings_menu.add_before_about([self._action])
-        window.settings_menu.installEventFilter(self)
-        window.icons.changed.connect(self._tint)
+        menu = window.settings_menu
+        menu.add_before_about([menu.entry("cpu", lambda: self.tr("Models…"), self.show_page)])
         answering.model_loading.connect(self._note_loading)
         answering.model_ready.connect(self._note_ready)
         answering.model_failed.connect(self._note_failed)
-        self._tint()
-        self.retranslate()
 
     @cached_property
     def _care(self) -> ModelCare:
         return self._make_care()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._action.setText(self.tr("Models…"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the language of the menu."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return False
 
     def show_page(self) -> ModelsPage:
         """Show the models page, or bring it to the front."""
@@ -143,9 +127,6 @@ class WindowModels(QObject):
     def _tell(self, error: CodedError) -> None:
         self._window.notice.say_error(error)
         self._show_loaded()
-
-    def _tint(self) -> None:
-        self._action.setIcon(self._window.icons.get("cpu"))
 
     def _drop_page(self) -> None:
         if self.page is not None:

@@ -8,8 +8,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.core.conversations.retention import RetentionPlan
 from app.core.privacy import Kind
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
 
 SAID_SECONDS = 8.0
+LOCK_KEYS = "Ctrl+L"
 
 
 @dataclass(frozen=True)
@@ -72,25 +73,8 @@ class WindowPrivacy(QObject):
         window.show_above_composer(self.personal_data)
         PersonalDataWatch(window.composer, self.personal_data, lambda: settings_file.current.mask_on_save, self)
         self.profiles = ProfileMenu(window)
-        self._privacy, self._lock = QAction(self), QAction(self)
-        self._export, self._import = QAction(self), QAction(self)
-        self._add_actions()
+        self._add_entries()
         self._connect()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._privacy.setText(self.tr("Privacy…"))
-        keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
-        self._lock.setText(self.tr("Lock now") + f"\t{keys}")
-        self._export.setText(self.tr("Export all conversations…"))
-        self._import.setText(self.tr("Import…"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the language of the menu."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return False
 
     def show_page(self) -> PrivacyPage:
         """Show the privacy page, or bring it to the front."""
@@ -202,27 +186,23 @@ class WindowPrivacy(QObject):
         dialog.open()
         return dialog
 
-    def _add_actions(self) -> None:
-        menu, icons = self._window.settings_menu, self._window.icons
-        for action, name in (
-            (self._privacy, "shield"),
-            (self._lock, "lock"),
-            (self._export, "download"),
-            (self._import, "upload"),
-        ):
-            icons.changed.connect(partial(_tint, action, self._window, name))
-            _tint(action, self._window, name)
-        icons.changed.connect(partial(_tint, self.profiles.menuAction(), self._window, "users"))
-        _tint(self.profiles.menuAction(), self._window, "users")
-        menu.add_before_about([self._privacy, self._lock, self.profiles.menuAction()], [self._export, self._import])
-        menu.installEventFilter(self)
-        QShortcut(QKeySequence("Ctrl+L"), self._window).activated.connect(self.lock_requested)
+    def _add_entries(self) -> None:
+        menu, profiles = self._window.settings_menu, self.profiles.menuAction()
+        menu.dress(profiles, "users")
+        menu.add_before_about(
+            [
+                menu.entry("shield", lambda: self.tr("Privacy…"), self.show_page),
+                menu.entry("lock", lambda: self.tr("Lock now"), self.lock_requested, LOCK_KEYS),
+                profiles,
+            ],
+            [
+                menu.entry("download", lambda: self.tr("Export all conversations…"), self._export_all),
+                menu.entry("upload", lambda: self.tr("Import…"), self.import_),
+            ],
+        )
+        QShortcut(QKeySequence(LOCK_KEYS), self._window).activated.connect(self.lock_requested)
 
     def _connect(self) -> None:
-        self._privacy.triggered.connect(self.show_page)
-        self._lock.triggered.connect(self.lock_requested)
-        self._export.triggered.connect(self._export_all)
-        self._import.triggered.connect(self.import_)
         self.profiles.switch_requested.connect(self._switch)
         self.profiles.create_requested.connect(self.new_profile)
         self.profiles.rename_requested.connect(self.rename_profile)
@@ -267,7 +247,3 @@ class WindowPrivacy(QObject):
             tone="danger",
             act=partial(self._library.apply_retention, clock_is_right=True),
         )
-
-
-def _tint(action: QAction, window: MainWindow, name: str) -> None:
-    action.setIcon(window.icons.get(name))

@@ -67,7 +67,7 @@ class WindowReading(QObject):
         transcript.aids.speech_requested.connect(self._read_aloud)
         library.ratings_read.connect(self._take_ratings)
         window.dialogue.shown.connect(self._read_ratings)
-        window.dialogue.shown.connect(self._fall_silent)
+        window.dialogue.shown.connect(self.speaking.stop)
         answering.model_ready.connect(self._note_model)
         answering.model_failed.connect(self._note_no_model)
         self.speaking.changed.connect(self._note_speech)
@@ -143,15 +143,11 @@ class WindowReading(QObject):
             self._again = answer_id
             self._answering.load_model(model_id)
 
-    def shut_down(self) -> None:
-        """Be silent."""
-        self.speaking.shut_down()
-
     def _answer_commands(self) -> Iterator[Command]:
         window = self._window
         if not window.dialogue.path:
             return
-        yield Command(self.tr("Go to the newest message"), self._go_to_newest, NEWEST_KEYS)
+        yield Command(self.tr("Go to the newest message"), window.transcript.jump_to_newest, NEWEST_KEYS)
         if window.dialogue.busy:
             return
         yield Command(self.tr("Edit the last question"), self.edit_last, EDIT_KEYS)
@@ -240,9 +236,6 @@ class WindowReading(QObject):
         self._window.dialogue.open(conversation_id)
         self._window.composer.setFocus()
 
-    def _go_to_newest(self) -> None:
-        self._window.transcript.jump_to_newest()
-
     def _drop_palette(self) -> None:
         self.palette = None
 
@@ -264,9 +257,6 @@ class WindowReading(QObject):
             self.speaking.stop()
         else:
             self.speaking.read(message_id, text)
-
-    def _fall_silent(self, *_: object) -> None:
-        self.speaking.stop()
 
     def _note_speech(self) -> None:
         self._window.transcript.aids.spoken = self.speaking.key

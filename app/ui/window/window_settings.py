@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Settings, SettingsFile
@@ -82,18 +82,13 @@ class WindowSettings(QObject):
         self.assistants: AssistantsPage | None = None
         self.privacy: PrivacyLinkPage | None = None
         self.diagnostics: DiagnosticsPage | None = None
-        self._open = QAction(self)
-        self._open.triggered.connect(self.show)
-        window.settings_menu.add_first(self._open)
-        window.settings_menu.installEventFilter(self)
+        menu = window.settings_menu
+        menu.add_first(menu.entry("settings", lambda: self.tr("Settings…"), self.show, KEYS))
         QShortcut(QKeySequence(KEYS), window).activated.connect(self.show)
-        window.icons.changed.connect(self._tint)
         library.settings_changed.connect(self._note)
         library.failed.connect(self._tell)
         assistants.failed.connect(self._tell)
         assistants.exported.connect(self._tell_exported)
-        self._tint()
-        self.retranslate()
 
     def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
         """A further page, before the last one. `make` is called when it is first wanted in a settings' window."""
@@ -110,17 +105,6 @@ class WindowSettings(QObject):
     def show_assistants(self) -> None:
         """Show the settings at the assistants."""
         self.show().go_to(ASSISTANTS)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self._open.setText(self.tr("Settings…") + f"\t{keys}")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the language of the menu."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return False
 
     def _made(self) -> SettingsWindow:
         from app.ui.settings.settings_window import SettingsWindow
@@ -218,6 +202,3 @@ class WindowSettings(QObject):
             tone="success",
             seconds=SAID_SECONDS,
         )
-
-    def _tint(self) -> None:
-        self._open.setIcon(self._window.icons.get("settings"))

@@ -91,7 +91,7 @@ class WindowWelcome(QObject):
         self._answering.model_failed.connect(last.show_model_failed)
         shown.step_shown.connect(self._note_step)
         shown.finished.connect(self._finish)
-        shown.skipped.connect(self._leave)
+        shown.skipped.connect(self._end)
         safekeeping.read()
         self._put_in_front(shown)
         return shown
@@ -124,9 +124,6 @@ class WindowWelcome(QObject):
         """Whoever adds documents goes on to ask them, at whatever step."""
         if self.first_run is not None:
             self._end(language=self._language.current)
-
-    def _leave(self) -> None:
-        self._end()
 
     def _end(self, **chosen: object) -> None:
         shown, stack = self.first_run, self._window.centralWidget()
