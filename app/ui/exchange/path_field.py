@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import S
+from app.ui.parts import boxes
 
 
 class PathField(LanguageFollower, QWidget):
@@ -21,11 +22,7 @@ class PathField(LanguageFollower, QWidget):
         self.field = QLineEdit()
         self._button = QPushButton()
         self._button.setAutoDefault(False)  # Enter in the field is the dialog's
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._button)
+        boxes.row(self.field, self._button, on=self, spacing=S, fills=self.field)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self.changed)
         self._button.clicked.connect(self._choose)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.parts import boxes
 from app.ui.parts.outcome import Outcome
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.error_text import CodedError
@@ -15,10 +16,7 @@ class ActReport(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.progress, self.outcome = ProgressRow(), Outcome()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.progress)
-        column.addWidget(self.outcome)
+        boxes.column(self.progress, self.outcome, on=self)
         self.hide()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.model_care import Fit, Memory
@@ -14,6 +14,7 @@ from app.ui.look.numbers import size as data_size
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import XS, M, S
 from app.ui.models.act_report import ActReport
+from app.ui.parts import boxes
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.section import Section
 from app.ui.wording.error_text import CodedError
@@ -32,9 +33,7 @@ class CatalogueRow(LanguageFollower, QFrame):
         self.report = ActReport()
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, M, 0, S)
-        column.setSpacing(XS)
+        column = boxes.column(on=self, spacing=XS, margins=(0, M, 0, S))
         self._name.setProperty("kind", "heading")
         for label in (self._what, self._origin, self.how):
             label.setProperty("kind", "muted")

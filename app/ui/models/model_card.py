@@ -1,11 +1,12 @@
 """One installed model on the models page: its figures, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.models.model_care import Fit, Memory, ModelFacts
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport
+from app.ui.parts import boxes
 from app.ui.parts.section import Confirm, Section
 from app.ui.wording.model_text import build_details, build_line, memory_line, origin_line, speed_line
 
@@ -67,12 +68,9 @@ class ModelCard(Section):
 
     def _lay_out_heading(self) -> None:
         self.column.removeWidget(self.heading)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.heading.setWordWrap(True)
-        row.addWidget(self.heading, 1)
         self.state.setProperty("kind", "chip")
-        row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        row = boxes.row(self.heading, (self.state, Qt.AlignmentFlag.AlignTop), spacing=8, fills=self.heading)
         self.column.insertLayout(0, row)
 
     def _say(self) -> None:

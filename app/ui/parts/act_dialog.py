@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.progress_row import ProgressRow
 
@@ -35,9 +36,7 @@ class ActDialog(LanguageFollower, GrowingDialog):
         begin.setDefault(True)
         close.clicked.connect(self.reject)
         self.progress.cancelled.connect(self._cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
+        column = boxes.column(on=self, spacing=S, margins=DIALOG_MARGINS)
         for part in parts:
             column.addWidget(part, int(part is fills))
         if fills is None:

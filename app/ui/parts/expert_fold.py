@@ -1,10 +1,11 @@
 """A fold of a page for what only experts set: closed at first; what leads to a field in it opens it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconSet, small_icon
 
 
@@ -23,14 +24,8 @@ class ExpertFold(LanguageFollower, QWidget):
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._body = QWidget()
-        self.column = QVBoxLayout(self._body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._body)
+        self.column = boxes.column(on=self._body, spacing=S)
+        boxes.column((self.heading, Qt.AlignmentFlag.AlignLeft), self._body, on=self, spacing=S)
         icons.changed.connect(self._tint)
         self.heading.toggled.connect(self._turn)
         self.heading.clicked.connect(self.opened)

@@ -1,11 +1,12 @@
 """GrowingDialog: as large as its words need, in every language and whatever is said later."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QWidget
 
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import TITLE_BAR, resize_to_fit
+from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.tight_area import TightArea
 
@@ -61,8 +62,7 @@ class GrowingDialog(QDialog):
         column = self.layout()
         assert isinstance(column, QBoxLayout)
         left, _, right, bottom = DIALOG_MARGINS
-        self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(left, S, right, bottom)
+        self._foot = boxes.column(margins=(left, S, right, bottom))
         last = column.takeAt(column.count() - 1)
         assert last is not None
         if (widget := last.widget()) is not None:
@@ -74,11 +74,7 @@ class GrowingDialog(QDialog):
         column.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
         self._lines = column
         area = TightArea(column, self)  # which takes the column over
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._foot)
+        boxes.column(area, self._foot, on=self, spacing=0, fills=area)
 
     def _room(self) -> int:
         """The height that the screen has for it."""

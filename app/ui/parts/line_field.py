@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 
@@ -50,14 +51,8 @@ class LineForm(LanguageFollower, QFrame):
         self._label = wrapped_label("small")
         self.field = LineField()
         self._cancel = IconButton(icons, "x")
-        head = QHBoxLayout()
-        head.addWidget(self._label, 1)
-        head.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(XS, 0, XS, XS)
-        column.setSpacing(HALF)
-        column.addLayout(head)
-        column.addWidget(self.field)
+        head = boxes.row(self._label, (self._cancel, Qt.AlignmentFlag.AlignTop), fills=self._label)
+        boxes.column(head, self.field, on=self, spacing=HALF, margins=(XS, 0, XS, XS))
         self.field.returnPressed.connect(self._give)
         self.field.escaped.connect(self.close_form)
         self._cancel.clicked.connect(self.close_form)

@@ -8,6 +8,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
+from app.ui.parts import boxes
 from app.ui.parts.announcement import announce
 
 
@@ -26,9 +27,7 @@ class NewPassphrase(LanguageFollower, QWidget):
         self._labels = (QLabel(), QLabel())
         self._notes = (QLabel(), QLabel())
         self.shown = QCheckBox()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
+        column = boxes.column(on=self, spacing=S)
         for label, field, note in zip(self._labels, self.fields, self._notes, strict=True):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)

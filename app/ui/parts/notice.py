@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.motion import fade_in, learn
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -51,19 +52,13 @@ class Notice(LanguageFollower, QFrame):
         self.action_button, self.other_button = WrappingButton(), WrappingButton()
         self.other_button.setProperty("kind", "quiet")
         self._close = IconButton(icons, "x")
-        words = QVBoxLayout()
-        words.setSpacing(HALF)
-        words.addWidget(self._title)
-        words.addWidget(self._advice)
+        words = boxes.column(self._title, self._advice, spacing=HALF)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
         for button in (self.action_button, self.other_button):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*NOTICE_MARGINS)
-        row.setSpacing(S)
-        row.addLayout(self._row, 1)
+        row = boxes.row(self._row, on=self, spacing=S, margins=NOTICE_MARGINS, fills=self._row)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)

@@ -1,10 +1,11 @@
 """A bar that says how far something is, with a button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
+from app.ui.parts import boxes
 
 SCALE = 1000  # Qt's bar counts in int32, and a file may be larger
 
@@ -20,11 +21,7 @@ class ProgressRow(LanguageFollower, QWidget):
         self._bar.setTextVisible(False)
         self.cancel_button = QPushButton()
         self.cancel_button.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(M)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self.cancel_button)
+        boxes.row(self._bar, self.cancel_button, on=self, spacing=M, fills=self._bar)
         self.cancel_button.clicked.connect(self._stop)
         self.retranslate()
         self.hide()

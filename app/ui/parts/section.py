@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import CARD_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.wrapped_label import wrapped_label
 
@@ -20,10 +21,7 @@ class Section(LanguageFollower, QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.heading = wrapped_label("heading")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*CARD_MARGINS)
-        self.column.setSpacing(S)
-        self.column.addWidget(self.heading)
+        self.column = boxes.column(self.heading, on=self, spacing=S, margins=CARD_MARGINS)
 
     def add_text(self, kind: str = "muted") -> QLabel:
         """A paragraph."""
@@ -55,10 +53,7 @@ class Confirm(QWidget):
         flow = FlowLayout(row)
         flow.addWidget(self.yes_button)
         flow.addWidget(self.no_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.question)
-        column.addWidget(row)
+        boxes.column(self.question, row, on=self)
         self.yes_button.clicked.connect(self._do)
         self.no_button.clicked.connect(self.hide)
         self.hide()

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QScrollArea, QWidget
 
 from app.ui.look.tokens import DIALOG_MARGINS, XL, L, M, S
+from app.ui.parts import boxes
 from app.ui.parts.notice import Notice
 
 
@@ -18,9 +19,7 @@ def lay_out_page(
 ) -> None:
     """Put them all into the dialog. Enter in a field is the field's, and presses no button of the page."""
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(*DIALOG_MARGINS)
-    column.setSpacing(M)
+    column = boxes.column(on=inner, spacing=M, margins=DIALOG_MARGINS)
     for section in sections:
         if isinstance(section, QWidget):
             column.addWidget(section)
@@ -31,14 +30,8 @@ def lay_out_page(
     scroll.setObjectName("page")
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    outer = QVBoxLayout(dialog)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(scroll, 1)
-    foot = QVBoxLayout()
-    foot.setContentsMargins(XL, S, XL, L)
-    foot.addWidget(notice)
-    foot.addWidget(buttons)
-    outer.addLayout(foot)
+    foot = boxes.column(notice, buttons, margins=(XL, S, XL, L))
+    boxes.column(scroll, foot, on=dialog, fills=scroll)
     press_none_by_enter(dialog)
 
 

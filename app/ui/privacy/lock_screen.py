@@ -19,6 +19,7 @@ from app.core.profiles.profiles import LockedProfile, Profile
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
+from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
@@ -178,9 +179,7 @@ class LockScreen(LanguageFollower, QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        boxes.column(scroll, on=self)
         self._profile_label.hide()
         self.profiles.hide()
 

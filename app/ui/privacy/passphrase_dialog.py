@@ -1,11 +1,12 @@
 """Choosing a passphrase: a dialog that says what makes a good one, and why one was not taken."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.wording.error_text import CodedError, describe
@@ -29,13 +30,9 @@ class PassphraseDialog(LanguageFollower, GrowingDialog):
             text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
-        for part in (self._advice, self.typed, self.problem):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addWidget(self._buttons)
+        boxes.column(
+            self._advice, self.typed, self.problem, None, self._buttons, on=self, spacing=S, margins=DIALOG_MARGINS
+        )
         restyle(self._save, kind="primary")  # the box has had it dressed already
         self._save.setDefault(True)
         self._buttons.accepted.connect(self._choose)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from app.core.settings import Language
 from app.ui.look.fonts import mono_font
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import DIALOG_MARGINS, M
+from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
 
 COPY_SECONDS = 60  # how long a copy stays on the clipboard
@@ -43,16 +44,10 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         self.close_button.setDefault(True)
         self.copy_button.setAutoDefault(False)
         self.close_button.setEnabled(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(M)
-        for widget in (self.advice, self._shown, self.written, self._copied):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        buttons = boxes.row(self.copy_button, None, self.close_button)
+        boxes.column(
+            self.advice, self._shown, self.written, self._copied, buttons, on=self, spacing=M, margins=DIALOG_MARGINS
+        )
         self._timer = QTimer(self, singleShot=True, interval=int(copy_seconds * 1000))
         self._timer.timeout.connect(self._clear)
         self._copied.hide()

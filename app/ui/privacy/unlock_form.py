@@ -4,13 +4,14 @@ wrong tries counted down."""
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Protection
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.tokens import XS, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import describe
@@ -91,18 +92,8 @@ class UnlockForm(LanguageFollower, QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        column.addWidget(self._label)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._show)
-        column.addLayout(row)
-        column.addWidget(self.message)
-        column.addWidget(self.unlock_button)
-        column.addWidget(self.other_button)
+        row = boxes.row(self.field, self._show, spacing=XS, fills=self.field)
+        boxes.column(self._label, row, self.message, self.unlock_button, self.other_button, on=self, spacing=S)
 
     def _switch(self) -> None:
         self._error = None

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.conversations.search import FoundConversation
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF, RING, XS, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.wrapped_label import wrapped_label
@@ -95,11 +96,7 @@ class FoundPanel(LanguageFollower, QWidget):
         self.line = wrapped_label("small")
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.line.setContentsMargins(S, HALF, S, HALF)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(XS)
-        column.addWidget(self.line)
-        column.addWidget(self.results, 1)
+        column = boxes.column(self.line, self.results, on=self, spacing=XS, fills=self.results)
         column.addStretch(0)
         self.retranslate()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.parts.wrapping_choice import WrappingRadioButton
@@ -92,11 +92,7 @@ class ProfileDialog(LanguageFollower, GrowingDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*DIALOG_MARGINS)
-        self.column.setSpacing(S)
-        for widget in (self._about, self._label, self.name):
-            self.column.addWidget(widget)
+        self.column = boxes.column(self._about, self._label, self.name, on=self, spacing=S, margins=DIALOG_MARGINS)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.textChanged.connect(self.update_button)
         self._buttons.accepted.connect(self.choose)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineForm
 from app.ui.parts.tight_area import TightArea
@@ -104,18 +105,9 @@ class Sidebar(LanguageFollower, QFrame):
         self.settings_button.setText(self.tr("Settings"))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(S, 0, 0, 0)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._collapse)
-        column = QVBoxLayout()
-        column.setContentsMargins(S, S, S, S)
-        column.setSpacing(S)
-        column.addLayout(head)
-        top = QHBoxLayout()
-        top.setSpacing(HALF)
-        top.addWidget(self._new, 1)
-        top.addWidget(self.new_folder_button)
+        head = boxes.row(self._name, self._collapse, margins=(S, 0, 0, 0), fills=self._name)
+        column = boxes.column(head, spacing=S, margins=(S, S, S, S))
+        top = boxes.row(self._new, self.new_folder_button, spacing=HALF, fills=self._new)
         column.addLayout(top)
         column.addWidget(self.search)
         column.addWidget(self.form)
@@ -123,9 +115,7 @@ class Sidebar(LanguageFollower, QFrame):
         column.addWidget(self.found, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self.settings_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(TightArea(column))
+        boxes.column(TightArea(column), on=self)
 
     def _show_parts(self) -> None:
         listed = self.conversations.rows.rowCount() > 0

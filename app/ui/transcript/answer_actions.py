@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.core.conversations.rating import LONGEST_REASON, Rating
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
 
@@ -25,9 +26,7 @@ class AnswerActions(LanguageFollower, QWidget):
         self.rating: Rating | None = None
         self._up, self._down = IconButton(icons, "thumbs-up"), IconButton(icons, "thumbs-down")
         self._more = IconButton(icons, "ellipsis")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HALF)
+        row = boxes.row(on=self, spacing=HALF)
         for button in self.tab_stops:
             row.addWidget(button)
         self._up.clicked.connect(self._like)
@@ -92,12 +91,7 @@ class ReasonLine(LanguageFollower, QWidget):
         self.field.escaped.connect(self.closed)
         self._save = QPushButton()
         self._close = IconButton(icons, "x")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, XS, 0, XS)
-        row.setSpacing(S)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._save)
-        row.addWidget(self._close)
+        boxes.row(self.field, self._save, self._close, on=self, spacing=S, margins=(0, XS, 0, XS), fills=self.field)
         self.field.returnPressed.connect(self._give)
         self._save.clicked.connect(self._give)
         self._close.clicked.connect(self.closed)

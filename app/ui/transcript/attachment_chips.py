@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.attachments import Attachment
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts import boxes
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.wording.attachment_text import attachment_name, details_text
@@ -24,9 +25,7 @@ class AttachmentChips(LanguageFollower, QWidget):
         super().__init__()
         self._attachments, self._icons = tuple(attachments), icons
         self.chips: list[ElidedButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(4)
+        column = boxes.column(on=self, spacing=4, margins=(0, 2, 0, 2))
         for attachment in self._attachments:
             chip = ElidedButton(mode=Qt.TextElideMode.ElideMiddle)
             chip.setProperty("kind", "source")

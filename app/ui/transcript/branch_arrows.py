@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 
 
@@ -21,9 +22,7 @@ class BranchArrows(LanguageFollower, QWidget):
         self._on = IconButton(icons, "chevron-right")
         self._label = QLabel()
         self._label.setProperty("kind", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = boxes.row(on=self, spacing=0)
         for widget in (self._back, self._label, self._on):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
         for button in (self._back, self._on):

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.rating import Rating
 from app.core.conversations.search import Term
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS
+from app.ui.parts import boxes
 from app.ui.parts.announcement import announce
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows
@@ -62,8 +63,7 @@ class MessageView(LanguageFollower, QWidget):
         self._copy = copy
         self._copy.clicked.connect(self.copy_as_markdown)
         self._arrows: BranchArrows | None = None
-        self._actions = QHBoxLayout()
-        self._actions.setContentsMargins(0, 0, 0, 0)
+        self._actions = boxes.row()
         self._box: QBoxLayout = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.conversation import Message
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import HALF, ICON, RING, XS, M, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import HoverButton, IconButton, IconSet
 from app.ui.transcript.attachment_chips import AttachmentChips
 from app.ui.transcript.markdown_style import TextStyle
@@ -44,9 +45,7 @@ class QuestionView(MessageView):
             self._inner.addWidget(self._attached)
         self._edit = HoverButton(icons, "pencil")
         self._edit.clicked.connect(lambda: aids.edit_requested.emit(message.id))
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addStretch(1)
+        row = boxes.row(None, spacing=XS)
         for beside in (self._copy, self._edit):
             row.addWidget(beside, alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._frame)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.documents.sources import SourceNote
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
+from app.ui.parts import boxes
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.table_rows import is_all_rows
 from app.ui.parts.text_units import units
@@ -55,10 +56,7 @@ class QuotationView(LanguageFollower, QFrame):
         self.whole_button.setProperty("kind", "link")
         self.whole_button.setVisible(self.is_part)
         self.whole_button.clicked.connect(self._turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
-        column.setSpacing(XS)
-        column.addWidget(self.text)
+        column = boxes.column(self.text, on=self, spacing=XS, margins=(QUOTE_INSET - 3, 0, 0, 0))
         beneath = FlowLayout()
         if source is not None:
             beneath.addWidget(source)

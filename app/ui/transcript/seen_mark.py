@@ -1,10 +1,11 @@
 """The line in the transcript above which the model no longer sees anything: truncation is never silent."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 
 ROOM = 8  # pixels above and below the words
@@ -17,9 +18,7 @@ class SeenMark(LanguageFollower, QWidget):
         super().__init__(parent)
         self._label = wrapped_label("small")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(M)
+        row = boxes.row(on=self, spacing=M)
         for widget, share in ((_rule(), 1), (self._label, 6), (_rule(), 1)):
             row.addWidget(widget, share, Qt.AlignmentFlag.AlignVCenter)
         self.hide()

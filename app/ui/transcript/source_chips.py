@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.core.documents.sources import ChosenSource, SourceNote, Sources
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
+from app.ui.parts import boxes
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
@@ -89,16 +90,13 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, HALF, 0, HALF)
-        column.setSpacing(M)
         self._read_as = wrapped_label("small")
         self._read_as.setVisible(bool(sources.read_as))
-        column.addWidget(self._read_as)
         self._doubtful = wrapped_label("warning")
         self._doubtful.setVisible(with_quotes and sources.doubtful)
-        column.addWidget(self._doubtful)
-        column.addWidget(self._nearest)
+        column = self._column = boxes.column(
+            self._read_as, self._doubtful, self._nearest, on=self, spacing=M, margins=(0, HALF, 0, HALF)
+        )
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
             self._add_written(sources, style)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.documents.sources import Sources
 from app.core.documents.written import Translation
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -27,11 +28,7 @@ class TranslationView(LanguageFollower, QWidget):
         self.marked = wrapped_label("small")
         self._text = TextView(style, _WIDTH)
         self._width = _WIDTH
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.marked)
-        column.addWidget(self._text)
+        boxes.column(self.marked, self._text, on=self, spacing=4)
         self.show_translation(translation)
 
     @property
@@ -90,12 +87,7 @@ class TranslationOffer(LanguageFollower, QWidget):
         self.said.setVisible(bool(other_languages_text(sources)))
         self._progress = wrapped_label("small")
         self.button = WrappingButton()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.said)
-        column.addWidget(self._progress)
-        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        boxes.column(self.said, self._progress, (self.button, Qt.AlignmentFlag.AlignLeft), on=self, spacing=4)
         self.button.clicked.connect(self._press)
         self.offer(offered=False, running=False)
 

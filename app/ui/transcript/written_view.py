@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.documents.written import Sentence, Written
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -45,9 +46,7 @@ class WrittenView(LanguageFollower, QWidget):
         self.fold_button.setCheckable(True)
         self.fold_button.setVisible(not written.shown and bool(written.sentences))
         self._rows: list[tuple[Sentence, TextView, QLabel]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = boxes.column(on=self, spacing=4)
         if not written.shown:
             column.addWidget(self._said)
             column.addWidget(self.fold_button, alignment=Qt.AlignmentFlag.AlignLeft)

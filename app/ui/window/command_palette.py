@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from app.core.search_text import normalise
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, M, S
+from app.ui.parts import boxes
 from app.ui.parts.line_field import LineField
 
 WIDTH = 560  # pixels, at the usual size of text
@@ -84,11 +84,7 @@ class CommandPalette(LanguageFollower, QDialog):
         self._nothing = QLabel()
         self._nothing.setProperty("kind", "muted")
         self._nothing.setContentsMargins(S, XS, S, XS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(M, M, M, M)
-        column.setSpacing(S)
-        for widget in (self.field, self.list, self._nothing):
-            column.addWidget(widget)
+        column = boxes.column(self.field, self.list, self._nothing, on=self, spacing=S, margins=(M, M, M, M))
         column.addStretch(1)  # where nothing is found, it is said at the top
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._find)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.core.conversations.conversation import Conversation
 from app.core.settings import Language, SettingsFile, TypingChoice
@@ -22,6 +22,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
 from app.ui.models.model_status import ModelStatus
+from app.ui.parts import boxes
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.notice import Notice
@@ -153,12 +154,8 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self.panes = WindowPanes(
             self, self._splitter, self.sidebar, main, composer=self.composer, opener=self._show_sidebar
         )
-        rows = QVBoxLayout(main)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        header = self._header = QHBoxLayout()
-        header.setContentsMargins(*HEADER_MARGINS)
-        header.setSpacing(S)
+        rows = boxes.column(on=main, spacing=0)
+        header = self._header = boxes.row(spacing=S, margins=HEADER_MARGINS)
         rows.addLayout(header)
         header.addWidget(self._show_sidebar)
         header.addWidget(self._title, 1)
@@ -170,19 +167,14 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self.content.addWidget(self.welcome)
         self.content.addWidget(self.transcript)
         self.content.setMinimumHeight(1)  # in a small window what is said below comes first
-        foot_row = QHBoxLayout()
-        foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
+        foot_row = boxes.row(margins=(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0))
         rows.addLayout(foot_row)
         foot = self._below = QWidget()
         foot_row.addStretch(1)
         foot_row.addWidget(foot, 1000)
         foot_row.addStretch(1)
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(MARGIN, XS, MARGIN, S)
-        column.setSpacing(S)
-        lines = QVBoxLayout()
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(S)
+        column = boxes.column(on=foot, spacing=S, margins=(MARGIN, XS, MARGIN, S))
+        lines = boxes.column(spacing=S)
         self._said = LowArea(lines)
         for notice in (self.model_notice, self.notice, self.undo_notice):
             self._said.add(notice)

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.parts import boxes
 from app.ui.window.window import MainWindow
 from app.ui.window.window_folds import WindowFolds
 from app.ui.wording.error_text import CodedError
@@ -69,10 +70,7 @@ class WindowModels(QObject):
         from app.ui.settings.network_section import NetworkSection
 
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(NetworkSection(self._care.network))
-        column.addStretch(1)
+        boxes.column(NetworkSection(self._care.network), None, on=page)
         return page
 
     def use(self, model_id: str) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.settings import Settings, SettingsFile
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts import boxes
 from app.ui.parts.notice import NoticeText
 from app.ui.parts.section import Section
 from app.ui.window.window import MainWindow
@@ -41,10 +42,7 @@ class PrivacyLinkPage(LanguageFollower, QWidget):
         self._about = self._section.add_text()
         self.button = QPushButton()
         self._section.add_buttons(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._section)
-        column.addStretch(1)
+        boxes.column(self._section, None, on=self)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -1,0 +1,43 @@
+"""Columns and rows of widgets: Qt's box layouts in one call, with no room around them unless it is asked for."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Part = QWidget | QLayout | tuple[QWidget, Qt.AlignmentFlag] | None  # None: room that stretches
+Margins = tuple[int, int, int, int]  # left, above, right, below
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+NONE = (0, 0, 0, 0)
+BY_STYLE = -1  # the style's own space
+
+
+def column(
+    *parts: Part, on: QWidget | None = None, spacing: int = BY_STYLE, margins: Margins = NONE, fills: Part = None
+) -> QVBoxLayout:
+    """Parts one below another; `on` is the widget that they lie on, `fills` the part that takes what is left."""
+    return _filled(QVBoxLayout() if on is None else QVBoxLayout(on), parts, spacing, margins, fills)
+
+
+def row(
+    *parts: Part, on: QWidget | None = None, spacing: int = BY_STYLE, margins: Margins = NONE, fills: Part = None
+) -> QHBoxLayout:
+    """The same side by side."""
+    return _filled(QHBoxLayout() if on is None else QHBoxLayout(on), parts, spacing, margins, fills)
+
+
+def _filled(box: _Box, parts: tuple[Part, ...], spacing: int, margins: Margins, fills: Part) -> _Box:
+    box.setContentsMargins(*margins)
+    box.setSpacing(spacing)
+    for part in parts:
+        match part:
+            case None:
+                box.addStretch(1)
+            case QLayout():
+                box.addLayout(part, int(part is fills))
+            case QWidget():
+                box.addWidget(part, int(part is fills))
+            case widget, alignment:
+                box.addWidget(widget, 0, alignment)
+    return box
