@@ -236,7 +236,7 @@ def test_protection_is_said_as_it_is_and_a_passphrase_can_be_set(desk: ProgramDe
     assert dialog is not None
     for field in dialog.fields:
         field.setText(PASSPHRASE)
-    dialog.save_button.click()
+    dialog.ok_button.click()
     desk.wait(lambda: "Only your passphrase opens them" in section.said)
     assert vault_of(desk.folder, None, desk.keychain).protection is Protection.PASSPHRASE
     assert not section.keychain_button.isVisible()

@@ -61,7 +61,7 @@ def test_recovery_code_opens_and_a_new_passphrase_is_offered(desk: ProgramDesk) 
     assert dialog is not None
     for field in dialog.fields:
         field.setText("another long passphrase")
-    dialog.save_button.click()
+    dialog.ok_button.click()
     desk.wait(lambda: shown.privacy.page is not None and shown.privacy.page.protection.dialog is None)
     desk.program.lock()
     desk.wait_for_screen("Shakti is locked")

@@ -7,23 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QWidget,
 )
 
 from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.theme import restyle
-from app.ui.look.tokens import DIALOG_MARGINS, S
-from app.ui.parts import boxes
-from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.asking_dialog import AskingDialog
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.parts.wrapping_choice import WrappingRadioButton
-from app.ui.wording.error_text import CodedError, describe
 from app.ui.wording.profile_text import profile_label
 
 
@@ -76,57 +70,21 @@ class ProfileMenu(LanguageFollower, QMenu):
         self.switch_requested.emit(str(action.data()))
 
 
-class ProfileDialog(LanguageFollower, GrowingDialog):
-    """A dialog with a name; it stays open until it is told that all went well, or is closed."""
+class ProfileDialog(AskingDialog):
+    """Asks for a name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about, self._label, self.problem = QLabel(), QLabel(), QLabel()
-        self.name = QLineEdit()
+        self._label, self.name = QLabel(), QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self._label.setBuddy(self.name)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._about.setProperty("kind", "muted")
-        self.problem.setProperty("kind", "error")
-        for label in (self._about, self.problem):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.hide()
-        self.column = boxes.column(self._about, self._label, self.name, on=self, spacing=S, margins=DIALOG_MARGINS)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.textChanged.connect(self.update_button)
-        self._buttons.accepted.connect(self.choose)
-        self._buttons.rejected.connect(self.reject)
-
-    @property
-    def ok_button(self) -> QPushButton:
-        """The button that does it."""
-        return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-
-    def finish_layout(self, kind: str = "primary") -> None:
-        """Below everything else."""
-        self.column.addWidget(self.problem)
-        self.column.addStretch(1)
-        self.column.addWidget(self._buttons)
-        restyle(self.ok_button, kind=kind)  # the box has had it dressed already
-        self.ok_button.setDefault(True)
         self._texts.say(self._label.setText, lambda: self.tr("Name"))
-        self.begin_at(440)
-        self.update_button()
-
-    def choose(self) -> None:
-        """What the button does."""
-        raise NotImplementedError
 
     def update_button(self) -> None:
-        """Whether it can be pressed."""
+        """It takes a name."""
         self.ok_button.setEnabled(bool(self.name.text().strip()))
-
-    def refuse(self, error: CodedError) -> None:
-        """It went wrong."""
-        self.problem.setText(describe(error).in_a_line)
-        self.problem.show()
-        self.update_button()
 
 
 class NewProfileDialog(ProfileDialog):
@@ -140,8 +98,6 @@ class NewProfileDialog(ProfileDialog):
         self.with_passphrase.setChecked(True)
         self.typed = NewPassphrase()
         self.typed.changed.connect(self.update_button)
-        for part in (self.with_passphrase, self.typed, self.without):
-            self.column.addWidget(part)
         self.with_passphrase.toggled.connect(self._note_way)
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("New profile"))
@@ -155,7 +111,7 @@ class NewProfileDialog(ProfileDialog):
         say(self.with_passphrase.setText, lambda: self.tr("With a passphrase that only its owner knows"))
         say(self.without.setText, lambda: self.tr("Without one: whoever is logged in to this computer can open it"))
         say(self.ok_button.setText, lambda: self.tr("Create"))
-        self.finish_layout()
+        self.lay_out(self._label, self.name, self.with_passphrase, self.typed, self.without)
 
     def choose(self) -> None:
         """Say what was chosen."""
@@ -192,7 +148,7 @@ class RenameProfileDialog(ProfileDialog):
         self._about.hide()
         self._texts.say(self.setWindowTitle, lambda: self.tr("Rename the profile"))
         self._texts.say(self.ok_button.setText, lambda: self.tr("Rename"))
-        self.finish_layout()
+        self.lay_out(self._label, self.name)
 
     def choose(self) -> None:
         """Say what was chosen."""
@@ -210,7 +166,7 @@ class RemoveProfileDialog(ProfileDialog):
         self._texts.say(self.setWindowTitle, lambda: self.tr("Remove the profile"))
         self._texts.say(self._about.setText, self._about_text)
         self._texts.say(self.ok_button.setText, lambda: self.tr("Remove"))
-        self.finish_layout("danger")
+        self.lay_out(self._label, self.name, kind="danger")
 
     def choose(self) -> None:
         """Say that it is wanted."""

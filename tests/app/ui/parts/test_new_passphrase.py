@@ -109,7 +109,7 @@ def test_nothing_moves_when_a_fault_is_told_of(typed: NewPassphrase) -> None:
     """The mouse may be pressing Cancel when its field is left."""
     dialog = typed.window()
     assert isinstance(dialog, PassphraseDialog)
-    place = dialog.save_button.mapTo(dialog, QPoint(0, 0))
+    place = dialog.ok_button.mapTo(dialog, QPoint(0, 0))
     first, second = typed.fields
     first.setText("boat")
     second.setText("coat")
@@ -117,7 +117,7 @@ def test_nothing_moves_when_a_fault_is_told_of(typed: NewPassphrase) -> None:
     assert typed.faulty == (True, True)
     QApplication.sendPostedEvents()
     QApplication.processEvents()
-    assert dialog.save_button.mapTo(dialog, QPoint(0, 0)) == place
+    assert dialog.ok_button.mapTo(dialog, QPoint(0, 0)) == place
 
 
 def test_field_is_read_with_what_is_said_beside_it(typed: NewPassphrase) -> None:

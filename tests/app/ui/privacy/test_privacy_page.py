@@ -64,11 +64,11 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     first, second = dialog.fields
     first.setText(PASSPHRASE)
     second.setText("something else")
-    assert not dialog.save_button.isEnabled()
+    assert not dialog.ok_button.isEnabled()
     QTest.keyClick(second, Qt.Key.Key_Return)
     for field in dialog.fields:
         field.setText(PASSPHRASE)
-    dialog.save_button.click()
+    dialog.ok_button.click()
     desk.wait(lambda: "Only your passphrase" in page.protection.said)
     assert page.protection.dialog is None
     assert "From now on your passphrase is asked for" in page.protection.result.text()
@@ -83,14 +83,14 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
 def test_saving_a_passphrase_leads_to_the_recovery_code(desk: ProgramDesk) -> None:
     page = open_page(desk)
     dialog = page.protection.ask_passphrase()
-    assert "you can make one next" in dialog._advice.text()
+    assert "you can make one next" in dialog._about.text()
     first, second = dialog.fields
     assert first.echoMode() is second.echoMode() is QLineEdit.EchoMode.Password
     dialog.typed.shown.click()
     assert first.echoMode() is second.echoMode() is QLineEdit.EchoMode.Normal
     for field in dialog.fields:
         field.setText(PASSPHRASE)
-    dialog.save_button.click()
+    dialog.ok_button.click()
     desk.wait(page.protection.code_offer.isVisible)
     page.protection.code_offer.yes_button.click()
     desk.wait(lambda: bool(page.findChildren(RecoveryCodeDialog)))
@@ -100,10 +100,10 @@ def test_saving_a_passphrase_leads_to_the_recovery_code(desk: ProgramDesk) -> No
     shown.close_button.click()
     desk.wait(lambda: "or the recovery code" in page.protection.said)
     again = page.protection.ask_passphrase()
-    assert "only your recovery code helps" in again._advice.text()
+    assert "only your recovery code helps" in again._about.text()
     for field in again.fields:
         field.setText(PASSPHRASE + " again")
-    again.save_button.click()
+    again.ok_button.click()
     desk.wait(lambda: page.protection.dialog is None)
     assert not page.protection.code_offer.isVisible()
 
