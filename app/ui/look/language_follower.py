@@ -26,7 +26,6 @@ class LanguageFollower(_Widget):
         self._texts.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

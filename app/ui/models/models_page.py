@@ -151,7 +151,6 @@ class ModelsPage(LanguageFollower, QDialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import them, one after the other."""
         if paths := dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self._scroll.ensureWidgetVisible(self.adding)

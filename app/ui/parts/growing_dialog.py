@@ -41,7 +41,6 @@ class GrowingDialog(QDialog):
         self.resize(self.width(), self.minimumHeight())
 
     def event(self, event: QEvent) -> bool:
-        """Take the height that is needed now."""
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
             self._grow()

@@ -93,12 +93,10 @@ class HoverButton(IconButton):
         self._tint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Come into sight for the keyboard."""
         super().focusInEvent(event)
         self._tint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Go again."""
         super().focusOutEvent(event)
         self._tint()
 

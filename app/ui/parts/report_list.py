@@ -54,13 +54,11 @@ class ReportList(QListWidget):
         self.setFixedHeight(lines + self.height() - self.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words that wrap elsewhere take another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font does too."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._timer.start()

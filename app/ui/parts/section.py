@@ -77,12 +77,10 @@ class Confirm(QWidget):
         self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What led here waits."""
         super().showEvent(event)
         self.turned.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """And no longer."""
         super().hideEvent(event)
         self.turned.emit(False)
 

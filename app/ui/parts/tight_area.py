@@ -38,7 +38,6 @@ class TightArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room, or less."""
         super().resizeEvent(event)
         self._fit_bar()
 

@@ -43,12 +43,10 @@ class _Wrapping(_Button):
         return self._hint(self._broken(width)).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break anew."""
         super().resizeEvent(event)
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font needs another room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._show()

@@ -86,7 +86,6 @@ class _Hits(QStyledItemDelegate):
         self._laid_out.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As tall as its lines."""
         height = sum(layout.boundingRect().height() for layout in self._layouts(option.font, index))
         return QSize(0, round(height) + 2 * PADDING + GAP)
 

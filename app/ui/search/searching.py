@@ -51,7 +51,6 @@ class SearchField(LanguageFollower, LineField):
         self._clear.describe(self.tr("Clear the search"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The icons go with the ends."""
         super().resizeEvent(event)
         self._place()
 

@@ -217,7 +217,6 @@ class ConversationList(LanguageFollower, QListView):
         self._show_under_mouse(self._more_at(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:
-        """And no longer."""
         super().leaveEvent(event)
         self._show_under_mouse(-1)
 
@@ -257,7 +256,6 @@ class ConversationList(LanguageFollower, QListView):
         self._open_menu(index, self.visualRect(index).center() if by_key else event.pos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Conversations of this list."""
         if event.source() in (self, None) and event.mimeData().hasFormat(DRAGGED):
             self.setState(self.State.DraggingState)
             event.acceptProposedAction()
@@ -270,7 +268,6 @@ class ConversationList(LanguageFollower, QListView):
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """And no longer."""
         super().dragLeaveEvent(event)
         self._show_drop(None)
 

@@ -66,7 +66,6 @@ class ConversationRows(QStyledItemDelegate):
         return QSize(0, self._row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A row."""
         row = QStyleOptionViewItem(option)
         row.rect = self.place_of(option.rect, index)
         if not _chosen(index):

@@ -90,7 +90,6 @@ class AnswerView(MessageView):
         return [*above, *(self._sources.searched_texts or self.text_views)]
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
-        """Show what has become of the message; `error` says more than the code that is stored."""
         old, self._message, self._error = self._message, message, error
         changed = self._streamed or (message.text, message.sources) != (old.text, old.sources)
         self._streamed = False
@@ -100,7 +99,6 @@ class AnswerView(MessageView):
         self._show_state()
 
     def append(self, piece: str) -> None:
-        """Show a further piece of the answer."""
         self._streamed = True
         self._text.append_markdown(piece)
         if not self._text.isVisibleTo(self) or self._status.isVisibleTo(self):
@@ -114,21 +112,17 @@ class AnswerView(MessageView):
             self._sources.offer_translation(offered=offered, running=self._aids.translating(self._message.id))
 
     def show_doubt(self) -> None:
-        """It is known now which languages the model lists."""
         self._show_state()
 
     def show_searching(self) -> None:
-        """Documents are searched for this answer: no model is waited for."""
         self._searching = True
         self._show_state()
 
     def show_model_loading(self, loading: bool) -> None:
-        """Whether a waiting answer waits for the model to load."""
         self._model_is_loading = loading
         self._show_state()
 
     def set_last(self, last: bool) -> None:
-        """Whether this is the answer that can be written anew, or gone on with."""
         self._last = last
         if last and self._again is None:
             self._again = IconButton(self._icons, "refresh")
@@ -139,20 +133,16 @@ class AnswerView(MessageView):
         self._show_state()
 
     def show_rating(self, rating: Rating | None) -> None:
-        """Show what somebody thinks of the answer."""
         self._more.show_rating(rating)
 
     def rate(self, good: bool) -> None:
-        """As if the thumb were pressed."""
         self._more.rate(good=good)
 
     def show_details(self, shown: bool) -> None:
-        """Show how fast the answer was written, or no longer."""
         self._details.setVisible(shown and bool(self._details.text()))
         self.grown.emit()
 
     def restyle(self, style: TextStyle) -> None:
-        """Show the same text in another style."""
         super().restyle(style)
         if self._sources is not None:
             self._sources.restyle(style)

@@ -62,12 +62,10 @@ class QuestionView(MessageView):
         self._edit.describe(self.tr("Edit the question"))
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show what can be done with it."""
         super().enterEvent(event)
         self._show_near(True)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """And no longer."""
         super().leaveEvent(event)
         self._show_near(False)
 

@@ -191,7 +191,6 @@ class TextView(QTextBrowser):
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A new selection, or none."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit()
         super().mousePressEvent(event)

@@ -261,7 +261,6 @@ class Transcript(LanguageFollower, MessageStack):
             self._work_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew what got narrower or wider."""
         if event.size().width() != event.oldSize().width():
             self._make_stale(restyle=False)
         was, self._moving = self._moving, True

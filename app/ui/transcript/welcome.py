@@ -61,7 +61,6 @@ class SampleQuestion(QPushButton):
         return self._label.sizeHint() + PADDING
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
         return self._label.minimumSizeHint() + PADDING
 
     @property
@@ -169,7 +168,6 @@ class Welcome(LanguageFollower, QScrollArea):
                 button.show_question(questions[number])
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
