@@ -17,7 +17,7 @@ from app.opening import Opened
 from app.storage.conversations.open_conversation import OpenConversation
 from app.storage.database.driver import read_sqlite_utils
 from app.storage.documents.watched_folders import WatchedFolders
-from app.ui.window.warming import warm_up
+from app.ui.window.standing import warm_up
 from app.ui.window.window import MainWindow
 from app.ui.window.window_assistants import WindowAssistants
 from app.ui.window.window_attachments import WindowAttachments

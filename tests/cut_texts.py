@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.parts.elided_button import ElidedButton
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedButton, ElidedLabel
 from app.ui.transcript.text_view import TextView
 
 PADDING = 2  # pixels of a button's height that a tight layout may take: letters are not in them

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare, open_at_chosen
+from app.ui.parts.switch_button import HoverCare, SwitchButton, open_at_chosen
 
 WIDEST = 140  # pixels of a name
 

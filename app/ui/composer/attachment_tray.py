@@ -24,7 +24,7 @@ from app.core.conversations.attachments import MOST, Attachment, Kind
 from app.core.documents.documents import Reason
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.elided import ElidedButton
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label

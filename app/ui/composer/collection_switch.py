@@ -14,10 +14,9 @@ from app.core.documents.sources import Scope
 from app.core.settings import Language
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
-from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare, flush_right, open_at_chosen
+from app.ui.parts.switch_button import HoverCare, SwitchButton, flush_right, open_at_chosen
 from app.ui.wording.collection_text import collection_title, documents_text
 
 if TYPE_CHECKING:

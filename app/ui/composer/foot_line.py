@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.ui.composer.context_meter import ContextMeter
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import L, M
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedLabel
 
 
 class FootLine(LanguageFollower, QWidget):

@@ -17,7 +17,7 @@ from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.dropped_files import dropped_paths
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE, ProgressRow
 from app.ui.wording.document_text import describe_left_out, nothing_found

@@ -28,8 +28,7 @@ from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.shown_folder import open_file, open_folder
-from app.ui.parts.whole_choice import WholeChoice
-from app.ui.parts.wrapping_choice import WrappingButton, WrappingCheckBox
+from app.ui.parts.wrapping_choice import WholeChoice, WrappingButton, WrappingCheckBox
 from app.ui.wording.error_text import describe
 from app.ui.wording.export_labels import export_layout
 from app.ui.wording.privacy_text import kind_names

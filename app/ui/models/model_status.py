@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
-from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.elided import ElidedButton
 from app.ui.wording.error_text import CodedError, describe
 
 

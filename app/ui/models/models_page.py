@@ -28,7 +28,7 @@ from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.place_kept import PlaceKept
-from app.ui.parts.section_page import lay_out_page, press_none_by_enter
+from app.ui.parts.section import lay_out_page, press_none_by_enter
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
 from app.ui.wording.error_text import CodedError

@@ -5,7 +5,7 @@ Qt writes sizes and dates there as the system does and kinds of files as a datab
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import (
     QFileDialog,
     QFileSystemModel,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.ui.look import fonts
 from app.ui.look.numbers import native, size
 from app.ui.look.window_place import resize_to_fit
-from app.ui.parts.chosen_folder import first_folder, note_choice
 
 SIZE, KIND, DATE = 1, 2, 3  # columns of QFileSystemModel
 WANTED = (720, 460)  # pixels, at the usual size of text: names beside sizes, kinds and dates
@@ -106,3 +105,20 @@ def _chosen(dialog: QFileDialog) -> list[str]:
 
 def _first(paths: list[str]) -> str:
     return paths[0] if paths else ""
+
+
+_CHOSEN = "chosenFolder"  # a property of the application: the dialogs know nothing of each other
+
+
+def first_folder() -> str:
+    """Where the next dialog begins: the home folder, until something was chosen."""
+    application = QCoreApplication.instance()
+    kept = application.property(_CHOSEN) if application is not None else None
+    return str(kept) if kept and Path(str(kept)).is_dir() else str(Path.home())
+
+
+def note_choice(chosen: str) -> None:
+    """A file or folder was chosen; nothing, where the dialog was left."""
+    application = QCoreApplication.instance()
+    if chosen and application is not None:
+        application.setProperty(_CHOSEN, str(Path(chosen).parent))

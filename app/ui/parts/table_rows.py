@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import L, S
-from app.ui.parts.text_units import units_of
 
 _BETWEEN, _NAMED = "; ", ": "
 _UNSEEN, _NEXT_LINE, _TO_VALUE = "\u200b", "\n", "\t"  # for the semicolon, the blank behind it, and that behind a name
@@ -142,3 +141,15 @@ def _row(line: str, start: int) -> Row:
         cells.append(Cell(start, start + len(name) + len(_NAMED) if named else start, start + len(part)))
         start += len(part) + len(_BETWEEN)
     return tuple(cells)
+
+
+def units(text: str, at: int) -> int:
+    """Where a code point stands in Qt's text."""
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def units_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same for several spans."""
+    if text.isascii() or max(text) <= "\uffff":
+        return list(spans)
+    return [(units(text, start), units(text, end)) for start, end in spans]

@@ -1,10 +1,10 @@
-"""Buttons and boxes whose words go on in further lines where there is no room: Qt's would be cut off."""
+"""Buttons, boxes and fields to choose in that show all their words: Qt's would be cut off."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QSizePolicy
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -97,3 +97,19 @@ class WrappingButton(_Wrapping, QPushButton):
 
 class WrappingRadioButton(_Wrapping, QRadioButton):
     """A radio button."""
+
+
+MOST = 400  # pixels that it insists on: a narrow window has no more
+
+
+class WholeChoice(QComboBox):
+    """Qt's would keep the least width of the words that it had first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, where that is not too much."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), MOST), whole.height())

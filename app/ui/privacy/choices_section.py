@@ -11,7 +11,7 @@ from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, Settings
 from app.ui.look.numbers import count
 from app.ui.parts.section import Section
-from app.ui.parts.whole_choice import WholeChoice
+from app.ui.parts.wrapping_choice import WholeChoice
 
 LOCK_MINUTES = (None, 0, 1, 5, 15, 60)  # None goes by the protection, 0 never locks
 DEFAULT_MINUTES = 15  # of a profile with a passphrase

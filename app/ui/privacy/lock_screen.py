@@ -25,7 +25,7 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.privacy.unlock_form import UnlockForm
 from app.ui.wording.error_text import CodedError, describe
-from app.ui.wording.profile_text import profile_label
+from app.ui.wording.privacy_text import profile_label
 
 WIDTH = 400  # pixels
 

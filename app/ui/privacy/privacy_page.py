@@ -12,7 +12,7 @@ from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
-from app.ui.parts.section_page import lay_out_page
+from app.ui.parts.section import lay_out_page
 from app.ui.privacy.audit_section import AuditSection
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.choices_section import LockSection, MaskingSection

@@ -9,7 +9,7 @@ from app.core.settings import Theme
 from app.ui.look.texts import Texts
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.section import Section
-from app.ui.parts.whole_choice import WholeChoice
+from app.ui.parts.wrapping_choice import WholeChoice
 
 
 class AppearanceSection(Section):

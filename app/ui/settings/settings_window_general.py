@@ -10,7 +10,7 @@ from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
-from app.ui.parts.whole_choice import WholeChoice
+from app.ui.parts.wrapping_choice import WholeChoice
 from app.ui.settings.appearance_section import AppearanceSection
 
 CHOICES: tuple[Language | None, ...] = (None, *Language)

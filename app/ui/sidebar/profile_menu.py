@@ -18,7 +18,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.asking_dialog import AskingDialog
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.parts.wrapping_choice import WrappingRadioButton
-from app.ui.wording.profile_text import profile_label
+from app.ui.wording.privacy_text import profile_label
 
 
 class ProfileMenu(LanguageFollower, QMenu):

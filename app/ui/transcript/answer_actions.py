@@ -1,10 +1,11 @@
 """What can be done with a finished answer beside copying it: thumbs with a reason, and a menu with the rest."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.conversations.rating import LONGEST_REASON, Rating
 from app.ui.look.language_follower import LanguageFollower
@@ -153,3 +154,58 @@ class AnswerMenu(QMenu):
                 icons.get("cpu"), self.tr("Hide speed and time") if details else self.tr("Speed and time")
             )
             shown.triggered.connect(lambda: self.details_requested.emit(not details))
+
+
+class AnswerReason(QObject):
+    """Puts the line into the answer's layout, before a widget there, while it is wanted."""
+
+    rated = Signal(object)  # Rating, None when it is taken back
+    grown = Signal()  # the answer takes another height than before
+    opened = Signal(QWidget)  # the line, which is to be written in
+
+    def __init__(
+        self, actions: AnswerActions, column: QBoxLayout, before: QWidget, icons: IconSet, answer: QWidget
+    ) -> None:
+        super().__init__(answer)
+        self._answer = answer
+        self._actions, self._column, self._before, self._icons = actions, column, before, icons
+        self._line: ReasonLine | None = None
+        actions.rated.connect(self._take_rating)
+        actions.reason_wanted.connect(self._ask)
+
+    def _take_rating(self, rating: Rating | None) -> None:
+        self._close()
+        self.rated.emit(rating)
+
+    def _ask(self) -> None:
+        line = self._line = ReasonLine(self._icons)
+        line.given.connect(self._give)
+        line.closed.connect(self._close)
+        self._column.insertWidget(self._column.indexOf(self._before), line)
+        previous = self._actions.tab_stops[-1]
+        for stop in line.tab_stops:
+            QWidget.setTabOrder(previous, stop)
+            previous = stop
+        line.show()
+        self.grown.emit()
+        self.opened.emit(line)
+        line.field.setFocus()
+
+    def _give(self, reason: str) -> None:
+        rating = self._actions.rating
+        self._close()
+        if reason and rating is not None:
+            self._actions.show_rating(replace(rating, reason=reason))
+            self.rated.emit(self._actions.rating)
+
+    def _close(self) -> None:
+        line, self._line = self._line, None
+        if line is None:
+            return
+        had_focus = line.isAncestorOf(self._answer.focusWidget() or self._answer)
+        line.hide()
+        self._column.removeWidget(line)
+        line.deleteLater()
+        if had_focus:
+            self._actions.rated_button.setFocus()
+        self.grown.emit()

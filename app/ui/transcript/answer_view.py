@@ -15,18 +15,16 @@ from app.ui.look.tokens import HALF
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapping_choice import WrappingButton
-from app.ui.transcript.answer_actions import AnswerActions, AnswerMenu
-from app.ui.transcript.answer_reason import AnswerReason
+from app.ui.transcript.answer_actions import AnswerActions, AnswerMenu, AnswerReason
 from app.ui.transcript.code_buttons import CodeButtons
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.source_chips import SourcesView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
-from app.ui.wording.answer_state_text import cut_short_text, state_text
+from app.ui.wording.answer_state_text import cut_short_text, state_text, stats_text
 from app.ui.wording.answer_text import refusal_advice, refusal_text
 from app.ui.wording.error_text import CodedError, describe, describe_code
-from app.ui.wording.stats_text import stats_text
 
 
 class AnswerView(MessageView):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -13,11 +14,53 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts import boxes
 from app.ui.parts.flow_layout import FlowLayout
-from app.ui.parts.table_rows import is_all_rows
-from app.ui.parts.text_units import units
+from app.ui.parts.table_rows import Row, is_all_rows, rows_of, set_columns, set_out, tint_names, units, words_in
 from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.transcript.markdown import shown_plain
 from app.ui.transcript.markdown_style import TextStyle
-from app.ui.transcript.quoted_text import QuotedText
+from app.ui.transcript.text_view import TextView
+
+_MARKS = re.compile(r"\A… | …\Z")
+
+
+def _bound(mark: re.Match[str]) -> str:
+    """What says that words are left out never stands alone in a line."""
+    return mark[0].replace(" ", "\u00a0")
+
+
+class QuotedText(TextView):
+    """Plain text alone."""
+
+    _words = ""
+    _rows: tuple[Row, ...] = ()
+    _set_for = (0, "")  # pixels, and the font
+
+    @property
+    def said(self) -> str:
+        """The words as the document has them."""
+        return self._words
+
+    def words_in(self, cursor: QTextCursor) -> str:
+        """Those of them that a cursor has selected."""
+        return words_in(cursor, self._words, self._rows)
+
+    def show_plain(self, text: str) -> None:
+        """Show words of a document."""
+        self._words = shown_plain(text)
+        self._rows = tuple(rows_of(self._words))
+        self.setPlainText(_MARKS.sub(_bound, set_out(self._words, self._rows)))
+        tint_names(self.document(), self._words, self._rows, self._style.muted)
+        self._set_for = 0, ""
+
+    def fit(self, width: int, *, hug: bool = False) -> int:
+        """The columns follow the width."""
+        self.ensurePolished()
+        wanted = width, self.document().defaultFont().toString()
+        if wanted != self._set_for:
+            self._set_for = wanted
+            set_columns(self.document(), self._words, self._rows, width - 2 * self.frameWidth())
+        return super().fit(width, hug=hug)
+
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _WIDTH = 200  # pixels, until it is fitted

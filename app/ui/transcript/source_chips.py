@@ -12,7 +12,7 @@ from app.core.documents.sources import ChosenSource, SourceNote, Sources
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
 from app.ui.parts import boxes
-from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.elided import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.transcript.markdown_style import TextStyle

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.core.conversations.search import Term, places
-from app.ui.parts.text_units import units_of
+from app.ui.parts.table_rows import units_of
 from app.ui.transcript.found_marks import FoundLook
 from app.ui.transcript.markdown import MarkdownText, shown_plain
 from app.ui.transcript.markdown_style import CODE_PADDING, TextStyle

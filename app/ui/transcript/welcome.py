@@ -23,16 +23,12 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import XXL, M, S
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.wrapped_label import wrapped_label
+from app.ui.wording.error_entry import QT_TRANSLATE_NOOP
 
 COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
 ONE_COLUMN = 560  # likewise; below this width the samples are in one column
 LOW = 300  # likewise; below this height there is only what can be done
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Marks `text` for lupdate, which goes by this name."""
-    return text
 
 
 # What a small model can answer, for a clinic and a bank's counter.

@@ -1,10 +1,16 @@
-"""Runs deferred start-up work, one job after another, once the window is drawn with its list."""
+"""Runs deferred start-up work once the window is drawn with its list, and reads modules before they are wanted."""
+
+from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QWidget
+
+from app.workers.task import Task
 
 LATEST_MS = 1_000  # after it is shown: a window that starts out of sight is never drawn
 
@@ -56,3 +62,20 @@ class Standing(QObject):
             if self._waiting:
                 self._turn.start()
             act()
+
+
+PAUSE_MS = 5  # between two modules: the window's thread comes first
+
+
+def warm_up(modules: Sequence[str], further: Sequence[Callable[[], object]], owner: QObject) -> Task:
+    """Read modules, then do `further`, on a thread of its own. Whoever needs a module meanwhile waits for it alone."""
+
+    def job(task: Task) -> None:
+        steps: list[Callable[[], object]] = [partial(import_module, name) for name in modules]
+        for step in (*steps, *further):
+            if task.cancelled():
+                return
+            step()
+            QThread.msleep(PAUSE_MS)
+
+    return Task(job, "warming", owner).start()

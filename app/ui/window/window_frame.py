@@ -23,7 +23,7 @@ from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
 from app.ui.models.model_status import ModelStatus
 from app.ui.parts import boxes
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.notice import Notice
 from app.ui.parts.tight_area import LowArea

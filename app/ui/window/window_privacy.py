@@ -21,7 +21,7 @@ from app.ui.parts.notice import NoticeText
 from app.ui.sidebar.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window.window import MainWindow
 from app.ui.wording.error_text import CodedError
-from app.ui.wording.profile_text import profile_label
+from app.ui.wording.privacy_text import profile_label
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 

@@ -1,8 +1,9 @@
-"""What stands below an answer about how it comes or came about, in the user's words. QtCore only."""
+"""What stands below an answer about how it comes, came about and how fast it was. QtCore only."""
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.conversations.conversation import Message, State
+from app.core.conversations.conversation import AnswerStats, Message, State
+from app.ui.look.numbers import count, decimal
 
 translate = QCoreApplication.translate
 
@@ -36,3 +37,21 @@ def cut_short_text(message: Message) -> str:
     if stats is None or stats.stopped_by not in ("length", "context"):
         return ""
     return translate("AnswerState", "The answer reached its maximum length and may be incomplete.")
+
+
+def stats_text(stats: AnswerStats) -> str:
+    """Speed, time to the first word, length and model, in the language of the moment."""
+    translate = QCoreApplication.translate
+    seconds = stats.first_token_ms / 1000
+    if stats.tokens_per_second > 0:
+        seconds += stats.tokens / stats.tokens_per_second
+    parts = [
+        translate("AnswerStats", "%1 tokens per second").replace("%1", decimal(stats.tokens_per_second)),
+        translate("AnswerStats", "first word after %1 s").replace("%1", decimal(stats.first_token_ms / 1000)),
+        translate("AnswerStats", "%1 s in total").replace("%1", decimal(seconds)),
+        translate("AnswerStats", "tokens: %1 written, %2 read")
+        .replace("%1", count(stats.tokens))
+        .replace("%2", count(stats.prompt_tokens)),
+        stats.model,
+    ]
+    return " · ".join(parts)

@@ -5,13 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.wording import (
-    error_text_assistants,
-    error_text_documents,
-    error_text_models,
-    error_text_running,
-    error_text_safekeeping,
-)
+from app.ui.wording import error_text_documents, error_text_models, error_text_running, error_text_safekeeping
 from app.ui.wording.error_entry import CHOICES, DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
 
 CONTEXT = "ErrorText"
@@ -209,7 +203,6 @@ _ENTRIES = {
     **error_text_safekeeping.ENTRIES,
     **error_text_running.ENTRIES,
     **error_text_documents.ENTRIES,
-    **error_text_assistants.ENTRIES,
     **error_text_models.ENTRIES,
 }
 

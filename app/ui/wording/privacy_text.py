@@ -1,17 +1,14 @@
-"""Names of the kinds of personal data, for people. QtCore only: the terminal uses it."""
+"""Names of profiles and of the kinds of personal data, for people. QtCore only: the terminal uses it."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.privacy.findings import Kind
+from app.core.profiles.profiles import DEFAULT, Profile
+from app.ui.wording.error_entry import QT_TRANSLATE_NOOP
 
 CONTEXT = "PersonalData"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Marks `text` for lupdate, which goes by this name."""
-    return text
 
 
 _NAMES = {
@@ -41,3 +38,10 @@ def kind_name(kind: Kind) -> str:
 def kind_names(kinds: Iterable[Kind]) -> str:
     """The kinds in one line."""
     return ", ".join(map(kind_name, kinds))
+
+
+def profile_label(profile: Profile) -> str:
+    """The name that was given, and in the language of the moment that of the one which nobody has named."""
+    if profile.name == DEFAULT:
+        return QCoreApplication.translate("Profile", "First profile")
+    return profile.name

@@ -20,7 +20,7 @@ from app.core.conversations.attachments import Kind
 from app.core.errors import AppError, ErrorCode
 from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.parts.drop_hint import INSET
-from app.ui.transcript.attachment_chips import AttachmentChips
+from app.ui.transcript.question_view import AttachmentChips
 from app.ui.window.window import MainWindow
 from app.ui.window.window_attachments import WindowAttachments
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.flow_layout import GAP, FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel

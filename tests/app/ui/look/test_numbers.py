@@ -14,7 +14,7 @@ from app.core.conversations.conversation import AnswerStats
 from app.core.settings import Language, SettingsFile, load_settings, save_settings
 from app.ui.look import numbers
 from app.ui.look.language import LanguageSwitch
-from app.ui.wording.stats_text import stats_text
+from app.ui.wording.answer_state_text import stats_text
 
 STATS = AnswerStats("Model 7B Q4_0", "torch", 1200, 96, 1500.0, 61.5, "end")
 

@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.parts.elided_button import ElidedButton
-from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.elided import ElidedButton, ElidedLabel
 
 LONG = "Cold chain & vaccines of the district hospital"
 Elided = ElidedLabel | ElidedButton
