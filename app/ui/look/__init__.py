@@ -1,1 +1,1 @@
-"""Styling and language of the window: tokens, style sheet, fonts, icons, motion, translation, number formats."""
+"""Styling and language of the window: tokens, style sheet, fonts, icons, translation, number formats."""

@@ -1,4 +1,4 @@
-"""The design system's tokens: type, spacing, radii, icons, motion, and colours with the pairs that must be legible.
+"""The design system's tokens: type, spacing, radii, icons, and colours with the pairs that must be legible.
 
 Plain data without Qt. Themes, fonts, the style sheet and widgets take from here and nowhere else.
 """
@@ -39,9 +39,6 @@ SMALLEST_WINDOW = (480, 360)
 SIDEBAR_WIDTH, SIDEBAR_NARROWEST, SIDEBAR_WIDEST = 264, 220, 420
 BESIDE_LIST, BESIDE_PANEL = 480, 400  # what a conversation needs beside the list, and beside a source alone
 BESIDE_OVERLAY = 40  # pixels of the conversation, at least, that stay in sight beside a list over it
-
-# Motion, in milliseconds: nothing that moves keeps anybody waiting.
-FADE = 120
 
 MARKED = 0.28  # of the accent, behind words that are set off
 

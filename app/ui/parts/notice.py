@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.motion import fade_in, learn
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts import boxes
@@ -41,7 +40,6 @@ class Notice(LanguageFollower, QFrame):
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
-        QTimer.singleShot(0, self, learn)  # it loads a part of Qt
         self._text: Callable[[], NoticeText] = lambda: NoticeText("")
         self._act: Act | None = None
         self._other_act: Act | None = None
@@ -92,7 +90,6 @@ class Notice(LanguageFollower, QFrame):
         self.show()
         said = texts()
         self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action, said.other))), tone == "danger")
-        fade_in(self)
         if seconds:
             self._timer.start(int(seconds * 1000))
 
