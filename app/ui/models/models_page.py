@@ -104,7 +104,7 @@ class ModelsPage(LanguageFollower, QDialog):
         loaded, number = self._loaded, self._looks
         task = Task(lambda task: (number, self._care.look(loaded)), "models", self)
         task.done.connect(self._take_look)
-        task.failed.connect(self._tell_error)
+        task.failed.connect(self.notice.say_error)
         task.start()
 
     def show_loaded(self, loaded: Loaded | None) -> None:
@@ -163,7 +163,7 @@ class ModelsPage(LanguageFollower, QDialog):
 
         task = Task(job, "catalogue", self)
         task.done.connect(self._show_catalogue)
-        task.failed.connect(self._tell_error)
+        task.failed.connect(self.notice.say_error)
         task.start()
 
     def _show_catalogue(self, found: tuple[tuple[CatalogueEntry, ...], Memory]) -> None:
@@ -347,6 +347,3 @@ class ModelsPage(LanguageFollower, QDialog):
     def _note_changed(self) -> None:
         self.refresh()
         self.changed.emit()
-
-    def _tell_error(self, error: CodedError) -> None:
-        self.notice.say_error(error)

@@ -60,8 +60,8 @@ class Notice(LanguageFollower, QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
-        self.action_button.clicked.connect(self._do)
-        self.other_button.clicked.connect(self._do_other)
+        self.action_button.clicked.connect(self.act)
+        self.other_button.clicked.connect(lambda: self._go_and(self._other_act))
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -105,7 +105,7 @@ class Notice(LanguageFollower, QFrame):
     def act(self) -> None:
         """Do what the button does, if there is a notice with one."""
         if not self.isHidden() and self._act is not None:
-            self._do()
+            self._go_and(self._act)
 
     def forget(self) -> None:
         """Go away without anything being done: what was said is taken up in another notice."""
@@ -159,14 +159,7 @@ class Notice(LanguageFollower, QFrame):
         else:
             self.dismiss()
 
-    def _do(self) -> None:
-        self._go_and(self._act)
-
-    def _do_other(self) -> None:
-        self._go_and(self._other_act)
-
     def _go_and(self, act: Act | None) -> None:
-        self._when_gone = None
-        self.dismiss()
+        self.forget()
         if act is not None:
             act()

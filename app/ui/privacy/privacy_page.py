@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from app.core.profiles.safekeeping import SafeState
-from app.core.settings import Masking, SettingsFile
+from app.core.settings import SettingsFile
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.window_place import resize_to_fit
@@ -41,7 +41,7 @@ class PrivacyPage(LanguageFollower, QDialog):
     ) -> None:
         super().__init__(parent)
         EnterPresses(self)
-        self._library, self._settings_file = library, settings_file
+        self._library = library
         settings = settings_file.current
         self.protection = ProtectionSection(safekeeping)
         self.lock = LockSection(settings)
@@ -55,9 +55,9 @@ class PrivacyPage(LanguageFollower, QDialog):
         sections = (self.protection, self.lock, self.masking, self.retention, self.backups, self.audit)
         lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
-        self.lock.chosen.connect(self._choose_lock_time)
+        self.lock.chosen.connect(lambda minutes: library.save_settings(settings_file, lock_after=minutes))
         self.lock.lock_requested.connect(self.lock_requested)
-        self.masking.chosen.connect(self._choose_masking)
+        self.masking.chosen.connect(lambda name, masking: library.save_settings(settings_file, **{name: masking}))
         self.protection.rekey_requested.connect(self.rekey_requested)
         self.backups.restore_requested.connect(self.restore_requested)
         self.retention.delete_all_requested.connect(self._delete_all)
@@ -81,12 +81,6 @@ class PrivacyPage(LanguageFollower, QDialog):
     def _tell_error(self, error: CodedError) -> None:
         if self.protection.dialog is None:  # which says it itself
             self.notice.say_error(error)
-
-    def _choose_lock_time(self, minutes: int | None) -> None:
-        self._library.save_settings(self._settings_file, lock_after=minutes)
-
-    def _choose_masking(self, name: str, masking: Masking) -> None:
-        self._library.save_settings(self._settings_file, **{name: masking})
 
     def _delete_all(self) -> None:
         self._library.delete_all()

@@ -80,8 +80,7 @@ class ConversationList(LanguageFollower, QListView):
         self.rows.folder_renamed.connect(self.folder_renamed)
         self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.modelReset.connect(self._restore)
-        icons.changed.connect(self._tint)
-        self._tint()
+        icons.changed.connect(self.viewport().update)
         self.retranslate()
 
     def select(self, conversation_id: str | None) -> None:
@@ -329,9 +328,6 @@ class ConversationList(LanguageFollower, QListView):
         if row != self._delegate.more_under_mouse:
             self._delegate.more_under_mouse = row
             self.viewport().update()
-
-    def _tint(self) -> None:
-        self.viewport().update()
 
     def _show_drop(self, folder_id: str | None) -> None:
         if folder_id != self._delegate.drop_folder:

@@ -31,15 +31,14 @@ class ConversationMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._conversation, self._chosen, self._icons = conversation, list(chosen), icons
         self._one = len(self._chosen) == 1
-        self._pinned = conversation.pinned is not None
-        pin = self.addAction(icons.get("pin-off" if self._pinned else "pin"), "")
-        pin.setText(self.tr("Unpin") if self._pinned else self.tr("Pin"))
-        pin.triggered.connect(self._pin)
+        pinned = conversation.pinned is not None
+        pin = self.addAction(icons.get("pin-off" if pinned else "pin"), self.tr("Unpin") if pinned else self.tr("Pin"))
+        pin.triggered.connect(lambda: self.pin_requested.emit(self._chosen, not pinned))
         self.folders = self.addMenu(icons.get("folder"), self.tr("Move to"))
         self._fill(folders, icons)
         if self._one:
             tags = self.addAction(icons.get("tag"), self.tr("Tags…"))
-            tags.triggered.connect(self._edit_tags)
+            tags.triggered.connect(lambda: self.tags_requested.emit(conversation))
         export = self.addAction(icons.get("download"), self.tr("Export…"))
         export.triggered.connect(lambda: self.export_requested.emit(self._chosen))
 
@@ -66,22 +65,10 @@ class ConversationMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(self._one and folder_id == here)
             self.folders.addAction(action)
-        group.triggered.connect(self._move)
+        group.triggered.connect(lambda action: self.move_requested.emit(self._chosen, action.data()))
         self.folders.addSeparator()
         new = self.folders.addAction(icons.get("folder-plus"), self.tr("New folder…"))
-        new.triggered.connect(self._ask_new_folder)
-
-    def _pin(self) -> None:
-        self.pin_requested.emit(self._chosen, not self._pinned)
-
-    def _move(self, action: QAction) -> None:
-        self.move_requested.emit(self._chosen, action.data())
-
-    def _ask_new_folder(self) -> None:
-        self.new_folder_requested.emit(self._chosen)
-
-    def _edit_tags(self) -> None:
-        self.tags_requested.emit(self._conversation)
+        new.triggered.connect(lambda: self.new_folder_requested.emit(self._chosen))
 
 
 class FolderMenu(QMenu):
@@ -93,17 +80,10 @@ class FolderMenu(QMenu):
     def __init__(self, folder: Folder, icons: IconSet, rename: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._folder = folder
         self.addAction(rename)
         self.addSeparator()
         delete = self.addAction(icons.get("folder"), self.tr("Delete the folder, keep its conversations"))
-        delete.triggered.connect(self._delete)
+        delete.triggered.connect(lambda: self.delete_requested.emit(folder.id))
         contents = self.addAction(icons.get("trash"), self.tr("Delete the conversations in it"))
         contents.setEnabled(folder.conversations > 0)
-        contents.triggered.connect(self._delete_contents)
-
-    def _delete(self) -> None:
-        self.delete_requested.emit(self._folder.id)
-
-    def _delete_contents(self) -> None:
-        self.contents_delete_requested.emit(self._folder.id)
+        contents.triggered.connect(lambda: self.contents_delete_requested.emit(folder.id))

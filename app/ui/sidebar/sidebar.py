@@ -1,6 +1,7 @@
 """The sidebar: a new conversation, the search, conversations in their folders, and the settings at its foot."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -54,7 +55,7 @@ class Sidebar(LanguageFollower, QFrame):
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
         self.settings_button.clicked.connect(self._show_menu)
-        self.new_folder_button.clicked.connect(self._ask_folder)
+        self.new_folder_button.clicked.connect(partial(self.ask_folder, ()))
         self.conversations.new_folder_requested.connect(self.ask_folder)
         self.conversations.tags_requested.connect(self.ask_tags)
         self.form.closed.connect(self.conversations.setFocus)
@@ -81,13 +82,13 @@ class Sidebar(LanguageFollower, QFrame):
     def ask_folder(self, conversation_ids: Sequence[str] = ()) -> None:
         """Ask for the name of a new folder, for these conversations."""
         moved = list(conversation_ids)
-        self.form.ask(self._folder_label, "", lambda name: self.folder_named.emit(name, moved))
+        self.form.ask(lambda: self.tr("Name of the new folder"), "", lambda name: self.folder_named.emit(name, moved))
 
     def ask_tags(self, conversation: Conversation) -> None:
         """Ask for the tags of a conversation."""
         chosen = conversation.id
         self.form.ask(
-            self._tags_label,
+            lambda: self.tr("Tags, with commas between them"),
             ", ".join(conversation.tags),
             lambda text: self.tagged.emit(chosen, [tag.strip() for tag in text.split(",") if tag.strip()]),
         )
@@ -122,15 +123,6 @@ class Sidebar(LanguageFollower, QFrame):
         self.conversations.setVisible(listed and not self._searching)
         self._empty.setVisible(not listed and not self._searching)
         self.found.setVisible(self._searching)
-
-    def _ask_folder(self) -> None:
-        self.ask_folder()
-
-    def _folder_label(self) -> str:
-        return self.tr("Name of the new folder")
-
-    def _tags_label(self) -> str:
-        return self.tr("Tags, with commas between them")
 
     def _show_menu(self) -> None:
         above = QPoint(0, -self._menu.sizeHint().height() - XS)

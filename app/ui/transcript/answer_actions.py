@@ -30,8 +30,8 @@ class AnswerActions(LanguageFollower, QWidget):
         row = boxes.row(on=self, spacing=HALF)
         for button in self.tab_stops:
             row.addWidget(button)
-        self._up.clicked.connect(self._like)
-        self._down.clicked.connect(self._dislike)
+        self._up.clicked.connect(lambda: self.rate(good=True))
+        self._down.clicked.connect(lambda: self.rate(good=False))
         self._more.clicked.connect(self._ask_menu)
         self.retranslate()
 
@@ -59,12 +59,6 @@ class AnswerActions(LanguageFollower, QWidget):
         self._up.describe((self.tr("Rated as good") if good else self.tr("Good answer")) + (reason if good else ""))
         self._down.describe((self.tr("Rated as bad") if bad else self.tr("Bad answer")) + (reason if bad else ""))
         self._more.describe(self.tr("More"))
-
-    def _like(self) -> None:
-        self.rate(good=True)
-
-    def _dislike(self) -> None:
-        self.rate(good=False)
 
     def rate(self, *, good: bool) -> None:
         """Say what the answer is; the same once more takes it back."""

@@ -27,8 +27,8 @@ class BranchArrows(LanguageFollower, QWidget):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
         for button in (self._back, self._on):
             button.installEventFilter(self)
-        self._back.clicked.connect(self._go_back)
-        self._on.clicked.connect(self._go_on)
+        self._back.clicked.connect(lambda: self.stepped.emit(-1))
+        self._on.clicked.connect(lambda: self.stepped.emit(1))
         self.retranslate()
 
     @property
@@ -71,9 +71,3 @@ class BranchArrows(LanguageFollower, QWidget):
                 self._on.click()
                 return True
         return super().eventFilter(watched, event)
-
-    def _go_back(self) -> None:
-        self.stepped.emit(-1)
-
-    def _go_on(self) -> None:
-        self.stepped.emit(1)

@@ -36,7 +36,7 @@ class AttachmentChips(LanguageFollower, QWidget):
         for attachment in self._attachments:
             chip = ElidedButton(mode=Qt.TextElideMode.ElideMiddle)
             chip.setProperty("kind", "source")
-            chip.clicked.connect(partial(self._choose, attachment))
+            chip.clicked.connect(partial(self.chosen.emit, attachment))
             self.chips.append(chip)
             column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
         icons.changed.connect(self._tint)
@@ -58,9 +58,6 @@ class AttachmentChips(LanguageFollower, QWidget):
         for chip, attachment in zip(self.chips, self._attachments, strict=True):
             chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
             chip.show_text(_words(attachment))
-
-    def _choose(self, attachment: Attachment) -> None:
-        self.chosen.emit(attachment)
 
     def _tint(self) -> None:
         for chip in self.chips:
