@@ -77,8 +77,9 @@ class LowArea(TightArea):
 
     def needed(self, width: int) -> int:
         """How high all of it is in this width."""
-        shown = any(item and not item.isEmpty() for item in map(self._lines.itemAt, range(self._lines.count())))
-        return max(self._lines.totalHeightForWidth(width), self._lines.totalMinimumSize().height()) if shown else 0
+        if self._lines.isEmpty():  # Qt's items are not looked at: PySide would take what comes at their place for them
+            return 0
+        return max(self._lines.totalHeightForWidth(width), self._lines.totalMinimumSize().height())
 
     def fit(self, most: int) -> None:
         """Be as high as that, and no higher than `most`; beyond it, it scrolls."""
