@@ -9,27 +9,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.errors import AppError
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
 from app.core.exchange.file_names import file_name
 from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
-from app.ui.exchange.path_field import PathField
+from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import native
-from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, L
-from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
 from app.ui.parts.flow_layout import FlowLayout
-from app.ui.parts.path_label import PathLabel
-from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.shown_folder import open_file, open_folder
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WholeChoice, WrappingButton, WrappingCheckBox
-from app.ui.wording.error_text import describe
 from app.ui.wording.export_labels import export_layout
 from app.ui.wording.privacy_text import kind_names
 from app.workers.task import Task
@@ -38,7 +33,7 @@ Read = Callable[[str], WholeConversation]
 ORDER = (Format.PDF, Format.HTML, Format.MARKDOWN, Format.JSON)  # what most people want comes first
 
 
-class ExportDialog(ActDialog):
+class ExportDialog(ExchangeDialog):
     """Writes these conversations, their titles by id, which `read` gives whole on the export's thread."""
 
     def __init__(
@@ -57,25 +52,16 @@ class ExportDialog(ActDialog):
         self._not_opened = False  # nothing could show what was written
         self._ids, self._titles, self._read = list(conversations), dict(conversations), read
         self._settings, self._language = settings, language
-        self._task: Task | None = None
         self._report: ExportReport | None = None
-        self._error: AppError | None = None
         self._masked: list[Kind] | None = None
-        self._what = QLabel()
-        self._format_label, self._place_label = QLabel(), QLabel()
-        self.format_choice = WholeChoice()
+        self._format_label, self.format_choice = QLabel(), WholeChoice()
         self._branches, self.mask_choice = WrappingCheckBox(), WrappingCheckBox()
         self.mask_choice.setChecked(settings.mask_on_export is Masking.ALWAYS)
-        self.place = PathField(self._browse)
         self._offered = ""  # what stands there until something is chosen
-        self._warning, self.outcome = QLabel(), PathLabel()
-        self.progress = ProgressRow()
-        self.start_button, self._close = QPushButton(), QPushButton()
+        self._warning = wrapped_label("caution")
         self.open_button, self.folder_button = WrappingButton(), WrappingButton()
         self._lay_out()
         self.format_choice.currentIndexChanged.connect(self._note_format)
-        self.place.changed.connect(self._update)
-        self.start_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
         for form in ORDER:
@@ -94,14 +80,9 @@ class ExportDialog(ActDialog):
         return len(self._ids) != 1 and self._chosen is not Format.JSON
 
     def _lay_out(self) -> None:
-        self._warning.setProperty("kind", "caution")
-        for label in (self._what, self._warning, self.outcome):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.outcome.hide()
         self._ways_on = QWidget()
         flow = FlowLayout(self._ways_on)
         for button in (self.open_button, self.folder_button):
@@ -109,7 +90,6 @@ class ExportDialog(ActDialog):
             flow.addWidget(button)
         self._ways_on.hide()
         self._format_label.setBuddy(self.format_choice)
-        self._place_label.setBuddy(self.place.field)
         parts = (
             self._what,
             self._format_label,
@@ -202,7 +182,8 @@ class ExportDialog(ActDialog):
         return str(folder / file_name(title, self._chosen.suffix, taken))
 
     def _update(self) -> None:
-        self.start_button.setEnabled(self._task is None and self.place.path is not None and bool(self._ids))
+        super()._update()
+        self.start_button.setEnabled(self.start_button.isEnabled() and bool(self._ids))
 
     def _begin(self) -> None:
         place = self.place.path
@@ -232,27 +213,12 @@ class ExportDialog(ActDialog):
                 ids, read, place, options, into_folder=into_folder, progress=task.progress, cancelled=task.cancelled
             )
 
-        self._masked, self._not_opened = None, False
-        self._task = Task(job, "export", self)
-        self._task.progressed.connect(self.progress.show_progress)
-        self._task.done.connect(lambda report: self._end(report, None, list(kinds) if masking else None))
-        self._task.failed.connect(lambda error: self._end(None, error, None))
-        self.outcome.hide()
+        def done(report: ExportReport) -> None:
+            self._report, self._masked = report, list(kinds) if masking else None
+
+        self._report, self._not_opened = None, False
         self._ways_on.hide()
-        self.progress.begin()
-        self._task.start()
-        self._update()
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _end(self, report: ExportReport | None, error: AppError | None, masked: list[Kind] | None) -> None:
-        self._task = None
-        self._report, self._error, self._masked = report, error, masked
-        self.progress.hide()
-        self._show_result()
-        self._update()
+        self._run(job, "export", done)
 
     def _open(self) -> None:
         self._note_opened(self._open_written(self._written[0]))
@@ -268,23 +234,25 @@ class ExportDialog(ActDialog):
     def _written(self) -> Sequence[Path]:
         return () if self._report is None else self._report.files
 
+    def _look(self) -> str:
+        return "caution" if self._not_opened else "done"
+
     def _show_result(self) -> None:
+        super()._show_result()
         self.open_button.setVisible(len(self._written) == 1)
         self._ways_on.setVisible(bool(self._written))
-        done = "caution" if self._not_opened else "done"
-        restyle(self.outcome, kind="error" if self._error else done)
-        if self._error is not None:
-            self.outcome.setText(describe(self._error).in_lines)
-        elif self._report is not None:
-            files = self._report.files
-            where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
-            lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
-            if self._masked is not None:
-                found = kind_names(self._masked)
-                lines.append(
-                    self.tr("Masked: %1").replace("%1", found) if found else self.tr("No personal data was found.")
-                )
-            if self._not_opened:
-                lines.append(self.tr("No program could open this. Open it yourself from the folder named above."))
-            self.outcome.setText("\n".join(lines))
-        self.outcome.setVisible(self._error is not None or self._report is not None)
+
+    def _report_lines(self) -> list[str]:
+        if self._report is None:
+            return []
+        files = self._report.files
+        where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
+        lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
+        if self._masked is not None:
+            found = kind_names(self._masked)
+            lines.append(
+                self.tr("Masked: %1").replace("%1", found) if found else self.tr("No personal data was found.")
+            )
+        if self._not_opened:
+            lines.append(self.tr("No program could open this. Open it yourself from the folder named above."))
+        return lines

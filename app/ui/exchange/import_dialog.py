@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
-from app.ui.exchange.path_field import PathField
+from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.look.numbers import count
-from app.ui.look.theme import restyle
-from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_file
-from app.ui.parts.path_label import PathLabel
-from app.ui.parts.progress_row import ProgressRow
-from app.ui.wording.error_text import describe
 from app.workers.task import Task
 
 
-class ImportDialog(ActDialog):
+class ImportDialog(ExchangeDialog):
     """All conversations of a file come, or none: closing it stops. `store` is asked for on the import's thread."""
 
     imported = Signal()
@@ -28,28 +22,12 @@ class ImportDialog(ActDialog):
     def __init__(self, store: Callable[[], Store], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._task: Task | None = None
         self._report: ImportReport | None = None
-        self._error: AppError | None = None
-        self._what, self._place_label, self.outcome = QLabel(), QLabel(), PathLabel()
-        self.place = PathField(self._browse)
-        self.progress = ProgressRow()
-        self.start_button, self._close = QPushButton(), QPushButton()
-        self._lay_out()
-        self.place.changed.connect(self._update)
-        self.start_button.clicked.connect(self._begin)
-        self._say()
-        self._update()
-
-    def _lay_out(self) -> None:
         self._what.setProperty("kind", "muted")
-        for label in (self._what, self.outcome):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome.hide()
-        self._place_label.setBuddy(self.place.field)
         parts = (self._what, self._place_label, self.place, self.progress, self.outcome)
         self._stack(parts, self.start_button, self._close, width=520, fills=None)
+        self._say()
+        self._update()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -69,9 +47,6 @@ class ImportDialog(ActDialog):
     def _browse(self, parent: QWidget) -> str:
         return choose_file(parent, self.tr("Import"), "*.json *.zip")
 
-    def _update(self) -> None:
-        self.start_button.setEnabled(self._task is None and self.place.path is not None)
-
     def _begin(self) -> None:
         path, store = self.place.path, self._store
         if path is None or self._task is not None:
@@ -80,39 +55,20 @@ class ImportDialog(ActDialog):
         def job(task: Task) -> ImportReport:
             return import_file(path, store(), progress=task.progress, cancelled=task.cancelled)
 
-        self._task = Task(job, "import", self)
-        self._task.progressed.connect(self.progress.show_progress)
-        self._task.done.connect(lambda report: self._end(report, None))
-        self._task.failed.connect(lambda error: self._end(None, error))
-        self.outcome.hide()
-        self.progress.begin()
-        self._task.start()
-        self._update()
+        self._report = None
+        self._run(job, "import", self._take)
 
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+    def _take(self, report: ImportReport) -> None:
+        self._report = report
+        self.imported.emit()
 
-    def _end(self, report: ImportReport | None, error: AppError | None) -> None:
-        self._task = None
-        self._report, self._error = report, error
-        self.progress.hide()
-        self._show_result()
-        self._update()
-        if report is not None:
-            self.imported.emit()
-
-    def _show_result(self) -> None:
-        restyle(self.outcome, kind="error" if self._error else "done")
-        if self._error is not None:
-            self.outcome.setText(describe(self._error).in_lines)
-        elif self._report is not None:
-            counts = self.tr("Imported conversations: %1. Already here: %2.")
-            counts = counts.replace("%1", count(len(self._report.imported)))
-            lines = [counts.replace("%2", count(len(self._report.skipped)))]
-            lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
-            self.outcome.setText("\n".join(lines))
-        self.outcome.setVisible(self._error is not None or self._report is not None)
+    def _report_lines(self) -> list[str]:
+        if self._report is None:
+            return []
+        counts = self.tr("Imported conversations: %1. Already here: %2.")
+        counts = counts.replace("%1", count(len(self._report.imported)))
+        lines = [counts.replace("%2", count(len(self._report.skipped)))]
+        return lines + [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
 
     def _note(self, note: ImportNote) -> str:
         match note:
