@@ -13,8 +13,7 @@ from app.core.documents.sources import SourceNote
 from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.theme import Palette, blend
-from app.ui.look.tokens import MARKED, is_high_contrast
+from app.ui.look.tokens import MARKED, Palette, blend, is_high_contrast
 from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, units, units_of, words_in
 from app.workers.document_library import SourcePlace
 

@@ -11,24 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from app.core.paths import resource
 from app.core.settings import Theme
 from app.ui.look import fonts, tokens
-from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, RADIUS, SMALL_PT, SPACE, Palette, blend, derived
-
-__all__ = [
-    "DARK",
-    "HIGH_DARK",
-    "HIGH_LIGHT",
-    "LIGHT",
-    "RADIUS",
-    "SMALL_PT",
-    "SPACE",
-    "Appearance",
-    "Palette",
-    "blend",
-    "derived",
-    "qt_palette",
-    "restyle",
-    "style_sheet",
-]
+from app.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, derived
 
 _NO_ACCENT = "#308cc6"  # Fusion's own, where the system gives none
 

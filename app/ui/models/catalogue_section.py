@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.model_care import Fit, Memory
@@ -17,6 +17,7 @@ from app.ui.models.act_report import ActReport
 from app.ui.parts import boxes
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.section import Section
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import DOT, origin_line, parameters_text, purpose_text
 
@@ -29,24 +30,15 @@ class CatalogueRow(LanguageFollower, QFrame):
     def __init__(self, entry: CatalogueEntry, memory: Memory) -> None:
         super().__init__()
         self.entry, self._memory = entry, memory
-        self._name, self._what, self._origin, self.need, self.how = (QLabel() for _ in range(5))
-        self.report = ActReport()
+        self._name, self.need, self.report = wrapped_label("heading"), wrapped_label(), ActReport()
+        self._what, self._origin, self.how = (wrapped_label("muted") for _ in range(3))
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
-        column = boxes.column(on=self, spacing=XS, margins=(0, M, 0, S))
-        self._name.setProperty("kind", "heading")
-        for label in (self._what, self._origin, self.how):
-            label.setProperty("kind", "muted")
-        for label in (self._name, self._what, self._origin, self.need, self.how):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (self._name, self._what, self._origin, self.need, self.how):
-            column.addWidget(label)
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.download_button)
-        column.addWidget(buttons)
-        column.addWidget(self.report)
+        parts = (self._name, self._what, self._origin, self.need, self.how, buttons, self.report)
+        boxes.column(*parts, on=self, spacing=XS, margins=(0, M, 0, S))
         buttons.setVisible(entry.downloadable)
         self.download_button.clicked.connect(lambda: self.download_requested.emit(entry.name))
         self.retranslate()

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.look.fonts import grown
 from app.ui.look.icons import icon
-from app.ui.look.theme import Appearance, Palette
-from app.ui.look.tokens import ICON, ICON_SMALL
+from app.ui.look.theme import Appearance
+from app.ui.look.tokens import ICON, ICON_SMALL, Palette
 
 ICON_SIZE = ICON  # pixels at a text size of 100 %
 

@@ -1,7 +1,7 @@
 """Two fields for a new passphrase; what is wrong with it is said beside them, once there was time to type it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from app.core.profiles.passphrases import LONGEST, SHORTEST, Fault, fault_of
 from app.ui.look.language_follower import LanguageFollower
@@ -10,6 +10,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts import boxes
 from app.ui.parts.announcement import announce
+from app.ui.parts.wrapped_label import wrapped_label
 
 
 class NewPassphrase(LanguageFollower, QWidget):
@@ -25,21 +26,14 @@ class NewPassphrase(LanguageFollower, QWidget):
         self._left = [False, False]  # each field, since it was empty
         self.fields = (QLineEdit(), QLineEdit())
         self._labels = (QLabel(), QLabel())
-        self._notes = (QLabel(), QLabel())
+        self._notes = (wrapped_label("error"), wrapped_label("error"))
         self.shown = QCheckBox()
         column = boxes.column(on=self, spacing=S)
         for label, field, note in zip(self._labels, self.fields, self._notes, strict=True):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
             label.setBuddy(field)
-            note.setProperty("kind", "error")
-            note.setWordWrap(True)
-            note.setTextFormat(Qt.TextFormat.PlainText)
-            near = QVBoxLayout()
-            near.setSpacing(HALF)
-            for part in (label, field, note):
-                near.addWidget(part)
-            column.addLayout(near)
+            column.addLayout(boxes.column(label, field, note, spacing=HALF))
         column.addWidget(self.shown)
         keeps_its_room = self._notes[1].sizePolicy()
         keeps_its_room.setRetainSizeWhenHidden(True)

@@ -10,6 +10,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import DIALOG_MARGINS, M
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.wrapped_label import wrapped_label
 
 COPY_SECONDS = 60  # how long a copy stays on the clipboard
 IN_A_ROW = 3  # groups
@@ -33,11 +34,7 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         self._shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._shown.setProperty("kind", "code")
         self._shown.setTextFormat(Qt.TextFormat.PlainText)
-        self.advice, self._copied = QLabel(), QLabel()
-        for label in (self.advice, self._copied):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("kind", "muted")
+        self.advice, self._copied = wrapped_label("muted"), wrapped_label("muted")
         self.copy_button, self.close_button = QPushButton(), QPushButton()
         self.written = QCheckBox()
         self.close_button.setProperty("kind", "primary")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.conversation import Message, State
 from app.core.conversations.rating import Rating
@@ -14,6 +14,7 @@ from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.answer_actions import AnswerActions, AnswerMenu, AnswerReason
 from app.ui.transcript.code_buttons import CodeButtons
@@ -47,7 +48,7 @@ class AnswerView(MessageView):
         self._sources: SourcesView | None = None
         self._again: IconButton | None = None
         self._code = CodeButtons(self._text, icons)
-        self._status, self._advice, self._details = QLabel(), QLabel(), QLabel()
+        self._status, self._advice, self._details = wrapped_label(), wrapped_label("small"), wrapped_label("small")
         self._continue, self._retry = WrappingButton(), WrappingButton()
         self._continue.clicked.connect(lambda: aids.continue_requested.emit(message.id))
         self._retry.clicked.connect(self._regenerate)
@@ -179,10 +180,7 @@ class AnswerView(MessageView):
     def _lay_out(self) -> None:
         self._inner.setContentsMargins(0, 0, 0, 0)
         for label in (self._status, self._advice, self._details):
-            label.setWordWrap(True)
             label.setContentsMargins(TEXT_INSET, 0, 0, 0)
-        for label in (self._advice, self._details):
-            label.setProperty("kind", "small")
         self._details.hide()
         self._inner.addWidget(self._status)
         self._inner.addWidget(self._advice)

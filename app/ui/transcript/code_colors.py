@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from app.ui.look.theme import Palette, blend
+from app.ui.look.tokens import Palette, blend
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer

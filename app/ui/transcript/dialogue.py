@@ -11,7 +11,8 @@ from app.core.conversations.attachments import Attachment
 from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import Conversation, Exchange, Message, State, path_to
 from app.core.documents.sources import Scope
-from app.ui.transcript.transcript import Place, Transcript
+from app.ui.transcript.place import Place
+from app.ui.transcript.transcript import Transcript
 from app.ui.wording.error_text import CodedError
 from app.workers.answering import Answering
 from app.workers.library import Library

@@ -21,8 +21,7 @@ from PySide6.QtGui import (
 
 from app.core.settings import Language
 from app.ui.look.fonts import grown, line_height, mono_font
-from app.ui.look.theme import Palette
-from app.ui.look.tokens import is_high_contrast
+from app.ui.look.tokens import Palette, is_high_contrast
 from app.ui.transcript.code_colors import CodeColors, code_colors, code_spans
 
 PARAGRAPH_GAP = 10  # pixels

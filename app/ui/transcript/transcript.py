@@ -20,7 +20,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.message_aids import MessageAids
-from app.ui.transcript.message_rows import GAP, MARGIN, estimated_height
+from app.ui.transcript.message_rows import GAP, estimated_height
 from app.ui.transcript.message_stack import MessageStack
 from app.ui.transcript.place import Place
 from app.ui.transcript.seen_mark import SeenMark
@@ -29,8 +29,6 @@ from app.ui.wording.error_text import CodedError
 
 if TYPE_CHECKING:
     from app.ui.transcript.message_view import MessageView
-
-__all__ = ["MARGIN", "Place", "Transcript"]
 
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
@@ -270,16 +268,8 @@ class Transcript(LanguageFollower, MessageStack):
 
     def draw_icons(self) -> None:
         """Draw those of messages, so that the first message does not have to wait for it."""
-        for name in (
-            "copy",
-            "refresh",
-            "pencil",
-            "chevron-left",
-            "chevron-right",
-            "thumbs-up",
-            "thumbs-down",
-            "ellipsis",
-        ):
+        names = "copy refresh pencil chevron-left chevron-right thumbs-up thumbs-down ellipsis"
+        for name in names.split():
             self._icons.get(name)
 
     def _build(self, number: int) -> None:

@@ -34,7 +34,8 @@ from app.ui.sidebar.deletion import Deletion
 from app.ui.sidebar.settings_menu import SettingsMenu
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.transcript.dialogue import Dialogue
-from app.ui.transcript.transcript import MARGIN, Transcript
+from app.ui.transcript.message_rows import MARGIN
+from app.ui.transcript.transcript import Transcript
 from app.ui.transcript.welcome import Welcome
 from app.ui.window.announcing import Announcing
 from app.ui.window.standing import Standing

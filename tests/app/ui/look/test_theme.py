@@ -26,8 +26,20 @@ from pytestqt.qtbot import QtBot
 from app.core.settings import Language, Theme
 from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.look.fonts import load_fonts, ui_font
-from app.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Appearance, Palette, restyle, style_sheet
-from app.ui.look.tokens import READ_ON, SEEN_ON, colors_of, contrast, too_weak, with_accent
+from app.ui.look.theme import Appearance, restyle, style_sheet
+from app.ui.look.tokens import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    READ_ON,
+    SEEN_ON,
+    Palette,
+    colors_of,
+    contrast,
+    too_weak,
+    with_accent,
+)
 from app.ui.parts.icon_button import IconSet
 
 NAMES = ["light", "dark", "high light", "high dark"]

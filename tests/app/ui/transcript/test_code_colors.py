@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QTextDocument
 
 from app.core.settings import Language
-from app.ui.look.theme import DARK, LIGHT, Palette
+from app.ui.look.tokens import DARK, LIGHT, Palette
 from app.ui.transcript.code_colors import LONGEST, code_colors, code_spans
 from app.ui.transcript.markdown import MarkdownText
 from app.ui.transcript.markdown_style import text_style

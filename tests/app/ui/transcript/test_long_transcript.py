@@ -15,7 +15,8 @@ from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.transcript.message_rows import GAP, MARGIN, MessageRows, estimated_height
 from app.ui.transcript.message_stack import KEPT, WHOLE
-from app.ui.transcript.transcript import Place, Transcript
+from app.ui.transcript.place import Place
+from app.ui.transcript.transcript import Transcript
 
 MESSAGES = 5_000
 PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4

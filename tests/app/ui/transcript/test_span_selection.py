@@ -126,7 +126,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.settings import Language
 from app.ui.transcript.markdown_style import text_style
 from app.ui.transcript.text_view import TextView
-from app.ui.look.theme import LIGHT
+from app.ui.look.tokens import LIGHT
 
 def main():
     application = QApplication([])

@@ -16,7 +16,8 @@ from app.core.settings import Language, Theme
 from app.ui.look.fonts import measure
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconButton, IconSet
-from app.ui.transcript.transcript import Place, Transcript
+from app.ui.transcript.place import Place
+from app.ui.transcript.transcript import Transcript
 
 PARAGRAPH = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4
 
