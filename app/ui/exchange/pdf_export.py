@@ -13,12 +13,10 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextDocumentFragment,
     QTextFormat,
 )
 
@@ -29,7 +27,7 @@ from app.core.exchange.whole import WholeConversation
 from app.core.settings import Language
 from app.ui.exchange.pdf_pages import LEADS, keep_together, pages_of
 from app.ui.look.fonts import line_height, load_fonts, mono_font, ui_font
-from app.ui.transcript.markdown import FEATURES, without_images
+from app.ui.transcript.markdown import FEATURES, insert_parsed, without_images
 from app.ui.transcript.markdown_style import PARAGRAPH_GAP, TextStyle, apply_style, is_code
 
 MARGIN = 20  # millimetres
@@ -170,30 +168,9 @@ def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
     parsed.setMarkdown(front + without_images(text), FEATURES)
     apply_style(parsed, style, TEXT_PT, first=True)
     _shade(parsed)
-    first, last = _own_format(parsed.begin()), _own_format(parsed.lastBlock())
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-    start = cursor.position()
-    cursor.insertFragment(QTextDocumentFragment(parsed))
-    _merge(cursor, last)  # Qt's insertion drops the formats of the outer blocks
-    cursor.setPosition(start)
-    if parsed.begin().text() and not cursor.block().text():
-        cursor.deleteChar()  # the empty block that is left before a list
-    _merge(cursor, first)
+    insert_parsed(cursor, parsed)
     cursor.movePosition(QTextCursor.MoveOperation.End)
-
-
-def _own_format(block: QTextBlock) -> QTextBlockFormat | None:
-    """The format to give to a block's copy; none for a cell's, which stays in its table."""
-    if QTextCursor(block).currentTable() is not None:
-        return None
-    form = block.blockFormat()
-    form.clearProperty(QTextFormat.Property.ObjectIndex)  # a list of the other document
-    return form
-
-
-def _merge(cursor: QTextCursor, form: QTextBlockFormat | None) -> None:
-    if form is not None:
-        cursor.mergeBlockFormat(form)
 
 
 def _shade(document: QTextDocument) -> None:

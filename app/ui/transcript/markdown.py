@@ -227,18 +227,8 @@ class MarkdownText:
             parsed.setMarkdown(front + without_images(with_formulas_outside_code(markdown)), FEATURES)
             size = self._document.defaultFont().pointSizeF()
             apply_style(parsed, self._style, size, first=not self._tail)
-            self._insert(cursor, parsed)
+            insert_parsed(cursor, parsed)
         cursor.endEditBlock()
-
-    def _insert(self, cursor: QTextCursor, parsed: QTextDocument) -> None:
-        """Insert at the empty last block, keeping the format of the outer blocks, which Qt's insertion may drop."""
-        first = parsed.begin()
-        cursor.insertFragment(QTextDocumentFragment(parsed))
-        _give_format(cursor, parsed.lastBlock())
-        cursor.setPosition(self._tail)
-        if first.text() and not cursor.block().text():
-            cursor.deleteChar()  # the empty block that is left before a list
-        _give_format(cursor, first)
 
     def _find_panels(self) -> None:
         """Note the runs of blocks for which the view paints a panel, a bar or a rule, from the tail on."""
@@ -259,6 +249,17 @@ class MarkdownText:
             elif block.blockFormat().boolProperty(RULE):
                 self.rules.append(number)
             block = block.next()
+
+
+def insert_parsed(cursor: QTextCursor, parsed: QTextDocument) -> None:
+    """Insert at an empty last block, keeping the format of the outer blocks, which Qt's insertion may drop."""
+    start, first = cursor.position(), parsed.begin()
+    cursor.insertFragment(QTextDocumentFragment(parsed))
+    _give_format(cursor, parsed.lastBlock())
+    cursor.setPosition(start)
+    if first.text() and not cursor.block().text():
+        cursor.deleteChar()  # the empty block that is left before a list
+    _give_format(cursor, first)
 
 
 def _give_format(cursor: QTextCursor, source: QTextBlock) -> None:
