@@ -13,21 +13,34 @@ from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.error_text import CodedError, describe
 
 
-class Outcome(LanguageFollower, PathLabel):
+class ActReport(LanguageFollower, QWidget):
     """Hidden while there is nothing to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._said: Callable[[], str] | None = None
-        self.setProperty("kind", "done")
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.hide()
+        self.progress, self.outcome = ProgressRow(), PathLabel()
+        self.outcome.setWordWrap(True)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        boxes.column(self.progress, self.outcome, on=self)
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """What came of what was done last."""
+        return self.outcome.whole_text
+
+    def begin(self) -> None:
+        """It begins."""
+        self._said = None
+        self.progress.begin()
+        self.retranslate()
 
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
-        """Say this, None for nothing any more; `kind` is its look."""
+        """Say what came of it, None for nothing any more; `kind` is its look."""
         self._said = text
-        restyle(self, kind=kind)
+        restyle(self.outcome, kind=kind)
+        self.progress.hide()
         self.retranslate()
 
     def tell_error(self, error: CodedError, *, stopped: Callable[[], str] | None = None) -> None:
@@ -40,40 +53,6 @@ class Outcome(LanguageFollower, PathLabel):
         self.tell(stopped if cancelled and stopped is not None else text, kind="muted" if cancelled else "error")
 
     def retranslate(self) -> None:
-        self.setText(self._said() if self._said is not None else "")
-        self.setVisible(bool(self.text()))
-
-
-class ActReport(QWidget):
-    """Hidden while there is nothing to say."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.progress, self.outcome = ProgressRow(), Outcome()
-        boxes.column(self.progress, self.outcome, on=self)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What came of what was done last."""
-        return self.outcome.whole_text
-
-    def begin(self) -> None:
-        """It begins."""
-        self.outcome.tell(None)
-        self.progress.begin()
-        self.show()
-
-    def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
-        """Say what came of it, in the language of the moment; None for nothing any more."""
-        self.outcome.tell(text, kind=kind)
-        self._end()
-
-    def tell_error(self, error: CodedError, *, stopped: Callable[[], str] | None = None) -> None:
-        """Say what went wrong; `stopped` says it where a person has stopped it."""
-        self.outcome.tell_error(error, stopped=stopped)
-        self._end()
-
-    def _end(self) -> None:
-        self.progress.hide()
-        self.setVisible(not self.outcome.isHidden())
+        self.outcome.setText(self._said() if self._said is not None else "")
+        self.outcome.setVisible(bool(self.outcome.text()))
+        self.setVisible(not (self.outcome.isHidden() and self.progress.isHidden()))

@@ -153,7 +153,6 @@ class AnswerMenu(QMenu):
 class AnswerReason(QObject):
     """Puts the line into the answer's layout, before a widget there, while it is wanted."""
 
-    rated = Signal(object)  # Rating, None when it is taken back
     grown = Signal()  # the answer takes another height than before
     opened = Signal(QWidget)  # the line, which is to be written in
 
@@ -164,12 +163,8 @@ class AnswerReason(QObject):
         self._answer = answer
         self._actions, self._column, self._before, self._icons = actions, column, before, icons
         self._line: ReasonLine | None = None
-        actions.rated.connect(self._take_rating)
+        actions.rated.connect(self._close)
         actions.reason_wanted.connect(self._ask)
-
-    def _take_rating(self, rating: Rating | None) -> None:
-        self._close()
-        self.rated.emit(rating)
 
     def _ask(self) -> None:
         line = self._line = ReasonLine(self._icons)
@@ -190,7 +185,7 @@ class AnswerReason(QObject):
         self._close()
         if reason and rating is not None:
             self._actions.show_rating(replace(rating, reason=reason))
-            self.rated.emit(self._actions.rating)
+            self._actions.rated.emit(self._actions.rating)
 
     def _close(self) -> None:
         line, self._line = self._line, None

@@ -55,10 +55,11 @@ class AnswerView(MessageView):
         self._more = AnswerActions(icons)
         self._lay_out()
         self._reason = AnswerReason(self._more, self._inner, self._details, icons, self)
-        self._reason.rated.connect(lambda rating: aids.rated.emit(message.id, rating))
+        self._more.rated.connect(lambda rating: aids.rated.emit(message.id, rating))
         self._reason.grown.connect(self.grown)
         self._reason.opened.connect(self.opened)
         self._more.menu_wanted.connect(self._open_menu)
+        aids.changed.connect(self._take_aids)
         self._show_text()
         self.retranslate()
 
@@ -94,7 +95,7 @@ class AnswerView(MessageView):
         self._streamed = False
         if changed and not self._show_translations(old.sources):
             self._show_text()
-        self.offer_translation()
+        self._offer_translation()
         self._show_state()
 
     def append(self, piece: str) -> None:
@@ -104,14 +105,17 @@ class AnswerView(MessageView):
             self._text.show()
             self._status.hide()
 
-    def offer_translation(self) -> None:
-        """Another model is there, or none; or translating has begun or ended."""
+    def _take_aids(self) -> None:
+        before = self._advice.text()
+        self._offer_translation()
+        self._show_state()
+        if self._advice.text() != before:
+            self.grown.emit()
+
+    def _offer_translation(self) -> None:
         if self._sources is not None and self._message.sources is not None:
             offered = self._aids.translates(self._message.sources)
             self._sources.offer_translation(offered=offered, running=self._aids.translating(self._message.id))
-
-    def show_doubt(self) -> None:
-        self._show_state()
 
     def show_searching(self) -> None:
         self._searching = True
@@ -229,7 +233,7 @@ class AnswerView(MessageView):
             self._style,
             with_quotes=self._quotes_alone,
         )
-        self.offer_translation()
+        self._offer_translation()
         self._sources.source_chosen.connect(self._aids.source_chosen)
         self._sources.grown.connect(self.grown)
         aids, answer_id = self._aids, self._message.id

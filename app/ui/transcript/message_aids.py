@@ -22,6 +22,7 @@ class MessageAids(QObject):
     translation_requested = Signal(str)  # message id
     translation_stopped = Signal(str)
     attachment_chosen = Signal(object)  # Attachment
+    changed = Signal()  # another model is there, or none; or a translation has ended
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -121,12 +121,6 @@ class MessageView(LanguageFollower, QWidget):
     def append(self, piece: str) -> None:
         """Show a further piece of the answer."""
 
-    def show_doubt(self) -> None:
-        """It is known now which languages the model lists. Questions do not mind."""
-
-    def offer_translation(self) -> None:
-        """Another model is there, or none."""
-
     def show_searching(self) -> None:
         """Documents are searched for this answer: no model is waited for."""
 

@@ -388,8 +388,7 @@ class WindowDocuments(QObject):
         elif not model_writes(self._languages, self._window.language):
             why_not = self.tr("This model does not write your language.")
         self.switch.offer_writing(why_not)
-        for view in self._window.transcript.views:
-            view.offer_translation()
+        self._window.transcript.aids.changed.emit()
 
     def _tell_quoting(self) -> None:
         scope = self.switch.scope
@@ -408,8 +407,7 @@ class WindowDocuments(QObject):
             ),
             tone="danger",
         )
-        for view in self._window.transcript.views:
-            view.offer_translation()
+        self._window.transcript.aids.changed.emit()
 
     def _look(self, collection_id: str = "") -> None:
         if self._watching is not None:

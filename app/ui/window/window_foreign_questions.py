@@ -162,8 +162,7 @@ class WindowForeignQuestions(QObject):
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
         """What waits is asked about anew, or goes to a model that knows its language."""
         self._languages, self._model = languages, name
-        for view in self._window.transcript.views:
-            view.show_doubt()
+        self._window.transcript.aids.changed.emit()
         if self._again is None:
             return
         if is_foreign(languages, self._question):
