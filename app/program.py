@@ -358,8 +358,7 @@ class Program(QObject):
         """The first run, if this is one."""
         settings, profiles = self._settings, len(profiles_of(self._folder).list())
         if welcome_due(settings.current, conversations=len(shown.opened.conversations), profiles=profiles):
-            appearance, root = self._look.appearance, self._folder.root
-            shown.welcome.begin(shown.library, settings, appearance, shown.safekeeping, root)
+            shown.welcome.begin(shown.library, settings, shown.safekeeping, self._folder.root)
 
     def _connect(self, privacy: WindowPrivacy, library: Library) -> None:
         privacy.lock_requested.connect(self.lock)

@@ -259,7 +259,7 @@ def _attachments(desk: ProgramDesk) -> Screens:
 def _first_run(desk: ProgramDesk) -> Screens:
     shown, window = desk.shown, desk.shown.window
     settings = SettingsFile(desk.folder.settings)
-    first_run = shown.welcome.begin(shown.library, settings, desk.appearance, shown.safekeeping, desk.folder.root)
+    first_run = shown.welcome.begin(shown.library, settings, shown.safekeeping, desk.folder.root)
     for place in range(len(first_run.steps)):
         first_run.go_to(place)
         desk.application.sendPostedEvents()

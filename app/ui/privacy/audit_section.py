@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from app.core.profiles.audit import Problem, Verification
 from app.core.profiles.safekeeping import SafeState
 from app.ui.look.numbers import count
+from app.ui.look.theme import restyle
 from app.ui.parts.file_dialog import choose_new_file
 from app.ui.parts.section import Section
 from app.workers.safekeeping import Safekeeping
@@ -113,8 +114,6 @@ class AuditSection(Section):
         return texts[problem.kind].replace("%1", count(problem.sequence))
 
     def _tell(self, text: str, kind: str = "plain") -> None:
-        from app.ui.look.theme import restyle
-
         restyle(self.result, kind=kind)
         self.result.setText(text)
         self.result.show()

@@ -20,6 +20,7 @@ from app.ui.look.fonts import small
 from app.ui.look.numbers import native
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import claims_escape
+from app.ui.parts.table_rows import slice_of, units
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -143,7 +144,7 @@ class _Hits(QStyledItemDelegate):
         """The text on so many lines at the most, the last of them cut where there is no room."""
         layout = _laid_out(text, self._formats(text, spans), font, width)
         if layout.lineCount() > lines:
-            rest = _from_utf16(text, layout.lineAt(lines - 1).textStart())
+            rest = len(slice_of(text, 0, layout.lineAt(lines - 1).textStart()))
             text = text[:rest] + QFontMetrics(font).elidedText(text[rest:], Qt.TextElideMode.ElideRight, width)
             kept = [(start, min(end, len(text))) for start, end in spans if start < len(text)]
             layout = _laid_out(text, self._formats(text, kept), font, width, lines)
@@ -154,8 +155,8 @@ class _Hits(QStyledItemDelegate):
         formats = []
         for start, end in spans:
             mark = QTextLayout.FormatRange()
-            mark.start = _utf16(text[:start])
-            mark.length = _utf16(text[start:end])
+            mark.start = units(text, start)
+            mark.length = units(text, end) - mark.start
             form = QTextCharFormat()
             form.setForeground(QColor(palette.accent))
             form.setBackground(QColor(palette.accent_soft))
@@ -262,13 +263,3 @@ def _laid_out(
         height += line.height()
     layout.endLayout()
     return layout
-
-
-def _utf16(text: str) -> int:
-    """Qt counts in units of UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _from_utf16(text: str, units: int) -> int:
-    """The code point that begins at that unit."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass"))

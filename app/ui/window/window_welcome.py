@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.core.packs.samples import SAMPLES
 from app.core.packs.suggested_questions import OFFERED, suggested
-from app.core.settings import Language, SettingsFile, Theme
+from app.core.settings import SettingsFile
 from app.ui.look.language import LanguageSwitch
-from app.ui.look.theme import Appearance
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
 from app.workers.answering import Answering
@@ -49,7 +48,7 @@ class WindowWelcome(QObject):
         self._model_languages: tuple[str, ...] = ()
         self._asleep: list[QShortcut | QAction] = []
         self.first_run: FirstRun | None = None
-        self._save: tuple[Library, SettingsFile, Appearance] | None = None
+        self._save: tuple[Library, SettingsFile] | None = None
         documents.packs_read.connect(self._take_packs)
         documents.collections_changed.connect(self._show_packs)  # a pack can be chosen once its collection is listed
         panes.switch.choice_shown.connect(self._offer)
@@ -58,20 +57,13 @@ class WindowWelcome(QObject):
         answering.model_ready.connect(self._take_model)
         documents.refresh()  # what was read before this listened went unheard
 
-    def begin(
-        self,
-        library: Library,
-        settings: SettingsFile,
-        appearance: Appearance,
-        safekeeping: Safekeeping,
-        folder: Path,
-    ) -> FirstRun:
+    def begin(self, library: Library, settings: SettingsFile, safekeeping: Safekeeping, folder: Path) -> FirstRun:
         """Show the first run in the place of all else."""
         from app.ui.first_run.first_run import FirstRun
         from app.ui.first_run.first_run_steps import BeginStep, LanguageStep, PromiseStep
         from app.ui.window.text_size_section import TextSizeSection
 
-        self._save = library, settings, appearance
+        self._save = library, settings
         icons = self._window.icons
         begins = LanguageStep(icons, self._language.current, settings.current.theme)
         begins.column.addWidget(TextSizeSection(self._window.look, icons))
@@ -83,8 +75,8 @@ class WindowWelcome(QObject):
         last.models_wanted.connect(self.models_wanted)
         last.add_requested.connect(self._panes.browse_files)
         last.add_folder_requested.connect(self._panes.browse_folder)
-        begins.language_chosen.connect(self._choose_language)
-        begins.theme_chosen.connect(self._choose_theme)
+        begins.language_chosen.connect(self._window.settings_menu.language_chosen)
+        begins.theme_chosen.connect(self._window.settings_menu.theme_chosen)
         safekeeping.protected.connect(self.protection_changed)
         library.failed.connect(shown.show_problem)
         self._answering.model_loading.connect(last.show_model_loading)
@@ -129,7 +121,7 @@ class WindowWelcome(QObject):
         shown, stack = self.first_run, self._window.centralWidget()
         if shown is None or not isinstance(stack, QStackedWidget) or self._save is None:
             return
-        library, settings, _ = self._save
+        library, settings = self._save
         self.first_run = None
         library.failed.disconnect(shown.show_problem)
         library.save_settings(settings, welcomed=True, **chosen)
@@ -143,26 +135,6 @@ class WindowWelcome(QObject):
         self._asleep = []
         self._window.composer.setFocus()
         self.ended.emit()
-
-    def _choose_language(self, language: Language) -> None:
-        if self._save is not None:
-            library, settings, _ = self._save
-            self._language.set_language(language)
-            self._check_in_menu(language)
-            library.save_settings(settings, language=language)
-
-    def _choose_theme(self, theme: Theme) -> None:
-        if self._save is not None:
-            library, settings, appearance = self._save
-            appearance.set_theme(theme)
-            self._check_in_menu(theme)
-            library.save_settings(settings, theme=theme)
-
-    def _check_in_menu(self, value: Language | Theme) -> None:
-        """The settings menu shows what is chosen."""
-        for action in self._window.settings_menu.findChildren(QAction):
-            if action.isCheckable() and action.data() == value:
-                action.setChecked(True)
 
     def _take_packs(self, packs: Mapping[str, InstalledPack]) -> None:
         samples = list(SAMPLES)  # in their order; what others have installed comes behind
