@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from window_desk import Desk
 from word_embedder import WordEmbedder
 
@@ -127,3 +127,8 @@ class DocumentDesk(Desk):
 
 def click(button: QPushButton) -> None:
     button.click()
+
+
+def seen_text(label: QLabel) -> str:
+    """What it says; nothing where it is hidden."""
+    return "" if label.isHidden() else label.text()

@@ -110,14 +110,9 @@ class QuotationView(LanguageFollower, QFrame):
         self.retranslate()
 
     @property
-    def shown(self) -> str:
-        """All that is to be read."""
-        return self.text.said
-
-    @property
     def words(self) -> str:
         """The words of the document that are shown, without the marks of what was left out."""
-        shown = self.shown
+        shown = self.text.said
         if self._whole:
             return shown
         return shown[len(self._before) : len(shown) - len(self._after)]

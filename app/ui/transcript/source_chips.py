@@ -92,10 +92,10 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._read_as = wrapped_label("small")
         self._read_as.setVisible(bool(sources.read_as))
-        self._doubtful = wrapped_label("warning")
-        self._doubtful.setVisible(with_quotes and sources.doubtful)
+        self.doubtful = wrapped_label("warning")
+        self.doubtful.setVisible(with_quotes and sources.doubtful)
         column = self._column = boxes.column(
-            self._read_as, self._doubtful, self._nearest, on=self, spacing=M, margins=(0, HALF, 0, HALF)
+            self._read_as, self.doubtful, self._nearest, on=self, spacing=M, margins=(0, HALF, 0, HALF)
         )
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
@@ -106,9 +106,9 @@ class SourcesView(LanguageFollower, QWidget):
                 column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
         if with_quotes:
             self._add_quotations(sources, style)
-        self._unanswered = wrapped_label("small")
-        self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
-        column.addWidget(self._unanswered)
+        self.unanswered = wrapped_label("small")
+        self.unanswered.setVisible(with_quotes and bool(sources.unanswered))
+        column.addWidget(self.unanswered)
         if with_quotes and foreign_quotations(sources):
             self.offer = TranslationOffer(sources)
             self.offer.requested.connect(self.translation_requested)
@@ -131,19 +131,9 @@ class SourcesView(LanguageFollower, QWidget):
         return found
 
     @property
-    def doubtful(self) -> str:
-        """The word that this may not be what was asked; empty where it likely is."""
-        return "" if self._doubtful.isHidden() else self._doubtful.text()
-
-    @property
     def read_as(self) -> str:
         """How a question in Latin letters was read; empty for any other."""
         return "" if self._read_as.isHidden() else self._read_as.text()
-
-    @property
-    def unanswered(self) -> str:
-        """Which parts of the question are not answered; empty where all are."""
-        return "" if self._unanswered.isHidden() else self._unanswered.text()
 
     @property
     def quotations(self) -> list[str]:
@@ -205,7 +195,7 @@ class SourcesView(LanguageFollower, QWidget):
         for quotation in self._quotations:
             quotation.fit(width)
         self._nearest.ensurePolished()
-        for label in (self._read_as, self._doubtful, self._unanswered):
+        for label in (self._read_as, self.doubtful, self.unanswered):
             fit_label(label, width)
         for part in (self.written, self.offer, *self.translations.values()):
             if part is not None:
@@ -223,11 +213,11 @@ class SourcesView(LanguageFollower, QWidget):
 
     def retranslate(self) -> None:
         self._nearest.setText(nearest_text())
-        self._unanswered.setText(unanswered_text(self._sources))
-        self._doubtful.setText(doubtful_text(self._sources))
+        self.unanswered.setText(unanswered_text(self._sources))
+        self.doubtful.setText(doubtful_text(self._sources))
         self._read_as.setText(read_as_text(self._sources))
         if self.isVisible():
-            for label in (self._read_as, self._doubtful, self._unanswered):
+            for label in (self._read_as, self.doubtful, self.unanswered):
                 fit_label(label, self._width)
         for chip in self.chips:
             chip.retranslate()

@@ -40,26 +40,26 @@ class WrittenView(LanguageFollower, QWidget):
         super().__init__()
         self._written, self._style = written, style
         self._width = _WIDTH
-        self._said = wrapped_label("small")
+        self.said = wrapped_label("small")
         self.fold_button = WrappingButton(self)
         self.fold_button.setProperty("kind", "link")
         self.fold_button.setCheckable(True)
         self.fold_button.setVisible(not written.shown and bool(written.sentences))
-        self._rows: list[tuple[Sentence, TextView, QLabel]] = []
+        self.rows: list[tuple[Sentence, TextView, QLabel]] = []
         column = boxes.column(on=self, spacing=4)
         if not written.shown:
-            column.addWidget(self._said)
+            column.addWidget(self.said)
             column.addWidget(self.fold_button, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
             text, why = TextView(style, _WIDTH), wrapped_label("small")
             text.show_plain(sentence.marked_text)
             if not sentence.verified:
                 _strike(text)
-            self._rows.append((sentence, text, why))
+            self.rows.append((sentence, text, why))
             column.addWidget(text)
             column.addWidget(why)
         if written.shown:
-            column.addWidget(self._said)
+            column.addWidget(self.said)
         self._show_rows()
         self.fold_button.toggled.connect(self._unfold)
         self.retranslate()
@@ -70,31 +70,20 @@ class WrittenView(LanguageFollower, QWidget):
         return self._written.shown
 
     @property
-    def said(self) -> str:
-        """How much of it was found in the documents, or why they are quoted."""
-        return self._said.text()
-
-    @property
-    def sentences(self) -> list[tuple[str, bool, str]]:
-        """Of each sentence in sight its text, whether it is crossed out, and why."""
-        shown = (row for row in self._rows if not row[1].isHidden())
-        return [(text.toPlainText(), _is_struck(text), why.text()) for _, text, why in shown]
-
-    @property
     def text_views(self) -> list[TextView]:
         """Each sentence's text."""
-        return [text for _, text, _ in self._rows]
+        return [text for _, text, _ in self.rows]
 
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self.fold_button, *(text for _, text, _ in self._rows)]
+        return [self.fold_button, *(text for _, text, _ in self.rows)]
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         self._width = width
-        fit_label(self._said, width)
-        for _, text, why in self._rows:
+        fit_label(self.said, width)
+        for _, text, why in self.rows:
             text.fit(width)
             fit_label(why, width)
         if (inner := self.layout()) is not None:
@@ -102,17 +91,17 @@ class WrittenView(LanguageFollower, QWidget):
 
     def restyle(self, style: TextStyle) -> None:
         """Show the same words in another style."""
-        for _, text, _ in self._rows:
+        for _, text, _ in self.rows:
             text.restyle(style)
 
     def retranslate(self) -> None:
         written = self._written
         said = verified_text(written) if written.shown else fallback_text(written.fallback)
         if written.shown:
-            said += " " + self.tr("Share: %1 %.").replace("%1", str(round(100 * written.verified / len(self._rows))))
-        self._said.setText(said)
+            said += " " + self.tr("Share: %1 %.").replace("%1", str(round(100 * written.verified / len(self.rows))))
+        self.said.setText(said)
         self.fold_button.setText(self.tr("What the model wrote"))
-        for sentence, text, why in self._rows:
+        for sentence, text, why in self.rows:
             if sentence.verified:
                 text.setAccessibleName(self.tr("Sentence found in the documents"))
                 why.setText("" if self._is_plain(sentence) else found_text(sentence))
@@ -124,7 +113,7 @@ class WrittenView(LanguageFollower, QWidget):
 
     def _show_rows(self) -> None:
         shown = self._written.shown or self.fold_button.isChecked()
-        for sentence, text, why in self._rows:
+        for sentence, text, why in self.rows:
             text.setVisible(shown)
             why.setVisible(shown and not self._is_plain(sentence))
 
@@ -144,9 +133,3 @@ def _strike(text: TextView) -> None:
     cursor = QTextCursor(text.document())
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeCharFormat(form)
-
-
-def _is_struck(text: TextView) -> bool:
-    cursor = QTextCursor(text.document())
-    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
-    return cursor.charFormat().fontStrikeOut()

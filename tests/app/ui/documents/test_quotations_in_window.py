@@ -38,7 +38,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     quoted = quotation.words
     assert quoted in DOSES
     assert "poured away" not in quoted
-    assert quotation.shown == f"… {quoted} …"
+    assert quotation.text.said == f"… {quoted} …"
     height = view.height()
 
     with qtbot.waitActive(window):
@@ -50,8 +50,8 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     QTest.keyClick(source, Qt.Key.Key_Tab)
     desk.wait(quotation.whole_button.hasFocus)
     QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
-    assert quotation.shown == view.message.sources.citations[0].text
-    assert "What is left after a day is poured away." in quotation.shown
+    assert quotation.text.said == view.message.sources.citations[0].text
+    assert "What is left after a day is poured away." in quotation.text.said
     assert quotation.marked_text == quoted
     assert quotation.text.accessibleName() == "The whole passage"
     desk.wait(lambda: view.height() > height)
@@ -60,7 +60,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     assert quotation.marked_text == quoted
 
     quotation.whole_button.click()
-    assert quotation.shown == f"… {quoted} …"
+    assert quotation.text.said == f"… {quoted} …"
     assert quotation.marked_text == ""
     assert view.message.sources.citations[0].quote == quoted
 
@@ -89,7 +89,7 @@ def test_list_is_quoted_without_marks_before_its_first_item(desk: DocumentDesk) 
     desk.wait_for_answer()
     quotation = desk.sources().quotation_views[0]
     assert quotation.is_part
-    assert quotation.shown == quotation.words
+    assert quotation.text.said == quotation.words
     assert "• a photograph\n• the Aadhaar card" in quotation.words
 
 
@@ -137,7 +137,7 @@ def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) 
     desk.ask("When does the ward close at nine?")
     desk.wait_for_answer()
     (quotation,) = desk.sources().quotation_views
-    assert quotation.shown == "The ward closes at nine."
+    assert quotation.text.said == "The ward closes at nine."
     assert not quotation.whole_button.isVisible()
 
 

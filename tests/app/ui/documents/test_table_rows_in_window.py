@@ -60,7 +60,7 @@ def test_values_stand_below_one_another(quotation: QuotationView) -> None:
 
 
 def test_it_says_and_copies_what_the_document_does(desk: DocumentDesk, quotation: QuotationView) -> None:
-    assert quotation.words == quotation.shown == ROW
+    assert quotation.words == quotation.text.said == ROW
     assert quotation.is_part
     assert copied(quotation.text) == ROW
     cursor = quotation.text.textCursor()
@@ -79,7 +79,7 @@ def test_whole_passage_has_rows_apart_and_the_one_marked(desk: DocumentDesk, quo
     quotation.whole_button.click()
     view = quotation.text
     assert quotation.marked_text == ROW
-    assert copied(view) == quotation.shown
+    assert copied(view) == quotation.text.said
     tops = [
         view.cursorRect(view.document().find(text)).top() for text in ("2 ml", "4 times, and", "10 to", "5 ml\u200b")
     ]

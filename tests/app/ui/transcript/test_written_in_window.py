@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from document_desk import DocumentDesk
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
@@ -53,6 +53,17 @@ def choose_writing(desk: DocumentDesk) -> None:
     way(desk).trigger()
 
 
+def sentences(written: WrittenView) -> list[tuple[str, bool, str]]:
+    """Of each sentence in sight its text, whether it is crossed out, and why."""
+    found = []
+    for _, text, why in written.rows:
+        if not text.isHidden():
+            cursor = QTextCursor(text.document())
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+            found.append((text.toPlainText(), cursor.charFormat().fontStrikeOut(), why.text()))
+    return found
+
+
 def written(desk: DocumentDesk) -> WrittenView:
     found = desk.sources().written
     assert found is not None
@@ -65,11 +76,11 @@ def test_sentence_without_its_condition_is_shown_in_the_words_of_the_document(de
     choose_writing(desk)
     desk.ask(QUESTION)
     desk.wait_for_answer()
-    assert written(desk).sentences == [
+    assert sentences(written(desk)) == [
         (RIGHT, False, ""),
         (f"{condition} [1]", False, "In the document's words, because the model left out a condition"),
     ]
-    assert "Every sentence was found in the documents." in written(desk).said
+    assert "Every sentence was found in the documents." in written(desk).said.text()
 
 
 def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(desk: DocumentDesk) -> None:
@@ -80,20 +91,20 @@ def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(d
     view = desk.wait_for_answer()
     assert view.message.state is State.COMPLETE
     assert view.message.stats is not None
-    seen = written(desk).sentences
+    seen = sentences(written(desk))
     assert [(text, struck) for text, struck, _ in seen] == [
         (RIGHT, False),
         ("Do not give aspirin to a child. [1]", False),
         (WRONG.removesuffix(" [1]"), True),
     ]
     assert seen[2][2].startswith("Struck out: a number is not in the passage")
-    assert "2 of 3 sentences" in written(desk).said
-    assert "67 %" in written(desk).said
+    assert "2 of 3 sentences" in written(desk).said.text()
+    assert "67 %" in written(desk).said.text()
     assert desk.chips()[0].text().startswith("[1] fever.txt")
     assert desk.quoted()[0] in FEVER
 
     desk.restart()
-    assert written(desk).sentences == seen
+    assert sentences(written(desk)) == seen
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic · written by the model")
 
 
@@ -102,13 +113,13 @@ def test_number_that_was_corrected_is_told_beneath_its_sentence(desk: DocumentDe
     choose_writing(desk)
     desk.ask(QUESTION)
     desk.wait_for_answer()
-    assert written(desk).sentences == [
+    assert sentences(written(desk)) == [
         (RIGHT, False, "Found in a passage other than the one the model named"),
         ("Do not give aspirin to a child. [1]", False, ""),
     ]
     labels = [each for each in written(desk).findChildren(QLabel) if each.text().startswith("Found in a passage other")]
     assert [each.isVisible() for each in labels] == [True]
-    assert "corrected: 1." in written(desk).said
+    assert "corrected: 1." in written(desk).said.text()
 
 
 def test_what_does_not_stand_is_replaced_by_the_quotation_and_folded_away(desk: DocumentDesk) -> None:
@@ -118,10 +129,10 @@ def test_what_does_not_stand_is_replaced_by_the_quotation_and_folded_away(desk: 
     view = desk.wait_for_answer()
     assert desk.quoted()[0] in FEVER
     assert "nine" not in view.message.text
-    assert written(desk).said.startswith("What the model wrote is not in the documents")
-    assert written(desk).sentences == []
+    assert written(desk).said.text().startswith("What the model wrote is not in the documents")
+    assert sentences(written(desk)) == []
     written(desk).fold_button.click()
-    ((text, struck, why),) = written(desk).sentences
+    ((text, struck, why),) = sentences(written(desk))
     assert (text, struck) == (WRONG.removesuffix(" [1]"), True)
     assert "number" in why
 
@@ -147,7 +158,7 @@ def test_question_in_a_language_that_the_model_does_not_know_is_quoted_with_the_
     view = desk.wait_for_answer()
     assert view.message.sources is not None
     if not view.message.sources.refused:
-        assert written(desk).said.startswith("This model does not write this language")
+        assert written(desk).said.text().startswith("This model does not write this language")
 
 
 def test_orders_in_a_document_are_not_obeyed_by_what_is_shown(desk: DocumentDesk) -> None:
