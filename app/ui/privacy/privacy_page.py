@@ -26,9 +26,6 @@ from app.workers.safekeeping import Safekeeping
 class PrivacyPage(LanguageFollower, QDialog):
     """Holds the sections. What needs the profile closed is asked of whoever has opened it."""
 
-    lock_requested = Signal()
-    rekey_requested = Signal()
-    restore_requested = Signal(str)
     protection_changed = Signal(object)  # Protection, as it is now
 
     def __init__(
@@ -56,14 +53,11 @@ class PrivacyPage(LanguageFollower, QDialog):
         lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
         self.lock.chosen.connect(lambda minutes: library.save_settings(settings_file, lock_after=minutes))
-        self.lock.lock_requested.connect(self.lock_requested)
         self.masking.chosen.connect(lambda name, masking: library.save_settings(settings_file, **{name: masking}))
-        self.protection.rekey_requested.connect(self.rekey_requested)
-        self.backups.restore_requested.connect(self.restore_requested)
         self.retention.delete_all_requested.connect(self._delete_all)
         safekeeping.state_read.connect(self._show_state)
         safekeeping.failed.connect(self._tell_error)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock.lock_requested)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
         self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
         resize_to_fit(self, grown(680), grown(720))

@@ -162,8 +162,6 @@ class ConversationList(LanguageFollower, QListView):
         for signal in (menu.new_folder_requested, menu.tags_requested):
             signal.connect(lambda *_: show())
         menu.add_own(rename, delete)
-        for own in (rename, delete):
-            menu.destroyed.connect(own.deleteLater)
         menu.pin_requested.connect(self.pin_requested)
         menu.move_requested.connect(self.move_requested)
         menu.new_folder_requested.connect(self.new_folder_requested)

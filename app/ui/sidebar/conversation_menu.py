@@ -49,7 +49,9 @@ class ConversationMenu(QMenu):
         self.insertAction(self.actions()[0], action)
 
     def add_own(self, rename: QAction, delete: QAction) -> None:
-        """Around it, what the list itself does."""
+        """Around it, what the list itself does; it goes with the menu."""
+        for own in (rename, delete):
+            own.setParent(self)
         if self._one:
             self.insertAction(self.actions()[0], rename)
         self.addSeparator()
@@ -80,6 +82,7 @@ class FolderMenu(QMenu):
     def __init__(self, folder: Folder, icons: IconSet, rename: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rename.setParent(self)
         self.addAction(rename)
         self.addSeparator()
         delete = self.addAction(icons.get("folder"), self.tr("Delete the folder, keep its conversations"))

@@ -84,9 +84,9 @@ class WindowPrivacy(QObject):
             self.page = page = PrivacyPage(
                 self._safekeeping, self._library, self._settings_file, self._window.icons, self._window
             )
-            page.lock_requested.connect(self.lock_requested)
-            page.rekey_requested.connect(self.rekey_requested)
-            page.restore_requested.connect(self.restore_requested)
+            page.lock.lock_requested.connect(self.lock_requested)
+            page.protection.rekey_requested.connect(self.rekey_requested)
+            page.backups.restore_requested.connect(self.restore_requested)
             page.protection_changed.connect(self.protection_changed)
             page.finished.connect(self._drop_page)
             page.open()
