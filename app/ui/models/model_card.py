@@ -1,6 +1,6 @@
 """One installed model on the models page: its figures, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.models.model_care import Fit, Memory, ModelFacts
@@ -12,13 +12,7 @@ from app.ui.wording.model_text import build_details, build_line, memory_line, or
 
 
 class ModelCard(Section):
-    """Says what is wanted; the page does it. What comes of it is said here."""
-
-    use_requested = Signal(str)  # id
-    measure_requested = Signal(str)
-    verify_requested = Signal(str)
-    convert_requested = Signal(str)
-    remove_requested = Signal(str)  # to be asked first
+    """The page does what its buttons say; what comes of it is said here."""
 
     def __init__(self, facts: ModelFacts, memory: Memory) -> None:
         super().__init__()
@@ -39,11 +33,6 @@ class ModelCard(Section):
         self.confirm, self.report = Confirm(), ActReport()
         self.column.addWidget(self.confirm)
         self.column.addWidget(self.report)
-        self.use_button.clicked.connect(lambda: self.use_requested.emit(self.facts.id))
-        self.measure_button.clicked.connect(lambda: self.measure_requested.emit(self.facts.id))
-        self.verify_button.clicked.connect(lambda: self.verify_requested.emit(self.facts.id))
-        self.convert_button.clicked.connect(lambda: self.convert_requested.emit(self.facts.id))
-        self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self.facts.id))
         self._say()
         self._show()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -210,11 +211,14 @@ class ModelsPage(LanguageFollower, QDialog):
 
     def _new_card(self, facts: ModelFacts, shelf: ModelShelf) -> ModelCard:
         card = self.cards[facts.id] = ModelCard(facts, shelf.memory)
-        card.use_requested.connect(self.use_requested)
-        card.measure_requested.connect(self._measure)
-        card.verify_requested.connect(self._verify)
-        card.convert_requested.connect(self._convert)
-        card.remove_requested.connect(self._ask_remove)
+        for button, act in (
+            (card.use_button, self.use_requested.emit),
+            (card.measure_button, self._measure),
+            (card.verify_button, self._verify),
+            (card.convert_button, self._convert),
+            (card.remove_button, self._ask_remove),
+        ):
+            button.clicked.connect(partial(act, facts.id))
         card.report.progress.cancelled.connect(self._cancel)
         card.set_busy(self.busy)
         press_none_by_enter(self)
