@@ -1,6 +1,8 @@
 """Icons in the current theme's colours, each drawn once, and buttons that show only an icon."""
 
-from PySide6.QtCore import QObject, QSize, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -8,7 +10,9 @@ from app.ui.look.fonts import grown
 from app.ui.look.icons import icon
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import ICON, ICON_SMALL, Palette
+from app.ui.parts.announcement import announce
 
+DONE_MS = 1500  # how long it is said that something is done
 ICON_SIZE = ICON  # pixels at a text size of 100 %
 
 
@@ -71,6 +75,13 @@ class IconButton(QToolButton):
         self._name = name
         self._role = role or self._role
         self._tint()
+
+    def tell_done(self, text: str, then: Callable[[], None]) -> None:
+        """Say for a moment, to the eye and to a screen reader, that it is done; `then` has the button as it was."""
+        self.show_icon("check", "success")
+        self.describe(text)
+        announce(self, text)
+        QTimer.singleShot(DONE_MS, self, then)
 
     def describe(self, text: str, shortcut: str = "") -> None:
         """Say what the button does, to the eye and to a screen reader."""

@@ -1,14 +1,12 @@
 """The button at each stretch of code of an answer that copies it."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.text_view import TextView
-
-COPIED_MS = 1500
 
 
 class CodeButton(LanguageFollower, IconButton):
@@ -26,9 +24,7 @@ class CodeButton(LanguageFollower, IconButton):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)
-        self.show_icon("check", "success")
-        self.describe(QCoreApplication.translate("CodeButton", "Copied"))
-        QTimer.singleShot(COPIED_MS, self, self._show_again)
+        self.tell_done(QCoreApplication.translate("CodeButton", "Copied"), self._show_again)
 
     def _show_again(self) -> None:
         self.show_icon("copy", "text_muted")

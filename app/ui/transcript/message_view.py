@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from app.core.conversations.search import Term
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS
 from app.ui.parts import boxes
-from app.ui.parts.announcement import announce
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows
 from app.ui.transcript.found_marks import FoundLook
@@ -20,8 +19,6 @@ from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.text_view import TextView
 from app.ui.wording.error_text import CodedError
-
-COPIED_MS = 1500
 
 
 class MessageView(LanguageFollower, QWidget):
@@ -233,10 +230,7 @@ class MessageView(LanguageFollower, QWidget):
         return bool(self._message.text.strip())
 
     def _show_copied(self) -> None:
-        self._copy.show_icon("check", "success")
-        self._copy.describe(self.tr("Copied"))
-        announce(self._copy, self.tr("Copied"))
-        QTimer.singleShot(COPIED_MS, self, self._show_copy_again)
+        self._copy.tell_done(self.tr("Copied"), self._show_copy_again)
 
     def _show_copy_again(self) -> None:
         self._copy.show_icon("copy", "text_muted")
