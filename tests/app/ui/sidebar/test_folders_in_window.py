@@ -140,6 +140,20 @@ def test_what_is_in_a_folder_is_deleted_with_one_undo(desk: Desk) -> None:
     desk.wait(lambda: len(desk.storage.conversations.list()) == 3)
 
 
+def test_a_closed_menu_leaves_no_act_with_the_list(desk: Desk) -> None:
+    listed = opened(desk, "One?", "Two?")
+    desk.library.create_folder("Old", [desk.storage.conversations.list()[0].id])
+    desk.wait(lambda: "Old" in rows(listed))
+    before = len(listed.findChildren(QAction))
+    for name in ("Old", "One?"):
+        choose(listed, name)
+        menu = listed.menu_for(listed.currentIndex())
+        assert menu is not None
+        menu.popup(QPoint())
+        menu.close()
+        desk.wait(lambda: len(listed.findChildren(QAction)) == before)
+
+
 def test_pinned_ones_stand_on_top_until_they_are_unpinned(desk: Desk) -> None:
     listed = opened(desk, "One?", "Two?")
     choose(listed, "One?")
