@@ -24,6 +24,7 @@ from app.ui.look.window_place import resize_to_fit
 SIZE, KIND, DATE = 1, 2, 3  # columns of QFileSystemModel
 WANTED = (720, 460)  # pixels, at the usual size of text: names beside sizes, kinds and dates
 SEEN = 50  # rows that are looked at for a column's width
+_CHOSEN = "chosenFolder"  # a property of the application: the dialogs know nothing of each other
 
 
 class _Figures(QStyledItemDelegate):
@@ -105,9 +106,6 @@ def _chosen(dialog: QFileDialog) -> list[str]:
 
 def _first(paths: list[str]) -> str:
     return paths[0] if paths else ""
-
-
-_CHOSEN = "chosenFolder"  # a property of the application: the dialogs know nothing of each other
 
 
 def first_folder() -> str:

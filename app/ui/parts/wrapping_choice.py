@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 else:
     _Button = object  # there is a Qt class among the bases already
 LEAST_WORDS = 300  # pixels for the words, at least
+MOST = 400  # pixels that a field to choose in insists on: a narrow window has no more
 
 
 class _Wrapping(_Button):
@@ -97,9 +98,6 @@ class WrappingButton(_Wrapping, QPushButton):
 
 class WrappingRadioButton(_Wrapping, QRadioButton):
     """A radio button."""
-
-
-MOST = 400  # pixels that it insists on: a narrow window has no more
 
 
 class WholeChoice(QComboBox):

@@ -22,6 +22,9 @@ from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.wording.attachment_text import attachment_name, details_text
 
+BUBBLE_SHARE = 0.85  # of the column, at most
+BUBBLE_PADDING = (M, S, M, S)
+
 
 class AttachmentChips(LanguageFollower, QWidget):
     """One below the other, cut where there is no room."""
@@ -67,10 +70,6 @@ class AttachmentChips(LanguageFollower, QWidget):
 
 def _words(attachment: Attachment) -> str:
     return f"{attachment_name(attachment)} · {details_text(attachment)}"
-
-
-BUBBLE_SHARE = 0.85  # of the column, at most
-BUBBLE_PADDING = (M, S, M, S)
 
 
 class QuestionView(MessageView):

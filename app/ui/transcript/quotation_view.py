@@ -21,6 +21,9 @@ from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.text_view import TextView
 
 _MARKS = re.compile(r"\A… | …\Z")
+QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
+_WIDTH = 200  # pixels, until it is fitted
+_LEFT_OUT = "…"
 
 
 def _bound(mark: re.Match[str]) -> str:
@@ -60,11 +63,6 @@ class QuotedText(TextView):
             self._set_for = wanted
             set_columns(self.document(), self._words, self._rows, width - 2 * self.frameWidth())
         return super().fit(width, hug=hug)
-
-
-QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
-_WIDTH = 200  # pixels, until it is fitted
-_LEFT_OUT = "…"
 
 
 class QuotationView(LanguageFollower, QFrame):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.workers.task import Task
 
 LATEST_MS = 1_000  # after it is shown: a window that starts out of sight is never drawn
+PAUSE_MS = 5  # between two modules: the window's thread comes first
 
 
 class Standing(QObject):
@@ -62,9 +63,6 @@ class Standing(QObject):
             if self._waiting:
                 self._turn.start()
             act()
-
-
-PAUSE_MS = 5  # between two modules: the window's thread comes first
 
 
 def warm_up(modules: Sequence[str], further: Sequence[Callable[[], object]], owner: QObject) -> Task:
