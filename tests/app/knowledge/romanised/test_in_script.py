@@ -8,7 +8,7 @@ from app.knowledge.romanised.in_script import in_script
 from app.knowledge.words.terms import listed
 
 HINDI, KANNADA, TELUGU = Language.HINDI, Language.KANNADA, Language.TELUGU
-USUAL = listed("positive pay parcel medium locker nominee tuition")
+USUAL = listed("maternity wing parcel medium locker nominee tuition")
 
 
 def written(language: Language, question: str, *words: str) -> str:
@@ -23,6 +23,14 @@ def written(language: Language, question: str, *words: str) -> str:
         (KANNADA, "magu ge jwara bandre enu madbeku", "ಮಗು ಗೆ ಜ್ವರ ಬಂದರೆ ಏನು ಮಾಡಬೇಕು"),
         (TELUGU, "card pothe em cheyali", "కార్డు పోతే ఏం చేయాలి"),
         (HINDI, "clinic kab khulta h", "क्लिनिक कब खुलता है"),
+        (HINDI, "clinic kb khulega yaar", "क्लिनिक कब खुलेगा यार"),
+        (HINDI, "positive pay ke liye kya lana hai", "पॉज़िटिव पे के लिए क्या लाना है"),
+        (HINDI, "sui kahan fekni hai", "सुई कहाँ फेंकनी है"),
+        (KANNADA, "nan card kalkonde enmadodu", "ನನ್ನ ಕಾರ್ಡ್ ಕಳೆದುಕೊಂಡೆ ಏನು ಮಾಡೋದು"),
+        (KANNADA, "duddu kat aagide", "ದುಡ್ಡು ಕಟ್ ಆಗಿದೆ"),
+        (TELUGU, "5 yella pillaki", "5 ఏళ్ల పిల్లకు"),
+        (TELUGU, "patient ni entha mandi chudali", "పేషెంట్ ని ఎంత మంది చూడాలి"),
+        (TELUGU, "ivala clinic unda", "ఇవాళ క్లినిక్ ఉందా"),
     ],
 )
 def test_everyday_words_are_written_as_people_write_them(language: Language, question: str, expected: str) -> None:
@@ -83,7 +91,7 @@ def test_abbreviations_are_spelt_letter_by_letter_unless_the_collection_has_them
 
 
 def test_english_word_that_nobody_knows_stays() -> None:
-    assert written(HINDI, "positive pay kya hai") == "positive pay क्या है"
+    assert written(HINDI, "maternity wing kya hai") == "maternity wing क्या है"
 
 
 def test_unknown_word_begins_as_the_collections_words_do() -> None:

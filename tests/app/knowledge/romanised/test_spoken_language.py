@@ -34,6 +34,8 @@ def spoken(question: str, *words: str) -> Language | None:
         ("card pothe em cheyali", Language.TELUGU),
         ("bank eppudu open untundi", Language.TELUGU),
         ("Biddaku jwaram unte emi cheyyali?", Language.TELUGU),
+        ("ivala clinic unda", Language.TELUGU),
+        ("nan card kalkonde enmadodu", Language.KANNADA),
     ],
 )
 def test_everyday_words_tell_the_language(question: str, language: Language) -> None:
