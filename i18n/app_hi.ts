@@ -6117,11 +6117,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
-        <translation>पूरे वाक्य में पूछें। मॉडल यहीं से जवाब लिखता है और वह जाँचा जाता है: %1।</translation>
+        <translation>“%1” से पूरे वाक्य में पूछें। मॉडल उसी से जवाब लिखता है और वह जाँचा जाता है।</translation>
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>पूरे वाक्य में पूछें। जवाब यहीं के शब्दों में आएगा: %1।</translation>
+        <translation>“%1” से पूरे वाक्य में पूछें। जवाब उसी के शब्दों में आएगा।</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -6188,11 +6188,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Take out again</source>
-        <translation>फिर से हटाएँ</translation>
+        <translation>जोड़े हुए हटाएँ</translation>
     </message>
     <message>
         <source>Taken out again: %1. The files stay where they are.</source>
-        <translation>फिर से हटाए गए: %1। फ़ाइलें अपनी जगह पर हैं।</translation>
+        <translation>हटा दिए गए: %1। फ़ाइलें अपनी जगह पर हैं।</translation>
     </message>
     <message>
         <source>My documents</source>

@@ -6117,11 +6117,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
-        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಇಲ್ಲಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ: %1.</translation>
+        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಅದರಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿನ ಪದಗಳಲ್ಲೇ ಬರುತ್ತದೆ: %1.</translation>
+        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಅದರಲ್ಲಿರುವ ಮಾತುಗಳಲ್ಲೇ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -6188,11 +6188,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>Take out again</source>
-        <translation>ಮತ್ತೆ ತೆಗೆಯಿರಿ</translation>
+        <translation>ಸೇರಿಸಿದ್ದನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Taken out again: %1. The files stay where they are.</source>
-        <translation>ಮತ್ತೆ ತೆಗೆದದ್ದು: %1. ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇವೆ.</translation>
+        <translation>ತೆಗೆದದ್ದು: %1. ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇವೆ.</translation>
     </message>
     <message>
         <source>My documents</source>

@@ -6117,11 +6117,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
-        <translation>పూర్తి వాక్యంలో అడగండి. మోడల్ ఇక్కడి నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తారు: %1.</translation>
+        <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. మోడల్ అందులో నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తారు.</translation>
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుంచి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
+        <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. జవాబు అందులో ఉన్నది ఉన్నట్టు వస్తుంది.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -6188,11 +6188,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Take out again</source>
-        <translation>మళ్లీ తీసివేయండి</translation>
+        <translation>చేర్చినవి తీసివేయండి</translation>
     </message>
     <message>
         <source>Taken out again: %1. The files stay where they are.</source>
-        <translation>మళ్లీ తీసివేసినవి: %1. ఫైళ్లు ఉన్న చోటే ఉన్నాయి.</translation>
+        <translation>తీసివేసినవి: %1. ఫైళ్లు ఉన్న చోటే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>My documents</source>
