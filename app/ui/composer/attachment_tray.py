@@ -306,6 +306,7 @@ class AttachmentTray(LanguageFollower, QWidget):
                 "An attached file goes with one question. As a document it answers later ones too, with the source."
             )
         )
+        self.keep_button.setIconSize(small_icon())
         self.keep_button.setIcon(self._icons.get("file-plus"))
         self.keep_button.setVisible(any(each.can_be_document for each in self._items))
         self.setVisible(bool(self._items))

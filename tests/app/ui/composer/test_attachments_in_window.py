@@ -19,7 +19,9 @@ from window_desk import HeldModel
 from app.core.conversations.attachments import Kind
 from app.core.errors import AppError, ErrorCode
 from app.ui.composer.attachment_tray import AttachmentTray
+from app.ui.look import fonts
 from app.ui.parts.drop_hint import INSET
+from app.ui.parts.icon_button import small_icon
 from app.ui.transcript.question_view import AttachmentChips
 from app.ui.window.window import MainWindow
 from app.ui.window.window_attachments import WindowAttachments
@@ -88,6 +90,17 @@ def test_attached_file_is_rather_added_to_the_documents(desk: AttachmentDesk) ->
     assert [each.name for each in desk.tray.items] == ["Pasted text"]
     assert not desk.tray.keep_button.isVisible()
     assert window.composer.field.toPlainText() == "How much does it give?"
+
+
+def test_icons_of_attachments_grow_with_the_text(desk: AttachmentDesk) -> None:
+    desk.open()
+    fonts.set_text_size(200)
+    try:
+        desk.drop_on_composer(desk.put("pump.txt", "The pump gives nine litres a minute."))
+        desk.wait_until_read()
+        assert desk.tray.keep_button.iconSize() == small_icon()
+    finally:
+        fonts.set_text_size(100)
 
 
 def test_dropped_file_goes_with_the_question_and_stays_with_it(desk: AttachmentDesk) -> None:
