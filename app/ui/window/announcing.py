@@ -17,6 +17,7 @@ from app.ui.wording.answer_text import (
     doubtful_text,
     nearest_text,
     place_text,
+    read_as_text,
     refusal_advice,
     refusal_text,
     unanswered_text,
@@ -55,18 +56,26 @@ class Announcing(QObject):
             self.say(self._ready(answer))
 
     def _ready(self, answer: Message) -> str:
-        """The answer's beginning, and whole what it may not or does not answer, however long the answer is."""
-        told = [] if answer.sources is None else [doubtful_text(answer.sources), unanswered_text(answer.sources)]
+        """The answer's beginning, and whole how the question was read and what it may not or does not answer, however
+        long the answer is."""
+        sources = answer.sources
+        told = [] if sources is None else [doubtful_text(sources), unanswered_text(sources)]
         text = answer.text
         for each in filter(None, told):
             text = text.replace(each, "")
         said = self.tr("The answer is ready: %1").replace("%1", _spoken(text))
-        return " ".join(filter(None, (said, *told)))
+        return " ".join(filter(None, (_read(sources), said, *told)))
+
+
+def _read(sources: Sources | None) -> str:
+    """First of all, for it tells whether the rest is worth hearing. A sentence, so that what follows is none of it."""
+    said = "" if sources is None else read_as_text(sources)
+    return f"{said}." if said and said[-1] not in "?!.।" else said
 
 
 def _refusal(sources: Sources) -> str:
     """All that is to be read of it."""
-    said = [refusal_text(sources).replace("\n", " ")]
+    said = [*filter(None, [_read(sources)]), refusal_text(sources).replace("\n", " ")]
     if sources.nearby:
         said.append(f"{nearest_text()} {'; '.join(place_text(note) for note in sources.nearby)}.")
     return " ".join([*said, refusal_advice(sources.unmet)])

@@ -49,6 +49,17 @@ def test_nothing_is_said_of_a_question_in_its_own_letters(desk: DocumentDesk) ->
     assert desk.sources().read_as == ""
 
 
+def test_screen_reader_is_told_too_also_of_a_refusal(desk: DocumentDesk) -> None:
+    told: list[str] = []
+    desk.window.announcing.announced.connect(told.append)
+    desk.ask(ASKED)
+    desk.wait_for_answer()
+    assert told[-1].startswith(f"{SAID}. The answer is ready: {HOURS[:20]}")
+    desk.ask("mera balance kitna hai?")
+    desk.wait_for_answer()
+    assert told[-1].startswith("Your question was read as: मेरा बैलेंस कितना है? No document")
+
+
 @pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
 def test_it_follows_the_language_of_the_interface(desk: DocumentDesk, language: Language) -> None:
     desk.ask(ASKED)
