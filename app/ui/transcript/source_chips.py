@@ -91,12 +91,12 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setProperty("kind", "small")
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._read_as = wrapped_label("small")
-        self._read_as.setVisible(bool(sources.read_as))
         self.doubtful = wrapped_label("warning")
-        self.doubtful.setVisible(with_quotes and sources.doubtful)
         column = self._column = boxes.column(
             self._read_as, self.doubtful, self._nearest, on=self, spacing=M, margins=(0, HALF, 0, HALF)
         )
+        self._read_as.setVisible(bool(sources.read_as))
+        self.doubtful.setVisible(with_quotes and sources.doubtful)
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
             self._add_written(sources, style)
@@ -107,8 +107,8 @@ class SourcesView(LanguageFollower, QWidget):
         if with_quotes:
             self._add_quotations(sources, style)
         self.unanswered = wrapped_label("small")
-        self.unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self.unanswered)
+        self.unanswered.setVisible(with_quotes and bool(sources.unanswered))
         if with_quotes and foreign_quotations(sources):
             self.offer = TranslationOffer(sources)
             self.offer.requested.connect(self.translation_requested)

@@ -84,10 +84,10 @@ class TranslationOffer(LanguageFollower, QWidget):
         self.running = False
         self._width = _WIDTH
         self.said = wrapped_label("small")
-        self.said.setVisible(bool(other_languages_text(sources)))
         self._progress = wrapped_label("small")
         self.button = WrappingButton()
         boxes.column(self.said, self._progress, (self.button, Qt.AlignmentFlag.AlignLeft), on=self, spacing=4)
+        self.said.setVisible(bool(other_languages_text(sources)))
         self.button.clicked.connect(self._press)
         self.offer(offered=False, running=False)
 
