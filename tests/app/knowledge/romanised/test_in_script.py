@@ -31,6 +31,9 @@ def written(language: Language, question: str, *words: str) -> str:
         (TELUGU, "5 yella pillaki", "5 ఏళ్ల పిల్లకు"),
         (TELUGU, "patient ni entha mandi chudali", "పేషెంట్ ని ఎంత మంది చూడాలి"),
         (TELUGU, "ivala clinic unda", "ఇవాళ క్లినిక్ ఉందా"),
+        (HINDI, "saas nahi le pa raha hai", "साँस नहीं ले पा रहा है"),
+        (KANNADA, "raktha barta ide", "ರಕ್ತ ಬರ್ತಾ ಇದೆ"),
+        (TELUGU, "sudi guchukundi chetiki", "సూది గుచ్చుకుంది చేతికి"),
     ],
 )
 def test_everyday_words_are_written_as_people_write_them(language: Language, question: str, expected: str) -> None:

@@ -36,6 +36,8 @@ def spoken(question: str, *words: str) -> Language | None:
         ("Biddaku jwaram unte emi cheyyali?", Language.TELUGU),
         ("ivala clinic unda", Language.TELUGU),
         ("nan card kalkonde enmadodu", Language.KANNADA),
+        ("duddu vapas baratta", Language.KANNADA),
+        ("cheque lo tappu rasanu", Language.TELUGU),
     ],
 )
 def test_everyday_words_tell_the_language(question: str, language: Language) -> None:
