@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,7 +12,9 @@ from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Role, State
 
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
-Mask = Callable[[str], str]
+Mask = Callable[[str], str]  # the text comes out as long as it was
+
+_LONG = re.compile(r"[^\s,;:?!()।]{6,}")  # characters that no word has to tell of what they are where they come again
 
 
 @dataclass(frozen=True)
@@ -56,9 +59,13 @@ class WholeConversation:
 
 
 def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversation:
-    """The same with `mask` put over every text in it; ids, times and figures stay."""
+    """The same with `mask` put over every text in it; ids, times and figures stay.
+
+    A number that is masked in a question is masked wherever it comes again, though there no word says what it is.
+    """
     if mask is None:
         return conversation
+    mask = _throughout(mask, (each.text for each in conversation.messages if each.role is Role.USER))
     messages = [
         replace(
             message,
@@ -81,6 +88,21 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
         extra=masked_json(conversation.extra, mask),
         messages=tuple(messages),
     )
+
+
+def _throughout(mask: Mask, questions: Iterable[str]) -> Mask:
+    known: dict[str, str] = {}
+    for text in questions:
+        hidden = mask(text)
+        for piece in _LONG.finditer(text):
+            number = piece[0].rstrip(".")
+            part = hidden[piece.start() : piece.start() + len(number)]
+            if part != number and any(each.isdigit() for each in number):
+                known[number] = part
+    if not known:
+        return mask
+    again = re.compile("|".join(rf"(?<!\w){re.escape(each)}(?!\w)" for each in known))
+    return lambda text: again.sub(lambda number: known[number[0]], mask(text))
 
 
 def masked_json(value: Json, mask: Mask) -> Json:

@@ -16,6 +16,7 @@ from app.core.exchange.html_format import html_document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Labels, Layout
 from app.core.exchange.whole import WholeConversation, WholeMessage, masked
+from app.core.privacy import find, mask
 from app.storage.database.ids import new_id
 
 LAYOUT = Layout(zone=UTC)
@@ -201,6 +202,16 @@ def test_mask_reaches_every_text(conversation: WholeConversation) -> None:
     assert said + "".join(hidden.tags) + (hidden.draft or "") == ""
     assert not re.search(r": '[^']", str(hidden.settings) + str(hidden.extra))
     assert [message.id for message in hidden.messages] == [message.id for message in conversation.messages]
+
+
+def test_number_that_is_masked_in_a_question_is_masked_wherever_it_comes_again() -> None:
+    """Also where no word beside it says what it is, as in a question that was put into its own script."""
+    whole = talk("UHID 12345678 hai, bill 500 kab?", "12345678, 500 and 112345678", title="12345678")
+    read = replace(whole.messages[1], extra={"read_as": "उहिद 12345678 है, बिल 500 कब?"})
+    hidden = masked(replace(whole, messages=(whole.messages[0], read)), lambda text: mask(text, find(text)))
+    assert hidden.title == "XXXXX678"
+    assert hidden.messages[1].text == "XXXXX678, 500 and 112345678"
+    assert hidden.messages[1].extra == {"read_as": "उहिद XXXXX678 है, बिल 500 कब?"}
 
 
 @pytest.mark.parametrize("title", ["", "  ", "\n"])
