@@ -16,7 +16,7 @@ from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.embed import E5Embedder
-from app.knowledge.search.search import Searcher
+from app.knowledge.search.search import LONGEST_QUESTION, Searcher
 from app.storage.database.database import Database
 from app.storage.documents.packs import Packs
 from app.storage.documents.passage_index import PassageIndex
@@ -71,3 +71,9 @@ def test_questions_in_english_are_read_as_they_are(answer: Answer) -> None:
         manifest = json.loads((Path("assets/packs") / pack_id / "pack.json").read_text(encoding="utf-8"))
         for question in manifest["questions"]["en"]:
             assert answer(pack_id, question["text"]).read_as == "", question
+
+
+def test_of_a_long_question_no_more_is_read_than_is_looked_at(answer: Answer) -> None:
+    given = answer("clinic-sample", "clinic kab khulta hai? " * 1000)
+    assert given.read_as.startswith("क्लिनिक कब खुलता है? ")
+    assert len(given.read_as) <= LONGEST_QUESTION

@@ -92,15 +92,15 @@ class Typist:
         """The text with each word of Latin letters turned into the likeliest one; addresses and figures stay."""
         return "".join(
             LETTERS.sub(lambda match: self.suggest(match.group()).first, piece) if turned else piece
-            for piece, turned in _pieces(text)
+            for piece, turned in pieces(text)
         )
 
     def suggestions(self, text: str) -> list[Suggestions]:
         """For each word of Latin letters in the text that may be turned."""
-        return [self.suggest(word) for piece, turned in _pieces(text) if turned for word in LETTERS.findall(piece)]
+        return [self.suggest(word) for piece, turned in pieces(text) if turned for word in LETTERS.findall(piece)]
 
 
-def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+def pieces(text: str) -> Iterator[tuple[str, bool]]:
     """What is between spaces, and these; whether words are turned in it."""
     for piece in re.split(r"(\s+)", text):
         yield piece, _LATIN_PIECE.search(piece) is None

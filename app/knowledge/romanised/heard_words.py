@@ -28,6 +28,7 @@ _LATIN = {  # of the sounds that are not written as they are spelt (scripts.py)
 }  # fmt: skip
 _NASAL = re.compile("n(?=[pb])")
 _VOWELS = frozenset("aeiou")
+_SPOKEN = re.compile("[aeiouy]")
 _NO_CONSONANTS = re.compile("[aeiouh]")  # "h" is said so softly that it is left out, or put in
 
 
@@ -62,6 +63,8 @@ class HeardWords:
         """The word of that language that a small Latin word spells, or nearly; None where there is none."""
         if (word := self._letters[language].get(latin)) is not None:
             return word
+        if is_english and _SPOKEN.search(latin) is None:
+            return None  # Dr, Mrs
         own = loose(latin)
         ranked = [
             (far, -self._counts[word], word)

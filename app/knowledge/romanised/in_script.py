@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from app.core.search_text import normalise, words
 from app.core.settings import Language
-from app.core.typing.typist import stays_latin, typist
+from app.core.typing.typist import pieces, stays_latin, typist
 from app.core.typing.words import word_list
 from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.words.letter_names import by_letter_names
@@ -28,41 +28,47 @@ def in_script(question: str, language: Language, usual: Collection[str], heard: 
 
     A word is the one that people write so, or else a word of the collection that sounds so. What is neither and usual
     in English stays, as does a name that the collection has in Latin letters; another is spelt by its sounds, but among
-    words in the language's letters, where it is a name, it stays too.
+    words in the language's letters, where it is a name, it stays too. Nothing in an address is turned,
+    nor a letter behind a figure.
     """
-    is_whole = question.isascii()
-    return "".join(_pieces(question, language, usual, heard, is_whole=is_whole))
+    return "".join(_parts(question, language, usual, heard))
 
 
-def _pieces(
-    question: str, language: Language, usual: Collection[str], heard: HeardWords, *, is_whole: bool
-) -> Iterator[str]:
-    end = 0
-    for start, stop in words(question):
-        yield question[end:start]
-        token, end = question[start:stop], stop
-        latin = normalise(token)
-        word = _written(token, latin, language, usual, heard) if latin.isascii() and latin.isalpha() else token
-        yield word or (_spelt(latin, language, heard) if is_whole else token)
-    yield question[end:]
+def _parts(question: str, language: Language, usual: Collection[str], heard: HeardWords) -> Iterator[str]:
+    is_whole, before = question.isascii(), ""
+    for piece, is_turned in pieces(question):
+        end = 0
+        for start, stop in words(piece) if is_turned else ():
+            yield piece[end:start]
+            token, end = piece[start:stop], stop
+            latin, is_unit = normalise(token), len(token) == 1 and before[-1:].isdigit()
+            before = token
+            if latin.isascii() and latin.isalpha() and not is_unit:
+                word = _written(token, latin, language, usual, heard)
+                token = word or (_spelt(latin, language, heard) if is_whole else token)
+            yield token
+        yield piece[end:]
 
 
 def _written(token: str, latin: str, language: Language, usual: Collection[str], heard: HeardWords) -> str | None:
     """None: only its sounds can tell."""
     is_english = latin in usual
-    word = _everyday(token, latin, language, is_english) or heard.like(latin, language, is_english=is_english)
+    word = _everyday(token, latin, language, heard, is_english=is_english)
+    word = word or heard.like(latin, language, is_english=is_english)
     if word is not None or is_english or latin in _MEASURES or heard.has(latin) or stays_latin(token):
         return word or token
     return by_letter_names(latin, language) if _ABBREVIATION.fullmatch(latin) else None
 
 
-def _everyday(token: str, latin: str, language: Language, is_english: bool) -> str | None:
-    """Of a plural in English the singular, for languages make plurals of their own."""
+def _everyday(token: str, latin: str, language: Language, heard: HeardWords, *, is_english: bool) -> str | None:
+    """Of a plural in English the singular, for languages make plurals of their own. A collection in English alone has
+    such words in Latin letters: yojana."""
     if (word := _LETTERS.get(language, {}).get(token)) is not None:
         return word
     known = word_list(language)
     found = known.exact(latin) or (known.exact(latin.removesuffix("s")) if is_english else None)
-    return None if found is None else found.text
+    is_name = not is_english and language not in heard.languages and heard.has(latin)
+    return None if found is None or is_name else found.text
 
 
 def _spelt(latin: str, language: Language, heard: HeardWords) -> str:

@@ -71,8 +71,8 @@ def _languages_of(word: str) -> list[Language]:
 
 
 def _told(word: str, is_usual: bool, language: Language, likely: Collection[Language], collection: HeardWords) -> float:
-    """Of one that several likely languages list, such as a loanword, the less."""
-    if len(word) < 2:
+    """Of one that several likely languages list, such as a loanword, the less; nothing of a collection's in English."""
+    if len(word) < 2 or (not is_usual and language not in collection.languages and collection.has(word)):
         return 0.0
     among = _languages_of(word)
     if language in among:

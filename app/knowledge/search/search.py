@@ -191,20 +191,22 @@ class Searcher:
 
     def in_its_script(self, collection_id: str, question: str) -> str:
         """A question in Hindi, Kannada or Telugu that has words in Latin letters, or all of them, in the script of that
-        language and as the collection writes its words; any other as it is."""
-        if _LATIN.search(question) is None:
+        language and as the collection writes its words: as much as is looked at. Any other as it is."""
+        seen = _looked_at(question)
+        if _LATIN.search(seen) is None:
             return question
-        usual = self._embedder_knows(words_in(normalise(question)))
+        usual = self._embedder_knows(words_in(normalise(seen)))
         if usual is None:
             return question
 
         def heard() -> HeardWords:
             return self._rarities_of(collection_id, self._index.vectors(collection_id)).heard_words
 
-        language = language_spoken(question, usual, heard) if question.isascii() else script_of(question)
-        if language is Language.ENGLISH:
+        language = language_spoken(seen, usual, heard) if seen.isascii() else script_of(seen)
+        if language is Language.ENGLISH or language is None:
             return question
-        return question if language is None else in_script(question, language, usual, heard())
+        written = in_script(seen, language, usual, heard())
+        return question if written == seen else written
 
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""

@@ -111,3 +111,20 @@ def test_english_words_among_others_are_written_too_and_names_stay() -> None:
 
 def test_what_stands_between_words_stays() -> None:
     assert written(HINDI, "  kab, (kahan) -- 5-10 baje?!") == "  कब, (कहाँ) -- 5-10 बजे?!"
+
+
+def test_addresses_and_units_stay() -> None:
+    assert written(HINDI, "ramesh@okaxis par kab aayega") == "ramesh@okaxis पर कब आएगा"
+    assert written(HINDI, "www.kab.example/kab kab khulta h") == "www.kab.example/kab कब खुलता है"
+    assert written(HINDI, "5 m kapda, 2 k liye k") == "5 m कपड़ा, 2 k लिए के"
+
+
+def test_titles_are_not_heard_as_words_of_the_collection() -> None:
+    usual = {"dr"}
+    assert in_script("Dr Gopinath कब?", HINDI, usual, HeardWords({"दर": 5, "दौरे": 5})) == "Dr Gopinath कब?"
+    assert in_script("dr kab aate", HINDI, usual, HeardWords({"दर": 5, "दौरे": 5})).startswith("dr कब ")
+
+
+def test_names_that_a_collection_in_english_has_stay_as_it_has_them() -> None:
+    assert written(HINDI, "atal yojana mein kitna", "atal", "yojana") == "atal yojana में कितना"
+    assert written(HINDI, "yojana mein kitna", "yojana", "शुल्क") == "योजना में कितना"

@@ -79,6 +79,12 @@ def test_words_of_the_collection_tell_too() -> None:
     assert spoken("tapmaan suchak", "तापमान", "सूचक") is Language.HINDI
 
 
+def test_names_that_a_collection_in_english_has_tell_nothing() -> None:
+    assert spoken("sukanya samriddhi yojana rate") is Language.HINDI
+    assert spoken("sukanya samriddhi yojana rate", "sukanya", "samriddhi", "yojana") is None
+    assert spoken("sukanya samriddhi yojana ka rate kya hai", "sukanya", "yojana") is Language.HINDI
+
+
 def test_collection_is_not_looked_at_for_plain_english() -> None:
     def never() -> HeardWords:
         raise AssertionError("looked at")
