@@ -37,11 +37,10 @@ def hit_fields(hit: Hit) -> dict[str, Any]:
     }
 
 
-def hits_text(hits: list[Hit]) -> str:
-    """Each passage with where it stands, the best first."""
-    if not hits:
-        return translate("CommandLine", "Nothing was found.")
-    return "\n\n".join(f"{_place(hit)}\n{hit.passage.text}" for hit in hits)
+def hits_text(hits: list[Hit], read_as: str) -> str:
+    """Each passage with where it stands, the best first, behind how the question was read."""
+    found = [f"{_place(hit)}\n{hit.passage.text}" for hit in hits] or [translate("CommandLine", "Nothing was found.")]
+    return "\n\n".join(filter(None, [read_as_text(Sources(read_as=read_as)), *found]))
 
 
 def answer_fields(given: Given | None) -> dict[str, Any]:

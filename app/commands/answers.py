@@ -78,7 +78,10 @@ def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 
         def found(question: Asked) -> None:
             hits = _unless_empty(question, lambda: searcher.search(collection_id, question.text, options.top)) or []
-            _write(output, question, {"hits": [hit_fields(hit) for hit in hits]}, hits_text(hits))
+            read = searcher.in_its_script(collection_id, question.text)
+            read_as = "" if read == question.text else read
+            fields = {"hits": [hit_fields(hit) for hit in hits], "read_as": read_as or None}
+            _write(output, question, fields, hits_text(hits, read_as))
 
         return _each(asked, found, output)
 

@@ -113,6 +113,17 @@ def test_question_in_latin_letters_is_read_in_its_own_script(shell: Asking, tmp_
     assert english["read_as"] is None
 
 
+def test_search_says_how_a_question_in_latin_letters_was_read(shell: Asking, tmp_path: Path) -> None:
+    (tmp_path / "hours.txt").write_text("क्लिनिक सुबह नौ बजे खुलता है। रविवार को क्लिनिक बंद रहता है।", encoding="utf-8")
+    shell("docs", "add", "--collection", "Hours", tmp_path / "hours.txt")
+    (found,) = shell("docs", "search", "clinic kab khulta hai", "--collection", "Hours")
+    assert (found["read_as"], found["hits"][0]["document"]) == ("क्लिनिक कब खुलता है", "hours.txt")
+    text = shell.text("docs", "search", "clinic kab khulta hai", "--collection", "Hours")
+    assert text.startswith("Your question was read as: क्लिनिक कब खुलता है\n\nhours.txt")
+    (english,) = shell("docs", "search", "When does the clinic open?", "--collection", "Hours")
+    assert english["read_as"] is None
+
+
 def test_what_no_document_answers_is_refused(shell: Asking) -> None:
     (answer,) = shell("ask", "Which planet has the most moons?", "--collection", "Desk")
     assert (answer["mode"], answer["answer"], answer["citations"]) == ("refuse", "", [])
