@@ -259,7 +259,9 @@ class AddDocumentsSheet(ActDialog):
     def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
         self._run = None
         self._end, self._error = end, error
-        self.made |= end is not None and end.made
+        if end is not None and end.made:
+            self.made = True
+            self._name = end.collection.name  # by which it is made anew where it is gone again
         self.progress.hide()
         for line in (self._file, self._step):
             line.hide()

@@ -127,17 +127,16 @@ class WindowAdding(QObject):
     def _has_nothing_yet(self) -> bool:
         """Whether what is asked, or is going to be as soon as it is listed, has no document that is read."""
         sheet, chosen = self.sheet, self._switch.collection
-        if sheet is None or not sheet.running or sheet.has_some:
+        if sheet is None or not (sheet.running or sheet.has_some):
             return False
         if not self._is_listed or sheet.collection is None:
             return chosen is None or chosen not in self._switch.own
-        return self._was_empty and chosen is not None and chosen.id == sheet.collection.id
+        return not sheet.has_some and self._was_empty and chosen is not None and chosen.id == sheet.collection.id
 
     def note_listed(self) -> None:
         """The collection that is added to is listed, and chosen if it is to be asked."""
         self._is_listed = True
-        if not self._has_nothing_yet():
-            self._ask_what_waits()
+        self._ask_what_waits()
 
     def _note_text(self) -> None:
         """Who goes on writing asks when they are ready."""
@@ -146,10 +145,15 @@ class WindowAdding(QObject):
             self._follow_step()
 
     def _ask_what_waits(self) -> None:
-        waits, self._waits = self._waits, ""
-        if waits:
+        """Not of another collection that was chosen meanwhile."""
+        if not self._waits or self._has_nothing_yet():
+            return
+        self._waits = ""
+        sheet, chosen = self.sheet, self._switch.collection
+        added = None if sheet is None else sheet.collection
+        if chosen is not None and added is not None and chosen.id == added.id:
             self._window.composer.submit()
-            self._follow_step()
+        self._follow_step()
 
     def _say_progress(self) -> None:
         self._say(self._progress, act=self.show, other=self._stop, when_gone=self._note_unsaid)
@@ -182,7 +186,8 @@ class WindowAdding(QObject):
     def _end(self) -> None:
         sheet = self.sheet
         assert sheet is not None
-        self._waits = ""
+        if self._is_listed or not sheet.has_some:
+            self._waits = ""
         if sheet.made and not sheet.new and sheet.collection is not None:
             self.withdrawn.emit(sheet.collection.id)
         self._documents.refresh()

@@ -184,3 +184,46 @@ def test_folder_gives_the_collection_its_name(desk: DocumentDesk) -> None:
     drop(window, Path(rules / "leave.txt"))
     desk.wait(lambda: desk.panes.switch.button.text() == "Leave rules")
     assert list(documents(desk)) == ["Leave rules"]
+
+
+def test_collection_that_is_gone_again_has_its_name_when_the_sheet_goes_on(desk: DocumentDesk) -> None:
+    window = desk.open()
+    empty = desk.files.with_name("Leave rules")
+    empty.mkdir()
+    drop(window, empty)
+    desk.wait(lambda: said(desk) == "Adding documents has ended")
+    desk.panes.adding.show()
+    (empty / "leave.txt").write_text("Ten days a year.", encoding="utf-8")
+    drop(desk.sheet, empty / "leave.txt")
+    desk.wait(lambda: documents(desk) == {"Leave rules": 1})
+
+
+def test_question_waits_for_the_list_of_collections_too(desk: DocumentDesk) -> None:
+    """Else it would be asked of what is chosen until then."""
+    window = desk.open()
+    listing = threading.Event()
+    desk.documents._add(lambda: listing.wait(PATIENCE))
+    drop(window, desk.put("fever.txt", FEVER))
+    send(desk, QUESTION)
+    desk.wait(lambda: not desk.sheet.running)
+    assert window.dialogue.path == ()
+    listing.set()
+    desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
+    assert TABLETS in desk.quoted()[0]
+
+
+def test_question_that_waits_is_not_asked_of_another_collection(desk: DocumentDesk, slow: Slow) -> None:
+    slow.release.set()
+    window = desk.open()
+    desk.add("Bank", desk.put("account.txt", ACCOUNT)).reject()
+    desk.choose("No documents")
+    slow.release.clear()
+    drop(window, desk.put("fever.txt", FEVER))
+    send(desk, QUESTION)
+    desk.wait(lambda: desk.panes.switch.button.text() == "My documents")
+    assert said(desk) == WAITS
+    desk.choose("Bank")
+    slow.release.set()
+    desk.wait(lambda: not desk.sheet.running)
+    assert window.composer.field.toPlainText() == QUESTION
+    assert window.dialogue.path == ()
