@@ -34,9 +34,9 @@ PACKAGES = {
     ),
     "app.knowledge": (
         "words",
-        "romanised",
         "figures",
         "names",
+        "romanised",
         "read",
         "index",
         "search",

@@ -14,7 +14,7 @@ from app.core.packs.samples import SAMPLES, sample_pack
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
-from app.knowledge.answer.collection_answer import CollectionAnswer
+from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.search.search import LONGEST_QUESTION, Searcher
 from app.storage.database.database import Database
@@ -77,3 +77,11 @@ def test_of_a_long_question_no_more_is_read_than_is_looked_at(answer: Answer) ->
     given = answer("clinic-sample", "clinic kab khulta hai? " * 1000)
     assert given.read_as.startswith("क्लिनिक कब खुलता है? ")
     assert len(given.read_as) <= LONGEST_QUESTION
+
+
+@pytest.mark.parametrize(
+    "question", ["cefixime ki khurak kitni hai", "cefixime eshtu kodbeku", "cefixime entha ivvali"]
+)
+def test_medicine_that_the_documents_do_not_have_is_not_answered_with_another(answer: Answer, question: str) -> None:
+    given = answer("clinic-sample", question)
+    assert (given.mode, given.unmet) == (Mode.REFUSE, ("cefixime",))

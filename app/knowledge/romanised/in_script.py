@@ -12,6 +12,7 @@ from app.core.search_text import normalise, words
 from app.core.settings import Language
 from app.core.typing.typist import pieces, stays_latin, typist
 from app.core.typing.words import word_list
+from app.knowledge.names.medicines import is_medicine
 from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.words.letter_names import by_letter_names
 from app.knowledge.words.terms import listed
@@ -27,9 +28,9 @@ def in_script(question: str, language: Language, usual: Collection[str], heard: 
     """The question as it is written in that language; some words may stand in its letters already.
 
     A word is the one that people write so, or else a word of the collection that sounds so. What is neither and usual
-    in English stays, as does a name that the collection has in Latin letters; another is spelt by its sounds, but among
-    words in the language's letters, where it is a name, it stays too. Nothing in an address is turned,
-    nor a letter behind a figure.
+    in English stays, as does a name that the collection has in Latin letters, and a medicine, which would no longer be
+    known for one; another is spelt by its sounds, but among words in the language's letters, where it is a name, it
+    stays too. Nothing in an address is turned, nor a letter behind a figure.
     """
     return "".join(_parts(question, language, usual, heard))
 
@@ -55,7 +56,8 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
     is_english = latin in usual
     word = _everyday(token, latin, language, heard, is_english=is_english)
     word = word or heard.like(latin, language, is_english=is_english)
-    if word is not None or is_english or latin in _MEASURES or heard.has(latin) or stays_latin(token):
+    is_known = is_english or latin in _MEASURES or heard.has(latin) or is_medicine(latin) or stays_latin(token)
+    if word is not None or is_known:
         return word or token
     return by_letter_names(latin, language) if _ABBREVIATION.fullmatch(latin) else None
 

@@ -128,3 +128,13 @@ def test_titles_are_not_heard_as_words_of_the_collection() -> None:
 def test_names_that_a_collection_in_english_has_stay_as_it_has_them() -> None:
     assert written(HINDI, "atal yojana mein kitna", "atal", "yojana") == "atal yojana में कितना"
     assert written(HINDI, "yojana mein kitna", "yojana", "शुल्क") == "योजना में कितना"
+
+
+@pytest.mark.parametrize("language", [HINDI, KANNADA, TELUGU])
+def test_medicine_that_nobody_writes_in_the_script_stays_one(language: Language) -> None:
+    assert written(language, "cefixime") == "cefixime"
+    assert not written(language, "paracetamol").isascii()
+
+
+def test_medicine_is_written_as_the_collection_writes_it() -> None:
+    assert written(HINDI, "metformin kab", "मेटफॉर्मिन") == "मेटफॉर्मिन कब"
