@@ -59,9 +59,13 @@ class HeardWords:
         """Whether it stands there just so."""
         return word in self._counts
 
+    def lettered(self, latin: str, language: Language) -> str | None:
+        """The word of that language that has a small Latin word's letters by their names; None where there is none."""
+        return self._letters[language].get(latin)
+
     def like(self, latin: str, language: Language, *, is_english: bool = False) -> str | None:
         """The word of that language that a small Latin word spells, or nearly; None where there is none."""
-        if (word := self._letters[language].get(latin)) is not None:
+        if (word := self.lettered(latin, language)) is not None:
             return word
         if is_english and _SPOKEN.search(latin) is None:
             return None  # Dr, Mrs

@@ -37,6 +37,7 @@ def in_script(question: str, language: Language, usual: Collection[str], heard: 
 
 def _parts(question: str, language: Language, usual: Collection[str], heard: HeardWords) -> Iterator[str]:
     is_whole, before = question.isascii(), ""
+    is_shouted = is_whole and question.isupper()
     for piece, is_turned in pieces(question):
         end = 0
         for start, stop in words(piece) if is_turned else ():
@@ -45,8 +46,9 @@ def _parts(question: str, language: Language, usual: Collection[str], heard: Hea
             latin, is_unit = normalise(token), len(token) == 1 and before[-1:].isdigit()
             before = token
             if latin.isascii() and latin.isalpha() and not is_unit:
-                word = _written(token, latin, language, usual, heard)
-                token = word or (_spelt(latin, language, heard) if is_whole else token)
+                word = _written(latin if is_shouted else token, latin, language, usual, heard)
+                word = word or (_spelt(latin, language, heard) if is_whole else token)
+                token = token if word == latin else word
             yield token
         yield piece[end:]
 
@@ -55,8 +57,10 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
     """None: only its sounds can tell."""
     is_english = latin in usual
     word = _everyday(token, latin, language, heard, is_english=is_english)
+    if stays_latin(token):  # SBI sounds like सभी
+        return word or heard.lettered(latin, language) or token
     word = word or heard.like(latin, language, is_english=is_english)
-    is_known = is_english or latin in _MEASURES or heard.has(latin) or is_medicine(latin) or stays_latin(token)
+    is_known = is_english or latin in _MEASURES or heard.has(latin) or is_medicine(latin)
     if word is not None or is_known:
         return word or token
     return by_letter_names(latin, language) if _ABBREVIATION.fullmatch(latin) else None

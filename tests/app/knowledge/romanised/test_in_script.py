@@ -138,3 +138,9 @@ def test_medicine_that_nobody_writes_in_the_script_stays_one(language: Language)
 
 def test_medicine_is_written_as_the_collection_writes_it() -> None:
     assert written(HINDI, "metformin kab", "मेटफॉर्मिन") == "मेटफॉर्मिन कब"
+
+
+def test_abbreviation_in_capitals_is_not_heard_as_a_word() -> None:
+    assert written(HINDI, "SBI ATM कहाँ है", "सभी", "एटीएम") == "SBI एटीएम कहाँ है"
+    assert written(HINDI, "HBNC kab", "एचबीएनसी") == "एचबीएनसी कब"
+    assert in_script("TAPMAAN WIDGET KAB", HINDI, {"widget"}, HeardWords({"तापमान": 1})) == "तापमान WIDGET कब"
