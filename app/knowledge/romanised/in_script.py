@@ -20,6 +20,13 @@ from app.knowledge.words.terms import listed
 _LETTERS = {Language.HINDI: {"h": "है", "k": "के", "m": "में", "n": "ने"}}  # that stand for a word, as in a chat
 _ABBREVIATION = re.compile("[b-df-hj-np-tv-z]{2,4}")  # nobody says it but letter by letter
 _MEASURES = listed("kg kgs gm gms mg mcg ml km kms cm mm kb mb gb rs hr hrs")
+_DOCTOR = re.compile(r"\bdr(?=\s+([a-z]+)|\W*$)", re.IGNORECASE)
+_NO_NAMES = listed(
+    """
+    kab kahan kaha kaun kis kya ka ki ke ko se aaj kal hai hain
+    yavaga yaru yava elli eshtu ge ivattu eppudu evaru ekkada enta entha ki ku ivvala unnara
+    """
+)
 _READINGS = 14  # of a word's letters
 _LONG_ENOUGH = 3  # characters that two words have in common not by chance
 
@@ -32,7 +39,14 @@ def in_script(question: str, language: Language, usual: Collection[str], heard: 
     known for one; another is spelt by its sounds, but among words in the language's letters, where it is a name, it
     stays too. Nothing in an address is turned, nor a letter behind a figure.
     """
-    return "".join(_parts(question, language, usual, heard))
+    return "".join(_parts(_DOCTOR.sub(_doctor, question), language, usual, heard))
+
+
+def _doctor(dr: re.Match[str]) -> str:
+    """No title where no name follows."""
+    if dr[1] is not None and dr[1].lower() not in _NO_NAMES:
+        return dr[0]
+    return "DOCTOR" if dr[0].isupper() else "doctor"
 
 
 def _parts(question: str, language: Language, usual: Collection[str], heard: HeardWords) -> Iterator[str]:
