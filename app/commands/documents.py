@@ -17,7 +17,6 @@ from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.core.documents.documents import Collection, Document
     from app.workers.adding import Outcome
