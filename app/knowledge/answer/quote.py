@@ -11,6 +11,7 @@ from app.knowledge.beside.forbidden import Stance
 from app.knowledge.figures.figure_ranges import FiguresAsked, fit
 from app.knowledge.layout.charts import Charts, Place, Scored, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
+from app.knowledge.question.wants import Wants
 from app.knowledge.search.search import Asked, Hit
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -50,8 +51,9 @@ def quotes(
     asked for, the whole chart unless the question names one row.
     """
     looked_at = _looked_at(asked.figures, hits)
-    own = measured(Question.of(asked), looked_at)
-    choice = _Choice([layout for _, layout in looked_at], own, score)
+    question = Question.of(asked)
+    own = measured(question, looked_at)
+    choice = _Choice([layout for _, layout in looked_at], own, question.wanted, score)
     found: list[Quote] = []
     for rank, (points, number, place) in enumerate(choice.scored):
         if len(found) == limit or (found and choice.scored[0][0] - points >= BEHIND):
@@ -80,9 +82,10 @@ class _Choice:
         self,
         layouts: Sequence[PassageLayout],
         measures: dict[Place, SentenceMeasures],
+        wanted: Wants,
         score: Callable[[SentenceMeasures], float],
     ) -> None:
-        self._layouts, self._measures = layouts, measures
+        self._layouts, self._measures, self._wanted = layouts, measures, wanted
         scored = sorted(((score(each), *at) for at, each in measures.items()), key=in_order)
         self._charts = Charts(scored, layouts, measures)
         self.scored: Sequence[Scored] = self._charts.in_order()
@@ -101,7 +104,7 @@ class _Choice:
             return place, place
         own = [self._measures[number, each] for each in range(len(layout.spans))]
         names = [each.own for each in own]
-        extent = layout.whole(place, free, names, is_named=own[place].named >= NAMED)
+        extent = layout.whole(place, free, names, self._wanted, is_named=own[place].named >= NAMED)
         if extent is None and layout.sections[place].is_heading(place):
             return None
         first, last = _of_one_stance(own, place, extent or self._with_neighbour(rank) or (place, place))

@@ -215,12 +215,17 @@ class PassageLayout(LaidOut):
             if other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
         ]
 
-    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
-        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
+    def whole(
+        self, place: int, free: set[int], names: Sequence[float], wanted: Wants, *, is_named: bool
+    ) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet; of a list by cases
+        the item of the one asked of alone.
 
         `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
         """
         section, listing = self.sections[place], self.lists[place]
+        if self._is_alone_of_case(place, wanted):
+            return place, place
         if is_named or section.is_heading(place):
             others = [names[each] for each in section.places if each != place]
             alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
@@ -230,6 +235,18 @@ class PassageLayout(LaidOut):
         if first == last or self.length(first, last) > LISTED:
             return None
         return (first, last) if free.issuperset(range(first, last + 1)) else None
+
+    def _is_alone_of_case(self, place: int, wanted: Wants) -> bool:
+        """Whether it is the item of a list, "pregnant women: one a day", that alone is of the cases asked of."""
+        listing = self.lists[place]
+        if not wanted.cases or listing is None or ":" not in self.text[slice(*self.spans[place])].rstrip(" :"):
+            return False
+        items = range(listing.first, listing.last + 1)
+        return [at for at in items if self._is_of_case(at, wanted)] == [place]
+
+    def _is_of_case(self, place: int, wanted: Wants) -> bool:
+        own = self._given_in(self.text[slice(*self.spans[place])])
+        return all(each.is_asked(own.words) for each in wanted.cases)
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from app.core.search_text import words
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.question.attributes import ATTRIBUTES
-from app.knowledge.question.bank_cases import BANK_CASES
 from app.knowledge.question.health_cases import HEALTH_CASES
+from app.knowledge.question.office_cases import OFFICE_CASES
 from app.knowledge.question.want import Want, beginnings, in_padded_words
 
 _DOSES = beginnings(
@@ -43,7 +43,7 @@ def wants(question: str) -> Wants:
     def told(known: Iterable[Want]) -> tuple[Want, ...]:
         return tuple(each for each in known if each.is_asked(said) and (asks_dose or not each.of_doses))
 
-    return Wants(told(ATTRIBUTES), told((*HEALTH_CASES, *BANK_CASES)))
+    return Wants(told(ATTRIBUTES), told((*HEALTH_CASES, *OFFICE_CASES)))
 
 
 def as_written(want: Want, question: str) -> str:

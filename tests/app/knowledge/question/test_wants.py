@@ -39,7 +39,7 @@ def lacking(question: str, text: str) -> list[str]:
         ("గర్భిణి డాక్సీసైక్లిన్ వేసుకోవచ్చా?", "డాక్సీసైక్లిన్ 100", ["pregnancy"]),
         ("Cough syrup for a child of 12 kg?", "Weight of child 10 to 14 kg; Paracetamol syrup: 5.5 ml", ["cough"]),
         ("interest rate for home loan", "Interest on deposits: 7 %", ["home loans"]),
-        ("ఇన్సూరెన్స్ ఉందా?", "పొదుపు ఖాతా", ["insurance"]),
+        ("Cancelling a draft, what fee?", "Draft; Fee: 118 rupees", ["cancelling"]),
         ("dose of cetirizine for a child", "Cetirizine 10 mg, adults only", ["children"]),
         ("कार्ड कितने में बनेगा?", "कार्ड: काउंटर 3", ["price"]),
         ("ಹೊಸ ಕಾರ್ಡ್‌ಗೆ ಎಷ್ಟು ಬೀಳುತ್ತೆ?", "ಕಾರ್ಡ್: ಕೌಂಟರ್ 3", ["price"]),
@@ -47,6 +47,7 @@ def lacking(question: str, text: str) -> list[str]:
         ("फ़ीस न भरें तो पेनल्टी?", "फ़ीस: 10 तारीख़ तक", ["penalty"]),
         ("ಬಿಲ್ ಕಟ್ಟದಿದ್ದರೆ ಫೈನ್ ಎಷ್ಟು?", "ಬಿಲ್: ಕೌಂಟರ್ 3", ["penalty"]),
         ("ಮಗುವಿಗೆ ಬೇಧಿ ಆದರೆ?", "ಮಗು: ಬುಧವಾರ", ["diarrhoea"]),
+        ("ఇన్సూరెన్స్ ఉందా?", "పొదుపు ఖాతా", ["insurance"]),
         ("బీపీ ఎంతసేపటికోసారి చూస్తారు?", "బీపీ: గది", ["frequency"]),
     ],
 )
@@ -137,6 +138,21 @@ def test_refusal_names_the_case_that_no_document_has(ask: Callable[..., Ask]) ->
     question = "May a pregnant woman take doxycycline?"
     assert ask(1.0, medicines_md=MEDICINES)(question).unmet == ("pregnant",)
     assert ask(1.0, notes_md="# Antenatal clinic\n\nIn pregnancy ask the doctor first.")(question).unmet == ()
+
+
+IRON = """# Iron tablets
+
+- Pregnant women: one a day at noon
+- Mothers who breastfeed: one a day at bedtime
+- Girls at school: one every Monday
+"""
+
+
+def test_item_of_the_case_asked_of_is_quoted_alone(ask: Callable[..., Ask]) -> None:
+    question = ask(iron_md=IRON)
+    assert question("How many iron tablets do pregnant women take?").text == "• Pregnant women: one a day at noon"
+    assert "Pregnant" in question("Who takes iron tablets?").text
+    assert "breastfeed" in question("Who takes iron tablets?").text
 
 
 LOCKERS = """# Lockers
