@@ -49,7 +49,7 @@ def test_pictures_grow_with_the_text(desk: ProgramDesk) -> None:
         return [each.deviceIndependentSize().height() for each in pictures if not each.isNull()]
 
     before = heights()
-    assert len(before) == 4
+    assert len(before) == 5
     desk.shown.window.look.set_text_size(200)
     desk.wait(lambda: heights() == [2 * each for each in before])
 
@@ -68,7 +68,7 @@ def test_buttons_end_where_the_step_does_beside_a_scroll_bar_too(desk: ProgramDe
 def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     desk.shown.window.resize(480, 420)
-    shown_steps.go_to(3)
+    shown_steps.go_to(2)
     QApplication.processEvents()
     none = desk.shown.welcome.begin_step.none
     none.setFocus(Qt.FocusReason.TabFocusReason)
