@@ -59,7 +59,8 @@ def _ask(collections: Collections, collection_id: str, question: Question, right
     quotable = any(answer in normalise(right) for answer in gold)
     started = time.perf_counter()
     try:
-        asked, hits = collections.searcher.look(collection_id, question.text, FETCHED)
+        read = collections.searcher.in_its_script(collection_id, question.text)
+        asked, hits = collections.searcher.look(collection_id, read, FETCHED)
     except AppError:  # the data has an empty question
         return Outcome(None, quotable, (False, False), 0.0, 0.0, False, False, 0.0)
     found = quotes(asked, hits)

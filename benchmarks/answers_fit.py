@@ -99,7 +99,8 @@ class Data:
             collection_id = self.collections.of(task.texts)
             for question in task.questions:
                 if question.text.strip():
-                    yield task, question, *searcher.look(collection_id, question.text, limit)
+                    read = searcher.in_its_script(collection_id, question.text)
+                    yield task, question, *searcher.look(collection_id, read, limit)
 
 
 def fit_ranks(name: str, examples: Sequence[Example], names: Sequence[str], columns: Sequence[int]) -> None:

@@ -60,7 +60,7 @@ def measure(collections: Collections, within: Iterable[Task]) -> dict[str, Count
 
 def _count(count: Count, collections: Collections, collection_id: str, question: Question, right: set[str]) -> None:
     searcher = collections.searcher
-    asked, hits = searcher.look(collection_id, question.text, FETCHED)
+    asked, hits = searcher.look(collection_id, searcher.in_its_script(collection_id, question.text), FETCHED)
 
     def answer(without: set[str]) -> CollectionAnswer:
         kept: list[Hit] = searcher.compared(asked, [hit for hit in hits if hit.document not in without])

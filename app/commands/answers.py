@@ -77,8 +77,8 @@ def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         collection_id, searcher = _ready(workspace, options.collection, output)
 
         def found(question: Asked) -> None:
-            hits = _unless_empty(question, lambda: searcher.search(collection_id, question.text, options.top)) or []
             read = searcher.in_its_script(collection_id, question.text)
+            _, hits = _unless_empty(question, lambda: searcher.look(collection_id, read, options.top)) or (None, [])
             read_as = "" if read == question.text else read
             fields = {"hits": [hit_fields(hit) for hit in hits], "read_as": read_as or None}
             _write(output, question, fields, hits_text(hits, read_as))

@@ -142,17 +142,18 @@ class Searcher:
 
     def search(self, collection_id: str, question: str, limit: int = 10) -> list[Hit]:
         """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
-        return self.look(collection_id, question, limit)[1]
+        return self.look(collection_id, self.in_its_script(collection_id, question), limit)[1]
 
     def look(
         self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
     ) -> tuple[Asked, list[Hit]]:
-        """The same, with the question as it was looked for; in one document of the collection if it is named."""
+        """The same for a question that is in its script (in_its_script), with how it was looked for; in one document of
+        the collection if it is named."""
         import numpy as np
 
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
-        question = self.in_its_script(collection_id, _looked_at(question))
+        question = _looked_at(question)
         table = whole = self._index.vectors(collection_id)
         rarities = self._rarities_of(collection_id, table)
         asked = self._asked(question, rarities)
