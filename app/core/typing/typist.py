@@ -60,26 +60,25 @@ class Typist:
         spoken = told(self.language, lower)
         if marked:
             spoken = latin if latin[0] in "TDNLSRAIUEO" else latin[0].lower() + latin[1:]
-        forms = (self._write(sounds) for sounds in inflected(self.language, self._words, lower))
-        near = self._words.near(lower)
         by_sound = [self._write(sounds) for sounds in self._phonetics.readings(spoken, MOST)]
         if marked:
             yield from by_sound[:2]
-        yield from forms
-        yield from (word.text for far, word in near if far <= NEAR)
+        yield from self._forms_and_near(lower)
         yield from by_sound[:2]
-        yield from (word.text for far, word in near)
+        yield from (word.text for _, word in self._words.near(lower))
         if len(lower) >= UNFINISHED:
             yield from (word.text for word in self._words.beginning(lower)[:2])
         yield from by_sound
 
+    def _forms_and_near(self, lower: str) -> Iterator[str]:
+        """Forms of listed words, then listed words that are spelt nearly so."""
+        yield from (self._write(sounds) for sounds in inflected(self.language, self._words, lower))
+        yield from (word.text for far, word in self._words.near(lower) if far <= NEAR)
+
     def known(self, latin: str) -> str | None:
         """The listed word that a small word of Latin letters is, or nearly is, or is a form of; None: there is none."""
-        if (exact := self._words.exact(latin)) is not None:
-            return exact.text
-        if forms := inflected(self.language, self._words, latin):
-            return self._write(forms[0])
-        return next((word.text for far, word in self._words.near(latin) if far <= NEAR), None)
+        exact = self._words.exact(latin)
+        return exact.text if exact is not None else next(self._forms_and_near(latin), None)
 
     def spellings(self, latin: str, most: int) -> list[str]:
         """At most so many ways to write a small word of Latin letters by its sounds, the likeliest first."""

@@ -17,7 +17,7 @@ from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.words.letter_names import by_letter_names
 from app.knowledge.words.terms import listed
 
-_LETTERS = {Language.HINDI: {"h": "है", "k": "के", "m": "में", "n": "ने"}}  # that stand for a word, as in a chat
+_LETTERS = {Language.HINDI: {"m": "में", "n": "ने"}}  # that stand for a word, as in a chat
 _ABBREVIATION = re.compile("[b-df-hj-np-tv-z]{2,4}")  # nobody says it but letter by letter
 _MEASURES = listed("kg kgs gm gms mg mcg ml km kms cm mm kb mb gb rs hr hrs")
 _DOCTOR = re.compile(r"\bdr(?=\s+([a-z]+)|\W*$)", re.IGNORECASE)
