@@ -17,7 +17,7 @@ from app.core.typing.words import latin_spellings
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.words.letter_names import single_letter, spelled_letters
 from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
-from app.knowledge.words.terms import listed, words_of
+from app.knowledge.words.terms import listed, same_beginning, words_of
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 # T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
@@ -161,7 +161,7 @@ def _stands_in_latin(word: str, said: Said) -> bool:
 
 def _is_form(word: str, other: str) -> bool:
     """Whether two words in Latin letters differ in their endings alone, or a long one in a letter mistyped."""
-    same = _same_beginning(word, other)
+    same = same_beginning(word, other)
     rest, others = word[same:], other[same:]
     if same >= _LEAST + 1 and {rest, others} <= _ENDINGS:
         return True
@@ -172,9 +172,3 @@ def _is_one_edit(rest: str, others: str) -> bool:
     """Whether one letter more, less or other, or two in the other order, makes one of the other; they begin unlike."""
     swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
     return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
-
-
-def _same_beginning(word: str, other: str) -> int:
-    return next(
-        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
-    )

@@ -16,6 +16,7 @@ from app.core.typing.scripts import TYPED, read, split
 from app.core.typing.words import distance, loose, word_list
 from app.knowledge.words.letter_names import spelled_letters
 from app.knowledge.words.sounds import sound_of
+from app.knowledge.words.terms import same_beginning
 
 _SHORTEST = 2  # sounds of a word; by one alone any two words are alike
 _FARTHEST = 0.7  # letters by which a spelling may differ, consonants aside
@@ -48,12 +49,7 @@ class HeardWords:
             elif len(sound := _sound(word)) >= _SHORTEST:
                 self._by_sound[language][sound].append(word)
         self.languages = frozenset(language for language, own in self._by_sound.items() if own)
-        self._sorted = {
-            language: sorted(
-                {*chain.from_iterable(own.values()), *(normalise(each.text) for each in word_list(language).words)}
-            )
-            for language, own in self._by_sound.items()
-        }
+        self._sorted: dict[Language, list[str]] = {}  # of the languages that were asked in
 
     def has(self, word: str) -> bool:
         """Whether it stands there just so."""
@@ -80,9 +76,15 @@ class HeardWords:
 
     def begun(self, word: str, language: Language) -> int:
         """How many characters a word has in common, from the first, with one of the collection or an everyday one."""
-        known = self._sorted[language]
+        known = self._in_order(language)
         at = bisect_left(known, word)
-        return max((_same_beginning(word, each) for each in known[max(at - 1, 0) : at + 1]), default=0)
+        return max((same_beginning(word, each) for each in known[max(at - 1, 0) : at + 1]), default=0)
+
+    def _in_order(self, language: Language) -> list[str]:
+        if language not in self._sorted:
+            own, everyday = self._by_sound[language].values(), word_list(language).words
+            self._sorted[language] = sorted({*chain.from_iterable(own), *(normalise(each.text) for each in everyday)})
+        return self._sorted[language]
 
 
 def _sound(word: str) -> str:
@@ -110,9 +112,3 @@ def _in_latin(word: str, language: Language) -> str:
     if language is Language.HINDI:
         sounds = sounds.removesuffix("a")
     return _NASAL.sub("m", "".join(_LATIN.get(sound, sound) for sound in split(sounds)))
-
-
-def _same_beginning(word: str, other: str) -> int:
-    return next(
-        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
-    )

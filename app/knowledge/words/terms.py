@@ -30,6 +30,13 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(normalise(text).split())
 
 
+def same_beginning(word: str, other: str) -> int:
+    """How many characters two words have in common, from the first."""
+    return next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
+    )
+
+
 def padded(text: str) -> str:
     """The words with a space around each: a word, or a trigram with a word's beginning or end, is found by `in`."""
     return f" {' '.join(words_of(text))} "
