@@ -13,7 +13,7 @@ from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
-from app.core.paths import DataFolder
+from app.core.paths import DataFolder, absolute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,6 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     from app.storage.documents.collection_choice import CollectionChoice
     from app.ui.wording.document_text import describe_left_out, nothing_found
     from app.workers.adding import Adding, Status
-    from app.workers.syncing import absolute
     from app.workers.unfinished import noted
 
     paths = [given_path(path) for path in options.paths]

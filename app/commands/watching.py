@@ -14,7 +14,7 @@ from app.commands.output import Output
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
-from app.core.paths import DataFolder
+from app.core.paths import DataFolder, absolute
 
 if TYPE_CHECKING:
     from app.core.documents.documents import Collection
@@ -102,7 +102,6 @@ def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.storage.documents.documents import path_text
     from app.storage.documents.watched_folders import WatchedFolders
-    from app.workers.syncing import absolute
 
     with unlocked_workspace(options, folder, output) as workspace:
         collection = workspace.documents.find_collection(options.collection)

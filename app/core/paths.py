@@ -178,3 +178,8 @@ def english_model() -> Path:
     if getattr(sys, "frozen", False):
         return resource("embedder") / ENGLISH_FILE
     return Path(app.__file__).parent.parent / "build" / "embedder" / ENGLISH_FILE
+
+
+def absolute(path: Path) -> Path:
+    """As documents have it: links stay what they are."""
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 (resolve() would follow links)

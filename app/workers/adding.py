@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -11,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from app.core.documents.documents import READING, Collection, Cut, Document, ReadDocument, Reason, Source
 from app.core.documents.passage_entry import PassageEntry
+from app.core.paths import absolute
 from app.knowledge.index.split import Sizes, estimated_tokens, split
 from app.knowledge.read.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
@@ -214,7 +214,7 @@ class Adding:
         self, collection: Collection, paths: Sequence[Path], there: set[str], unseen: Sequence[Path]
     ) -> Iterator[Outcome]:
         """Documents from the folders given whose files are no longer there."""
-        folders = [Path(os.path.abspath(path.expanduser())) for path in paths]  # noqa: PTH100 (links stay)
+        folders = [absolute(path) for path in paths]
         gone = [
             document
             for document in self.documents.list(collection.id)

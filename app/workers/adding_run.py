@@ -11,11 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents.documents import Collection
+from app.core.paths import absolute
 from app.knowledge.read.gather import found_files
 from app.knowledge.read.reader import Reader
 from app.workers.adding import Adding, Step, size_of
 from app.workers.shelf import Shelf, ShelfIndexer
-from app.workers.syncing import absolute
 from app.workers.task import PROGRESS_SECONDS, Task
 from app.workers.unfinished import noted
 

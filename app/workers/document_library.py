@@ -145,7 +145,7 @@ class DocumentLibrary(QObject):
 
     def note_further(self, name: str, paths: Sequence[Path]) -> None:
         """These come once what is being added to that collection is: for after a crash."""
-        from app.workers.syncing import absolute
+        from app.core.paths import absolute
 
         def job() -> None:
             self._documents.begun.begin(self._documents.own_collection(name).id, map(absolute, paths))

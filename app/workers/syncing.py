@@ -12,6 +12,7 @@ from pathlib import Path
 from app.core.documents.documents import READING, Collection, Reason
 from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
+from app.core.paths import absolute
 from app.knowledge.read.gather import FoundFile, found_files
 from app.storage.documents.documents import path_text
 from app.storage.documents.watched_folders import WatchedFolders
@@ -155,11 +156,6 @@ def watch_folder(watched: WatchedFolders, collection_id: str, path: Path) -> Wat
     folder = WatchedFolder(collection_id, path, identity)
     watched.add(folder)
     return folder
-
-
-def absolute(path: Path) -> Path:
-    """As documents have it: links stay what they are."""
-    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 (resolve() would follow links)
 
 
 def _look(folder: WatchedFolder, stored: Mapping[str, tuple[str, int, int, int]]) -> Seen:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.documents.documents import Collection
+from app.core.paths import absolute
 from app.knowledge.read.gather import FoundFile, found_files
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
 from app.workers.adding import Adding, Outcome, Status, is_as_read
-from app.workers.syncing import absolute
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection as Container
 from collections.abc import Sequence
 from pathlib import Path
+
+from app.core.paths import absolute
 
 # Folders that say where something lies and not what it is, in lower case; the system's own come as `places`.
 _TELL_NOTHING = {
@@ -20,7 +21,7 @@ def telling_name(paths: Sequence[Path], places: Container[Path] = ()) -> str:
 
     `places` are folders that everything lies in: the home folder, the desktop, downloads.
     """
-    folders = {each if each.is_dir() else each.parent for each in map(_absolute, paths)}
+    folders = {each if each.is_dir() else each.parent for each in map(absolute, paths)}
     if len(folders) != 1:
         return ""
     (folder,) = folders
@@ -49,7 +50,3 @@ def free_name(name: str, taken: Container[str]) -> str:
         number += 1
         free = f"{name} {number}"
     return free
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 (links stay)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.paths import absolute
 from app.core.question import on_one_line
 from app.knowledge.read.formats import SUFFIXES
 
@@ -38,7 +39,7 @@ def found_files(
     """
     found: dict[Path, FoundFile] = {}
     for given in paths:
-        path = Path(os.path.abspath(given.expanduser()))  # noqa: PTH100 (resolve() would follow links)
+        path = absolute(given)
         if path.is_dir():
             for each in _inside(path, unseen, left_out):
                 found.setdefault(each.path, each)
