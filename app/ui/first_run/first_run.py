@@ -161,10 +161,9 @@ class FirstRun(LanguageFollower, QWidget):
         """Where there is no room for all beside one another, what skips the steps stands above them."""
         shown = [each for each in (self.skip_button, self.back_button, self.next_button) if not each.isHidden()]
         needed = sum(each.sizeHint().width() for each in shown) + self._buttons.spacing() * (len(shown) + 1)
-        if needed <= min(self.width() - 2 * MARGIN, grown(COLUMN)):
-            self._buttons.insertWidget(0, self.skip_button)
-        else:
-            self._top.addWidget(self.skip_button)
+        line = self._buttons if needed <= min(self.width() - 2 * MARGIN, grown(COLUMN)) else self._top
+        if line.indexOf(self.skip_button) == -1:
+            line.insertWidget(0 if line is self._buttons else -1, self.skip_button)
 
     def _keep_in_line(self) -> None:
         """What stands above and below a step ends where it does, beside a scroll bar too."""
@@ -188,11 +187,6 @@ class FirstRun(LanguageFollower, QWidget):
         self._keep_in_line()
 
     def _lay_out(self) -> None:
-        self._buttons = buttons = QHBoxLayout()
-        buttons.addWidget(self.skip_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.next_button)
         foot, head = self._foot, self._head = QWidget(), QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, 8, MARGIN, 16)
@@ -203,7 +197,12 @@ class FirstRun(LanguageFollower, QWidget):
         self._said.add(self._problem_label)
         self._said.changed.connect(self._fit_said)
         column.addWidget(self._said)
-        column.addLayout(buttons)
+        self._buttons = buttons = QHBoxLayout()
+        column.addLayout(buttons)  # still empty: of each item in it PySide would keep an object that outlives it
+        buttons.addWidget(self.skip_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.next_button)
         self._top = top = QHBoxLayout(head)
         top.setContentsMargins(MARGIN, 16, MARGIN, 0)
         top.addWidget(self._count, 1)

@@ -52,9 +52,10 @@ class LanguageSwitch(QObject):
         super().__init__(application)
         self._application = application
         self._folder = folder
-        self._translators: list[QTranslator] = []
+        self._translators: dict[Language, list[QTranslator]] = {}  # as loaded
+        self._current = Language.ENGLISH
         load_fonts()
-        self._speak(Language.ENGLISH)
+        self._speak(self._current)
 
     @property
     def current(self) -> Language:
@@ -74,17 +75,17 @@ class LanguageSwitch(QObject):
         self._application.postEvent(self._application, QEvent(QEvent.Type.LanguageChange))
 
     def _speak(self, language: Language) -> None:
-        self._current = language
+        before, self._current = self._current, language
         # Locale and font first: installing a translator has the widgets set their texts and figures anew.
         locale = QLocale(_LOCALES[language], QLocale.Country.India)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
         self._application.setFont(ui_font(language))
-        for translator in self._translators:
+        for translator in self._translators.get(before, ()):
             self._application.removeTranslator(translator)
-            translator.deleteLater()
-        self._translators = self._load(language)
-        for translator in self._translators:
+        if language not in self._translators:
+            self._translators[language] = self._load(language)
+        for translator in self._translators[language]:
             self._application.installTranslator(translator)
 
     def _load(self, language: Language) -> list[QTranslator]:
@@ -94,8 +95,6 @@ class LanguageSwitch(QObject):
             translator = QTranslator(self)
             if translator.load(str(self._folder / f"{part}_{language}.qm")):
                 loaded.append(translator)
-            else:
-                translator.deleteLater()
-                if language is not Language.ENGLISH:
-                    log.warning("no catalogue %s_%s.qm", part, language)
+            elif language is not Language.ENGLISH:
+                log.warning("no catalogue %s_%s.qm", part, language)
         return loaded
