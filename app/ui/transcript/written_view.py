@@ -28,6 +28,7 @@ def fit_label(label: QLabel, width: int) -> None:
     label.ensurePolished()
     label.setContentsMargins(TEXT_INSET, 0, 0, 0)
     label.setFixedWidth(width)
+    label.setMinimumHeight(0)  # it is never less than that: what was tall in a narrow column would stay so
     label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
 
 

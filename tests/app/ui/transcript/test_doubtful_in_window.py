@@ -61,6 +61,19 @@ def test_it_is_said_above_the_quotation_and_after_a_restart(
     assert seen_text(desk.sources().doubtful) == SAID
 
 
+def test_it_takes_no_more_lines_than_before_when_the_window_is_wide_again(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confidence, "DOUBTFUL", 1.0)
+    desk.ask(ASKED)
+    desk.wait_for_answer()
+    label, wide, tall = desk.sources().doubtful, desk.window.width(), desk.sources().doubtful.height()
+    desk.window.resize(520, desk.window.height())
+    desk.wait(lambda: label.height() > tall)
+    desk.window.resize(wide, desk.window.height())
+    desk.wait(lambda: label.height() == tall)
+
+
 def test_nothing_is_said_of_an_answer_that_is_sure(desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(confidence, "DOUBTFUL", 0.0)
     desk.ask(ASKED)
