@@ -147,6 +147,7 @@ def put_together(
     attachments = WindowAttachments(window, answering)
     attachments.collection_requested.connect(in_window.add)
     attachments.target_of = in_window.adding.target_of
+    attachments.asks_documents = lambda: in_window.switch.scope is not None
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
     assistants = WindowAssistants(window, presets, in_window)

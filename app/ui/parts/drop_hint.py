@@ -16,7 +16,8 @@ class DropHint:
     def __init__(self, window: QWidget, upper: QWidget, lower: QWidget) -> None:
         self._window, self._parts = window, (upper, lower)
         self.labels = (QLabel(window), QLabel(window))
-        for label in self.labels:
+        for label, large in zip(self.labels, (True, False), strict=True):
+            label.setProperty("large", large)
             label.setProperty("near", False)
             label.setObjectName("drophint")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 PATIENCE_MS = 2000  # what a question waits for being counted: then the model says itself if it is too long
 
 
+def _is_pack(path: Path) -> bool:
+    return path.name.lower().endswith(SUFFIX)
+
+
 class WindowAttachments(QObject):
     """Lives as long as its window. Made after what takes files dropped on the rest of the window."""
 
@@ -49,6 +53,7 @@ class WindowAttachments(QObject):
         self.model_is_ready = False
         self._sending = False  # as soon as it is counted
         self.target_of: Callable[[Sequence[Path]], str] = lambda paths: ""  # the collection that they would go to
+        self.asks_documents: Callable[[], bool] = lambda: False  # whether a collection is chosen to answer
         self.dialog: AttachmentDialog | None = None
         self.notice = AttachmentNotice()
         window.show_above_composer(self.notice)
@@ -98,7 +103,7 @@ class WindowAttachments(QObject):
         return dialog
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files dropped on the composer are attached; elsewhere in the window they are not ours. Both is said."""
+        """Files dropped on the composer may be attached; elsewhere in the window they are not ours. Both is said."""
         if isinstance(event, QDragLeaveEvent) or (event.type() == QEvent.Type.Close and watched is self._window):
             self.hint.hide()
         if isinstance(event, QDropEvent) and (paths := dropped_paths(event.mimeData())):
@@ -134,22 +139,28 @@ class WindowAttachments(QObject):
         self.notice.collection_requested.connect(self._ask_collection)
 
     def _take(self, watched: QObject, event: QDropEvent, paths: Sequence[Path]) -> bool:
-        """Whether it is dropped on the composer, and is something that can be attached: no folder."""
-        if watched is self._window or any(path.is_dir() for path in paths):
+        """Whether it is dropped on the composer, and goes with the question."""
+        if watched is self._window or not self._goes_with_question(paths):
             return False
         event.acceptProposedAction()
         return True
+
+    def _goes_with_question(self, paths: Sequence[Path]) -> bool:
+        """No folder or pack does; nor does a file while documents answer, which it is to be one of."""
+        if any(path.is_dir() or _is_pack(path) for path in paths):
+            return False
+        return bool(self._tray.items) or not self.asks_documents()
 
     def _show_hint(self, watched: QObject, event: QDropEvent, paths: Sequence[Path]) -> None:
         place = event.position().toPoint()
         if isinstance(watched, QWidget) and watched is not self._window:
             place = watched.mapTo(self._window, place)
-        attachable = self._composer.isVisible() and not any(path.is_dir() for path in paths)
+        attachable = self._composer.isVisible() and self._goes_with_question(paths)
         below = self.tr("Attach to the question") if attachable else ""
         self.hint.show_at(QPoint(place), self._adding_text(paths), below)
 
     def _adding_text(self, paths: Sequence[Path]) -> str:
-        if any(path.name.lower().endswith(SUFFIX) for path in paths):
+        if any(_is_pack(path) for path in paths):
             return self.tr("Install the pack")
         return self.tr("Add to “%1” and ask it").replace("%1", self.target_of(paths))
 

@@ -185,6 +185,7 @@ class WindowDocuments(QObject):
             self._answering.model_ready.connect(self._note_model)
             self._answering.model_failed.connect(self._note_no_model)
         self.switch.choice_shown.connect(self._tell_quoting)
+        window.composer.tray.changed.connect(self._tell_quoting)
         documents.packs_read.connect(self.switch.show_packs)
         documents.writing_read.connect(self.switch.show_writing)
         self.switch.writing_chosen.connect(documents.save_writing)
@@ -391,7 +392,8 @@ class WindowDocuments(QObject):
         self._window.transcript.aids.changed.emit()
 
     def _tell_quoting(self) -> None:
-        scope = self.switch.scope
+        """The model answers a question with attachments, whatever is chosen."""
+        scope = None if self._window.composer.tray.items else self.switch.scope
         self._window.composer.show_asked(documents=scope is not None)
         self._window.foot.show_quoting(scope is not None and not scope.write)
 

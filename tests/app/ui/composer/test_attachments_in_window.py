@@ -36,6 +36,7 @@ class AttachmentDesk(DocumentDesk):
         self.attaching = WindowAttachments(window, self.answering)
         self.attaching.collection_requested.connect(self.panes.add)
         self.attaching.target_of = self.panes.adding.target_of
+        self.attaching.asks_documents = lambda: self.panes.switch.scope is not None
         return window
 
     @property
@@ -281,6 +282,33 @@ def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk
     assert desk.tray.items == ()
     assert desk.panes.sheet is not None
     desk.sheet.reject()
+
+
+def test_file_dropped_on_the_composer_joins_the_documents_that_are_asked(desk: AttachmentDesk) -> None:
+    desk.open_with("Ward", "pump.txt", "The pump gives nine litres a minute.")
+    window, path = desk.window, desk.put("bed.txt", "The bed is wiped every day.")
+    desk.drop(window.composer.field.viewport(), path, only_over=True)
+    whole, below = desk.attaching.hint.labels
+    assert (whole.text(), below.isVisible()) == ("Add to “Ward” and ask it", False)
+    desk.drop_on_composer(path)
+    assert desk.tray.items == ()
+    desk.wait(lambda: desk.sheet.report.lines == ["bed.txt: added"])
+
+
+def test_what_is_attached_is_joined_by_more_and_not_said_to_be_quoted(desk: AttachmentDesk) -> None:
+    desk.open_with("Ward", "pump.txt", "The pump gives nine litres a minute.")
+    window = desk.window
+    assert window.foot.caution.startswith("Answers are quoted")
+    desk.attaching.attach([desk.put("bed.txt", "The bed is wiped every day.")])
+    desk.drop_on_composer(desk.put("cot.txt", "The cot is wiped every week."))
+    desk.wait_until_read()
+    assert [each.name for each in desk.tray.items] == ["bed.txt", "cot.txt"]
+    assert window.foot.caution.startswith("Answers can be wrong")
+    assert window.composer.field.placeholderText() == "Ask a question"
+    for chip in list(desk.tray.chips):
+        chip.remove_button.click()
+    assert window.foot.caution.startswith("Answers are quoted")
+    assert window.composer.field.placeholderText() == "Ask these documents"
 
 
 def test_too_long_is_said_before_it_is_sent_and_the_beginning_can_be_sent(desk: AttachmentDesk) -> None:
