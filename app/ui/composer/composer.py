@@ -57,6 +57,7 @@ class QuestionEdit(QPlainTextEdit):
         self._placeholder = text
         room = self.viewport().width() - 2 * ceil(self.document().documentMargin()) - 1
         self.setPlaceholderText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.viewport().update()  # Qt does so only where there was no such text before
 
     def keep_within(self, most: int) -> None:
         """Be no higher than so many pixels, but for a line."""

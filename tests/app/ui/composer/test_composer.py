@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.composer.composer import MOST_LINES, Composer
@@ -154,3 +154,27 @@ def test_buttons_stand_below_the_question_and_beside_it_where_there_is_little_ro
         for button in buttons:
             assert row.geometry().top() <= button.geometry().center().y() <= row.geometry().bottom()
         assert buttons[0].x() < buttons[1].x()
+
+
+class _Painted(QObject):
+    """The widths that a widget was painted in."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.widths: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.widths.append(event.rect().width())
+        return False
+
+
+def test_other_words_in_the_empty_field_are_painted_at_once(composer: Composer, qtbot: QtBot) -> None:
+    viewport = composer.field.viewport()
+    composer.show_asked(documents=False)
+    QApplication.processEvents()
+    painted = _Painted(viewport)
+    composer.show_asked(documents=True)
+    QApplication.processEvents()
+    assert viewport.width() in painted.widths, "more than the cursor"
