@@ -3262,12 +3262,12 @@ Everything is kept in %2</source>
         <translation>Shakti सामान्य सेटिंग के साथ खुला है; पुरानी फ़ाइल रखी हुई है। कृपया अपनी भाषा और थीम फिर से चुनें। आपकी बातचीत वैसी ही है।</translation>
     </message>
     <message>
-        <source>This conversation is no longer there</source>
-        <translation>यह बातचीत अब नहीं है</translation>
+        <source>This conversation is not there</source>
+        <translation>यह बातचीत यहाँ नहीं है</translation>
     </message>
     <message>
-        <source>It has been deleted. Choose another conversation, or begin a new one.</source>
-        <translation>इसे हटा दिया गया है। कोई दूसरी बातचीत चुनें, या नई शुरू करें।</translation>
+        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
+        <translation>इसे हटा दिया गया है, या इसका ID ग़लत लिखा गया है। कोई दूसरी बातचीत चुनें, या नई शुरू करें।</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -6116,11 +6116,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>शुरू करने के लिए सवाल: %1</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
         <translation>“%1” से पूरे वाक्य में पूछें। मॉडल उसी से जवाब लिखता है और वह जाँचा जाता है।</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
         <translation>“%1” से पूरे वाक्य में पूछें। जवाब उसी के शब्दों में आएगा।</translation>
     </message>
     <message>

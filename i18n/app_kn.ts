@@ -3262,12 +3262,12 @@ Everything is kept in %2</source>
         <translation>Shakti ಸಾಮಾನ್ಯ ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ ತೆರೆದಿದೆ; ಹಳೆಯ ಫೈಲ್ ಹಾಗೆಯೇ ಇದೆ. ದಯವಿಟ್ಟು ನಿಮ್ಮ ಭಾಷೆ ಮತ್ತು ಥೀಮ್ ಮತ್ತೆ ಆರಿಸಿ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
     </message>
     <message>
-        <source>This conversation is no longer there</source>
-        <translation>ಈ ಸಂಭಾಷಣೆ ಈಗ ಇಲ್ಲ</translation>
+        <source>This conversation is not there</source>
+        <translation>ಈ ಸಂಭಾಷಣೆ ಇಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>It has been deleted. Choose another conversation, or begin a new one.</source>
-        <translation>ಅದನ್ನು ಅಳಿಸಲಾಗಿದೆ. ಬೇರೆ ಸಂಭಾಷಣೆ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ.</translation>
+        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
+        <translation>ಅದನ್ನು ಅಳಿಸಲಾಗಿದೆ, ಅಥವಾ ಅದರ ID ತಪ್ಪಾಗಿ ಬರೆಯಲಾಗಿದೆ. ಬೇರೆ ಸಂಭಾಷಣೆ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ.</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -6116,11 +6116,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಆರಂಭಿಸಲು ಪ್ರಶ್ನೆಗಳು: %1</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
         <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಅದರಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
         <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಅದರಲ್ಲಿರುವ ಮಾತುಗಳಲ್ಲೇ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>

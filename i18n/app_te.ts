@@ -3262,12 +3262,12 @@ Everything is kept in %2</source>
         <translation>Shakti మామూలు సెట్టింగ్‌లతో మొదలైంది; పాత ఫైల్ అలాగే ఉంది. దయచేసి మీ భాష, థీమ్ మళ్లీ ఎంచుకోండి. మీ సంభాషణలు అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>This conversation is no longer there</source>
-        <translation>ఈ సంభాషణ ఇప్పుడు లేదు</translation>
+        <source>This conversation is not there</source>
+        <translation>ఈ సంభాషణ ఇక్కడ లేదు</translation>
     </message>
     <message>
-        <source>It has been deleted. Choose another conversation, or begin a new one.</source>
-        <translation>దీన్ని తొలగించారు. మరో సంభాషణ ఎంచుకోండి, లేదా కొత్తది మొదలుపెట్టండి.</translation>
+        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
+        <translation>దీన్ని తొలగించారు, లేదా దీని ID తప్పుగా రాశారు. మరో సంభాషణ ఎంచుకోండి, లేదా కొత్తది మొదలుపెట్టండి.</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -6116,11 +6116,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మొదలుపెట్టడానికి ప్రశ్నలు: %1</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
         <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. మోడల్ అందులో నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తారు.</translation>
     </message>
     <message>
-        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
         <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. జవాబు అందులో ఉన్నది ఉన్నట్టు వస్తుంది.</translation>
     </message>
     <message>

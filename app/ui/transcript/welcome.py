@@ -138,9 +138,11 @@ class Welcome(LanguageFollower, QScrollArea):
             if questions:
                 hint = self.tr("Questions to begin with: %1")
             elif self._writes:
-                hint = self.tr("Ask %1 in a whole sentence. The model writes the answer from there and it is checked.")
+                hint = self.tr(
+                    "Ask “%1” in a whole sentence. The model writes the answer from there and it is checked."
+                )
             else:
-                hint = self.tr("Ask %1 in a whole sentence. The answer is quoted from there.")
+                hint = self.tr("Ask “%1” in a whole sentence. The answer is quoted from there.")
             hint = hint.replace("%1", name)
         elif self._english_only:
             questions = GENERAL
@@ -183,7 +185,7 @@ class Welcome(LanguageFollower, QScrollArea):
         low = self.height() < grown(LOW)
         for label in (self._greeting, self._promise):
             label.setVisible(not low)
-        self._column.setContentsMargins(XXL, S if low else XXL, XXL, S if low else XXL)
+        self._column.setContentsMargins(XXL, 0 if low else XXL, XXL, S if low else XXL)
         columns = 1 if self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns

@@ -212,7 +212,9 @@ class WindowAdding(QObject):
         if sheet.is_whole and sheet.has_some:
             title = self.tr("“%1” can be asked").replace("%1", name)
         elif sheet.is_whole and len(sheet.report.reasons) == 1:
-            title, advice = self.tr("Nothing was added"), sheet.report.lines[0]
+            title, _, advice = sheet.report.lines[0].partition("\n")
+        elif sheet.is_whole:
+            title = self.tr("Nothing was added")
         undo, show = self.tr("Take out again"), self.tr("Show")
         return NoticeText(title, advice, undo if sheet.new else show, show if sheet.new else "")
 

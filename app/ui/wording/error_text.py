@@ -95,8 +95,10 @@ _ENTRIES = {
         FILE,
     ),
     "conversation_not_found": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This conversation is no longer there"),
-        QT_TRANSLATE_NOOP("ErrorText", "It has been deleted. Choose another conversation, or begin a new one."),
+        QT_TRANSLATE_NOOP("ErrorText", "This conversation is not there"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one."
+        ),
     ),
     "empty_question": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),

@@ -89,8 +89,8 @@ def test_question_stays_where_nothing_could_be_read(desk: DocumentDesk) -> None:
     window = desk.open()
     drop(window, desk.put("empty.txt", ""))
     send(desk, QUESTION)
-    desk.wait(lambda: said(desk) == "Nothing was added")
-    assert window.notice.accessibleDescription() == "empty.txt: not added\nIt is empty."
+    desk.wait(lambda: said(desk) == "empty.txt: not added")
+    assert window.notice.accessibleDescription() == "It is empty."
     assert window.composer.field.toPlainText() == QUESTION
     desk.wait(lambda: documents(desk) == {})
     assert desk.panes.switch.collection is None
@@ -191,7 +191,7 @@ def test_collection_that_is_gone_again_has_its_name_when_the_sheet_goes_on(desk:
     empty = desk.files.with_name("Leave rules")
     empty.mkdir()
     drop(window, empty)
-    desk.wait(lambda: said(desk) == "Adding documents has ended")
+    desk.wait(lambda: said(desk) == "Nothing was added")
     desk.panes.adding.show()
     (empty / "leave.txt").write_text("Ten days a year.", encoding="utf-8")
     drop(desk.sheet, empty / "leave.txt")
