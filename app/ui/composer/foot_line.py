@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.composer.context_meter import ContextMeter
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.tokens import L, M
+from app.ui.look.tokens import XL, M
 from app.ui.parts.elided import ElidedLabel
 
 
@@ -24,7 +24,7 @@ class FootLine(LanguageFollower, QWidget):
         self._caution.setProperty("kind", "small")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(L, 0, L, 0)  # as the words in the box above
+        row.setContentsMargins(XL, 0, XL, 0)  # as the words in the box above
         row.setSpacing(M)
         row.addWidget(self._caution, 1)
         row.addWidget(meter)
@@ -94,7 +94,7 @@ class FootLine(LanguageFollower, QWidget):
 
     def _fit(self) -> None:
         """The meter's words give way first, then the caution's, then the meter itself."""
-        whole, room = self._cautions(quotes=self._quotes), self.width() - 2 * L
+        whole, room = self._cautions(quotes=self._quotes), self.width() - 2 * XL
         metrics = self._caution.fontMetrics()
         widths = [metrics.horizontalAdvance(each) + 2 for each in whole]
         meter = self._meter.show_within(room - M - widths[0], room - M - widths[-1])

@@ -43,6 +43,7 @@ def style_sheet(palette: Palette, text_size: int = 100) -> str:
         dot=f"{mark // 2}px",
         dot_border=f"{mark // 4 + 1}px",
         scheme="dark" if tokens.is_dark(palette) else "light",
+        ink="light" if tokens.is_dark(palette) else "dark",
         icons=resource("assets/icons").as_posix(),
     )
     return sheet if text_size == 100 else _grown(sheet, scale)

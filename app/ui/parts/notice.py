@@ -55,7 +55,7 @@ class Notice(LanguageFollower, QFrame):
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
         for button in (self.action_button, self.other_button):
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         row = boxes.row(self._row, on=self, spacing=S, margins=NOTICE_MARGINS, fills=self._row)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)

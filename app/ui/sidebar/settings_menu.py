@@ -32,7 +32,7 @@ class SettingsMenu(LanguageFollower, QMenu):
         self._languages.addAction(self.digits)
         self._themes = QMenu(self)
         self._theme_actions = self._choices(self._themes, list(Theme), theme)
-        self._about = self.entry("shield", lambda: self.tr("About Shakti"), self.show_about)
+        self._about = self.entry("info", lambda: self.tr("About Shakti"), self.show_about)
         self.dress(self._languages.menuAction(), "languages", lambda: self.tr("Language"))
         self.dress(self._themes.menuAction(), "sun", lambda: self.tr("Appearance"))
         self.addMenu(self._languages)

@@ -204,6 +204,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self._below.setMaximumWidth(measure() + 2 * MARGIN)
         self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
         self._title.setMinimumWidth(grown(LEAST_TITLE))
+        self._title.setMinimumHeight(self.more_button.sizeHint().height())  # which comes and goes beside it
         self.composer.keep_within(self.height())
         self._fit_said()
 

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -346,3 +347,20 @@ def test_rows_of_the_sidebar_have_room(dressed: Appearance, qtbot: QtBot) -> Non
     view.setModel(QStringListModel(["one", "two"]))
     view.show()
     assert view.visualRect(view.model().index(1, 0)).height() >= 34
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("below", ["surface", "window"])
+def test_buttons_are_seen_to_be_buttons(palette: Palette, below: str) -> None:
+    named = colors(palette)
+    assert contrast(named["hover"], named[below]) > 1.15
+
+
+def test_long_menu_scrolls_and_has_one_column(qtbot: QtBot, qapp: QApplication, appearance: Appearance) -> None:
+    appearance.apply(qapp)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    entries = [menu.addAction(f"Circulars of ward {number}") for number in range(200)]
+    menu.popup(QPoint(0, 0))
+    assert menu.height() <= menu.screen().geometry().height()
+    assert {menu.actionGeometry(each).x() for each in entries} == {menu.actionGeometry(entries[0]).x()}

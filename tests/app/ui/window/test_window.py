@@ -439,3 +439,21 @@ def texts_of(window: QWidget) -> set[str]:
             if widget.property(name):
                 texts.add(str(widget.property(name)))
     return {text for text in texts if text and any(character.isalpha() for character in text)}
+
+
+def test_header_stays_as_high_as_its_button_comes_and_goes(desk: Desk) -> None:
+    window = desk.open()
+    assert not window.more_button.isVisible()
+    top = window.content.mapTo(window, window.content.rect().topLeft()).y()
+    desk.ask("What is a cheque?")
+    desk.wait_for_answer()
+    desk.wait(window.more_button.isVisible)
+    assert window.content.mapTo(window, window.content.rect().topLeft()).y() == top
+
+
+def test_line_below_the_question_begins_where_the_words_above_it_do(desk: Desk) -> None:
+    window = desk.open()
+    field = window.composer.field
+    (caution,) = [each for each in window.foot.findChildren(QLabel) if each.text() == window.foot.shown_caution]
+    typed = field.viewport().mapTo(window, field.cursorRect(field.textCursor()).topLeft()).x()
+    assert caution.mapTo(window, caution.rect().topLeft()).x() == typed
