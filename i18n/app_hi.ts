@@ -6171,6 +6171,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>दिखाएँ</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>अभी पूछें</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>

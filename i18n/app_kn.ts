@@ -6171,6 +6171,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ತೋರಿಸಿ</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>ಈಗಲೇ ಕೇಳಿ</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>

@@ -6171,6 +6171,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>చూపించండి</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>ఇప్పుడే అడగండి</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ఆపండి</translation>
     </message>

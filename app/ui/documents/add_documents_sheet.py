@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.core.documents.documents import Collection, Document
 from app.core.errors import AppError
 from app.ui.documents.file_report import FileReport
+from app.ui.look.fonts import grown
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
@@ -26,6 +27,7 @@ from app.workers.adding import Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
+_NAME = 260  # pixels of a file's name, at most, where all is said in a line
 _READING = 0.2  # of the time that a file takes: what follows, making its passages findable, takes longer
 
 
@@ -56,6 +58,8 @@ class AddDocumentsSheet(ActDialog):
         self.made = False  # whether the collection was made for this
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
+        self._short = ""  # which one that is, by a name that is cut
+        self._findable = False  # whether passages of it are
         self._texts = Texts()
         self._result = QLabel()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
@@ -79,6 +83,11 @@ class AddDocumentsSheet(ActDialog):
         return self.report.told > self.report.tally(Status.FAILED)
 
     @property
+    def has_passages(self) -> bool:
+        """Whether there is at least a part of a document."""
+        return self.has_some or self._findable
+
+    @property
     def has_doubts(self) -> bool:
         """Whether there is more to say of how it ended than that all is there."""
         left_out = len(self._end.left_out) if self._end is not None else 0
@@ -92,8 +101,8 @@ class AddDocumentsSheet(ActDialog):
 
     @property
     def step(self) -> str:
-        """How far it is."""
-        return " · ".join(filter(None, (self._file.whole_text, self._step.whole_text)))
+        """How far it is, in a line."""
+        return " · ".join(filter(None, (self._short, self._step.whole_text)))
 
     @property
     def further(self) -> str:
@@ -186,6 +195,7 @@ class AddDocumentsSheet(ActDialog):
 
     def _start(self) -> None:
         self._end = self._error = None
+        self._findable = False
         self._show_result()
         self.report.show_paths(self._paths)
         run = self._run = self._documents.add(self._name, self._paths)
@@ -231,6 +241,7 @@ class AddDocumentsSheet(ActDialog):
         self._show_share(said, _READING * step.page / max(step.pages, 1))
 
     def _show_indexed(self, done: int, whole: int) -> None:
+        self._findable |= done > 0
         passage = min(done + 1, whole)  # the one that is worked on
         said = self.tr("Preparing for search: passage %1 of %2")
         said = said.replace("%1", count(passage)).replace("%2", count(whole))
@@ -243,6 +254,8 @@ class AddDocumentsSheet(ActDialog):
         if step.files > 1:
             number = self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
         self._file.show_text(" · ".join(filter(None, (number, step.name))))
+        name = self._file.fontMetrics().elidedText(step.name, Qt.TextElideMode.ElideMiddle, grown(_NAME))
+        self._short = " · ".join(filter(None, (number, name)))
         self._step.show_text(said)
         for line in (self._file, self._step):  # the first one keeps its place where all files are read
             line.show()

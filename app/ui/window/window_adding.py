@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.documents.collection_naming import name_for
 from app.core.documents.documents import Collection
 from app.ui.composer.collection_switch import CollectionSwitch
+from app.ui.look.fonts import grown
 from app.ui.look.numbers import native
 from app.ui.parts.file_dialog import choose_files, choose_folder
 from app.ui.parts.notice import NoticeText
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.documents.add_documents_sheet import AddDocumentsSheet
 
 SECONDS = 20.0  # how long it is said that all went well
+_FAILED = 360  # pixels of a file's name, and that it was not added
 
 
 class WindowAdding(QObject):
@@ -40,6 +42,7 @@ class WindowAdding(QObject):
         self._waits = ""  # the question that is asked as soon as there is something to answer from
         self._was_empty = False  # the collection
         self._is_listed = False  # likewise
+        self._asks_part = False  # whether a document may be asked that is not read whole
         self._was_shown = False  # the sheet
         self.sheet: AddDocumentsSheet | None = None
         self._may_ask, window.composer.may_ask = window.composer.may_ask, self._may_ask_now
@@ -55,7 +58,7 @@ class WindowAdding(QObject):
         else:
             if sheet is not None:
                 sheet.reject()
-            self._was_shown = self._is_listed = False
+            self._was_shown = self._is_listed = self._asks_part = False
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             sheet.began.connect(self._note_began)
             sheet.first_added.connect(self._ask_what_waits)
@@ -131,7 +134,8 @@ class WindowAdding(QObject):
             return False
         if not self._is_listed or sheet.collection is None:
             return chosen is None or chosen not in self._switch.own
-        return not sheet.has_some and self._was_empty and chosen is not None and chosen.id == sheet.collection.id
+        has_some = sheet.has_some or (self._asks_part and sheet.has_passages)
+        return not has_some and self._was_empty and chosen is not None and chosen.id == sheet.collection.id
 
     def note_listed(self) -> None:
         """The collection that is added to is listed, and chosen if it is to be asked."""
@@ -156,7 +160,7 @@ class WindowAdding(QObject):
         self._follow_step()
 
     def _say_progress(self) -> None:
-        self._say(self._progress, act=self.show, other=self._stop, when_gone=self._note_unsaid)
+        self._say(self._progress, act=self._act, other=self._stop, when_gone=self._note_unsaid)
 
     def _say(self, text: Callable[[], NoticeText], **how: Any) -> None:
         """In the place of what was said of the same before."""
@@ -173,11 +177,26 @@ class WindowAdding(QObject):
         name = "" if sheet is None or sheet.collection is None else sheet.collection.name
         if self._waits:
             title = self.tr("Your question will be answered as soon as the first document is read")
-        elif sheet is not None and sheet.has_some:
+        elif sheet is not None and (sheet.has_some or self._asks_part):
             title = self.tr("“%1”: what is read already can be asked").replace("%1", name)
         else:
             title = self.tr("Documents are being added")
-        return NoticeText(title, "" if sheet is None else sheet.step, self.tr("Show"), self.tr("Stop"))
+        act = self.tr("Ask now") if self._may_ask_part else self.tr("Show")
+        return NoticeText(title, "" if sheet is None else sheet.step, act, self.tr("Stop"))
+
+    @property
+    def _may_ask_part(self) -> bool:
+        """Whether the question that waits could be answered from what is read of the first document."""
+        return bool(self._waits) and self._is_listed and self.sheet is not None and self.sheet.has_passages
+
+    def _act(self) -> None:
+        """Ask what waits, of what there is; else show the sheet."""
+        if not self._may_ask_part:
+            self.show()
+            return
+        self._is_said, self._asks_part = False, True
+        self._say_progress()
+        self._ask_what_waits()
 
     def _stop(self) -> None:
         if self.sheet is not None:
@@ -212,7 +231,8 @@ class WindowAdding(QObject):
         if sheet.is_whole and sheet.has_some:
             title = self.tr("“%1” can be asked").replace("%1", name)
         elif sheet.is_whole and len(sheet.report.reasons) == 1:
-            title, _, advice = sheet.report.lines[0].partition("\n")
+            line, _, advice = sheet.report.lines[0].partition("\n")
+            title = self._window.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, grown(_FAILED))
         elif sheet.is_whole:
             title = self.tr("Nothing was added")
         undo, show = self.tr("Take out again"), self.tr("Show")

@@ -19,6 +19,7 @@ from window_desk import CATALOGUES
 from word_embedder import WordEmbedder
 
 from app.core.settings import Language
+from app.workers import adding_run
 
 WAITS = "Your question will be answered as soon as the first document is read"
 
@@ -33,6 +34,16 @@ class Slow(WordEmbedder):
     def passages(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         self.reached.set()
         self.release.wait(PATIENCE)
+        return super().passages(texts)
+
+
+class Halting(Slow):
+    """Makes the first passages findable at once, the others when it is let go on."""
+
+    def passages(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        if not self.reached.is_set():
+            self.reached.set()
+            return WordEmbedder.passages(self, texts)
         return super().passages(texts)
 
 
@@ -70,6 +81,31 @@ def test_question_waits_for_the_first_document_and_is_then_answered_from_it(desk
     desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
     assert TABLETS in desk.quoted()[0]
     assert window.composer.field.toPlainText() == ""
+
+
+def test_question_that_waits_can_be_asked_of_what_is_read_so_far(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding_run, "PROGRESS_SECONDS", 0.0)
+    desk.embedder = halting = Halting()
+    window = desk.open()
+    rest = "\n\n".join(f"Chapter {number}\n\n{'Beds are wiped every day. ' * 60}" for number in range(20))
+    drop(window, desk.put("a manual of all that is done in a ward, " + "each day " * 9 + ".txt", f"{FEVER}\n\n{rest}"))
+    send(desk, QUESTION)
+    notice = window.notice
+    assert (said(desk), notice.action_button.text()) == (WAITS, "Show")
+    desk.wait(lambda: notice.action_button.text() == "Ask now")
+    assert window.dialogue.path == ()
+    assert "… · Preparing" not in notice.accessibleDescription(), "the file's ending stays"
+    assert "…" in notice.accessibleDescription()
+    notice.action_button.click()
+    desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
+    assert TABLETS in desk.quoted()[0]
+    assert (said(desk), notice.action_button.text()) == ("“My documents”: what is read already can be asked", "Show")
+    send(desk, QUESTION)
+    desk.wait(lambda: len(window.dialogue.path) == 4 and not window.dialogue.busy)
+    halting.release.set()
+    desk.wait(lambda: said(desk) == "“My documents” can be asked")
 
 
 def test_question_that_is_written_on_waits_for_whoever_writes(desk: DocumentDesk, slow: Slow) -> None:
