@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.documents.sources import ChosenSource, SourceNote, Sources
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
 from app.ui.parts import boxes
@@ -24,14 +25,17 @@ from app.ui.wording.answer_text import (
     doubtful_text,
     foreign_quotations,
     nearest_text,
+    place_line,
     place_text,
     read_as_text,
     unanswered_text,
 )
 
+LEAST_TITLE = 80  # pixels of a source's title
+
 
 class SourceChip(ElidedButton):
-    """Title, page and heading of a source, cut where there is no room; a click leads there."""
+    """Title, page and heading of a source, cut where there is no room, a title first; a click leads there."""
 
     def __init__(
         self,
@@ -55,6 +59,15 @@ class SourceChip(ElidedButton):
         text = mark + place_text(self.note)
         self.show_text(text if self._is_named else "", "" if self._is_named else text)
         self.setAccessibleName(self.tr("Source: %1").replace("%1", text))
+
+    def _cut(self) -> str:
+        """Which page it is has to be seen of a document with a long title, too."""
+        metrics, room, title = self.fontMetrics(), self._room(), place_line(self.note.name, None, "")
+        beside = metrics.horizontalAdvance(self.whole_text) - metrics.horizontalAdvance(title)
+        if title not in self.whole_text or room - beside >= metrics.horizontalAdvance(title):
+            return super()._cut()
+        cut = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, max(room - beside, grown(LEAST_TITLE)))
+        return metrics.elidedText(self.whole_text.replace(title, cut, 1), Qt.TextElideMode.ElideRight, room)
 
     def _tint(self) -> None:
         self.setIconSize(small_icon())

@@ -94,3 +94,16 @@ def test_places_that_a_model_cites_by_number_have_each_their_own(icons: IconSet,
     written = Written((Sentence("It is 2,000.", True, (1,)), Sentence("With tax.", True, (2,))), shown=True)
     view = shown(Sources((RENT, TAX), written=written), icons, qtbot)
     assert [chip.text() for chip in view.chips] == ["[1] Rent 2025", "[2] Rent 2025"]
+
+
+def test_the_page_is_seen_of_a_document_with_a_long_title(icons: IconSet, qtbot: QtBot) -> None:
+    title = "Circular on the revision of charges for private wards, with effect from the first of April, signed copy"
+    view = shown(Sources((SourceNote("a.pdf", title, 12, None, 1, NEW, 0, 25),)), icons, qtbot)
+    (chip,) = view.chips
+    qtbot.waitUntil(lambda: chip.is_cut and chip.text() != chip.whole_text)
+    assert chip.text().startswith("Circular on")
+    assert chip.text().endswith("signed copy, page 12")
+    assert chip.toolTip() == f"{title}, page 12"
+    view.fit(240)
+    qtbot.waitUntil(lambda: len(chip.text()) < 40)
+    assert chip.text().endswith("page 12")
