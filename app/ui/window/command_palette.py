@@ -25,6 +25,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, M, S
 from app.ui.parts import boxes
 from app.ui.parts.line_field import LineField
+from app.workers.heard import are_heard
 
 WIDTH = 560  # pixels, at the usual size of text
 TOP = 56  # pixels below the window's, where there is room
@@ -54,12 +55,16 @@ class Command:
 
 
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:
-    """Those that have all the words typed; first those that begin with them. Order is kept otherwise."""
+    """Those that have all the words typed; first those that begin with them. Order is kept otherwise.
+
+    After them come those with words that sound so, for whoever has Latin letters alone: "profile" is ప్రొఫైల్ too.
+    """
     wanted = normalise(typed).split()
     found = [(normalise(f"{each.group} {each.title} {each.also}"), each) for each in commands]
     hits = [(text, each) for text, each in found if all(word in text for word in wanted)]
     if wanted:
         hits.sort(key=lambda hit: not normalise(hit[1].title).startswith(wanted[0]))
+        hits += [each for each in found if each not in hits and are_heard(wanted, each[0])]
     return [each for _, each in hits]
 
 

@@ -37,6 +37,25 @@ def test_digits_and_joiners_are_found_however_they_are_typed() -> None:
     assert matching(commands, "ಕೌಂಟರ್ನಲ್ಲಿ 12") == commands
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("profile", "ప్రొఫైల్స్"),
+        ("settings", "సెట్టింగ్‌లు"),
+        ("pack inst", "ప్యాక్ ఇన్‌స్టాల్ చేయండి"),
+        ("hosa", "ಹೊಸ ಸಂಭಾಷಣೆ"),
+        ("lock", "अभी लॉक करें"),
+    ],
+)
+def test_whoever_has_latin_letters_alone_finds_words_by_their_sound(typed: str, found: str) -> None:
+    titles = ("ప్రొఫైల్స్", "సెట్టింగ్‌లు", "ప్యాక్ ఇన్‌స్టాల్ చేయండి", "ಹೊಸ ಸಂಭಾಷಣೆ", "अभी लॉक करें")
+    commands = [Command(title, print) for title in titles]
+    assert [each.title for each in matching(commands, typed)] == [found]
+    written = Command(f"Ward 3: {typed}", print)
+    assert [each.title for each in matching([*commands, written], typed)] == [written.title, found]
+    assert matching(commands, "l") == []
+
+
 @pytest.mark.parametrize(("height", "rows"), [(760, 9), (360, 7), (200, 3)])
 def test_it_is_no_higher_than_a_small_window(desk: Desk, height: int, rows: int) -> None:
     window = desk.open()
