@@ -12,12 +12,13 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts import boxes
+from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.error_text import CodedError, describe
 
-ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
+ROOM_FOR_WORDS = 240  # pixels, at least, beside the button
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,10 @@ class Notice(LanguageFollower, QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
+        buttons = FlowLayout()  # beside one another below the words, too, where there is room
         for button in (self.action_button, self.other_button):
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
         row = boxes.row(self._row, on=self, spacing=S, margins=NOTICE_MARGINS, fills=self._row)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)
@@ -130,10 +133,14 @@ class Notice(LanguageFollower, QFrame):
         self.setAccessibleName(text.title)
         self.setAccessibleDescription(text.advice)
         self._close.describe(self.tr("Close"))
+        self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the button would leave the words no room, it goes below them."""
         super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Where they would leave the words no room, they go below them."""
         direction = QBoxLayout.Direction
         buttons = sum(
             each.sizeHint().width() for each in (self.action_button, self.other_button) if not each.isHidden()

@@ -115,3 +115,30 @@ def test_error_is_said_in_the_language_of_the_moment(notice: Notice, qapp: QAppl
     finally:
         languages.set_language(Language.ENGLISH)
     qtbot.waitUntil(lambda: notice.accessibleName() == english)
+
+
+@pytest.mark.parametrize("width", [340, 700])
+def test_buttons_stand_side_by_side_and_begin_at_the_top_where_they_are_beside_the_words(
+    notice: Notice, qtbot: QtBot, width: int
+) -> None:
+    window = notice.window()
+    notice.say(
+        lambda: NoticeText("“My documents” can be asked", "Added: 5.", "Take out again", "Show"),
+        act=lambda: None,
+        other=lambda: None,
+    )
+    window.resize(width, 100)
+    action, other = notice.action_button, notice.other_button
+    qtbot.waitUntil(lambda: notice.width() > width - 40)
+    qtbot.waitUntil(lambda: (action.x() > notice.width() // 2) == (width > 600))
+    assert action.y() == other.y()
+    assert other.x() > action.geometry().right()
+    assert (action.y() < notice.height() // 4) == (width > 600)
+
+
+def test_buttons_go_below_the_words_where_the_next_notice_has_wider_ones(notice: Notice, qtbot: QtBot) -> None:
+    notice.window().resize(420, 100)
+    notice.say(lambda: NoticeText("Deleted", "", "Undo"), act=lambda: None)
+    qtbot.waitUntil(lambda: notice.action_button.x() > notice.width() // 2)
+    notice.say(lambda: NoticeText("Added", "", "Take out all of these again"), act=lambda: None)
+    qtbot.waitUntil(lambda: notice.action_button.x() < notice.width() // 4)
