@@ -42,11 +42,12 @@ def run_window(
 
     `given` tries a passphrase or recovery code that is known already; it asks nobody.
     """
-    from app.core.errors import AppError
+    from app.core.errors import AppError, ErrorCode
     from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
     from app.core.settings import SettingsFile
     from app.ui.window.garbage import garbage_collected_here
+    from app.workers.calling import Calls, call
 
     gc.disable()  # what is read at the start stays; collecting is begun, and ended, below
     look = prepare_application()
@@ -65,15 +66,32 @@ def run_window(
             program = Program(folder, look, load, settings=settings, profile=profile, given=given)
             try:
                 program.start()
+                calls = Calls(folder.call, program)
+                calls.called.connect(come_forward)
                 with _ended_by_signals(look.application):
                     return look.application.exec()
             finally:
                 program.close()
     except AppError as error:
+        if error.code is ErrorCode.HOME_IN_USE and call(folder.call):
+            return 0
         from app.ui.parts.error_dialog import show_error
 
         show_error(error)
         return 1
+
+
+def come_forward() -> None:
+    """Have the windows that are open in front of all others, dialogs above what they belong to."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    for window in sorted(QApplication.topLevelWidgets(), key=lambda each: each.windowType() == kinds[1]):
+        if window.isVisible() and window.windowType() in kinds:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
 
 
 def show_start(settings: Settings, look: Look) -> StartFrame:

@@ -71,6 +71,11 @@ class DataFolder:
         return self.root / "shakti.log"
 
     @property
+    def call(self) -> Path:
+        """There for a moment, when a second start has the window come forward."""
+        return self.root / "call"
+
+    @property
     def lock(self) -> Path:
         """Held by the one process that uses the data folder."""
         return self.root / "shakti.lock"
