@@ -32,6 +32,7 @@ from app.ui.look.tokens import (
     DARK,
     HIGH_DARK,
     HIGH_LIGHT,
+    ICON,
     LIGHT,
     READ_ON,
     SEEN_ON,
@@ -364,3 +365,14 @@ def test_long_menu_scrolls_and_has_one_column(qtbot: QtBot, qapp: QApplication, 
     menu.popup(QPoint(0, 0))
     assert menu.height() <= menu.screen().geometry().height()
     assert {menu.actionGeometry(each).x() for each in entries} == {menu.actionGeometry(entries[0]).x()}
+
+
+@pytest.mark.parametrize("size", [80, 100, 200])
+def test_icons_in_lists_grow_with_the_text(qtbot: QtBot, application: QApplication, size: int) -> None:
+    application.setStyleSheet(style_sheet(LIGHT, size))
+    rows = QListView()
+    qtbot.addWidget(rows)
+    rows.show()
+    drawn = rows.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, rows)
+    assert drawn == pytest.approx(ICON * size / 100, abs=1)
+    application.setStyleSheet("")
