@@ -60,12 +60,16 @@ def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     After them come those with words that sound so, for whoever has Latin letters alone: "profile" is ప్రొఫైల్ too.
     """
     wanted = normalise(typed).split()
-    found = [(normalise(f"{each.group} {each.title} {each.also}"), each) for each in commands]
-    hits = [(text, each) for text, each in found if all(word in text for word in wanted)]
+    hits, heard = [], []
+    for each in commands:
+        text = normalise(f"{each.group} {each.title} {each.also}")
+        if all(word in text for word in wanted):
+            hits.append(each)
+        elif are_heard(wanted, text):
+            heard.append(each)
     if wanted:
-        hits.sort(key=lambda hit: not normalise(hit[1].title).startswith(wanted[0]))
-        hits += [each for each in found if each not in hits and are_heard(wanted, each[0])]
-    return [each for _, each in hits]
+        hits.sort(key=lambda hit: not normalise(hit.title).startswith(wanted[0]))
+    return hits + heard
 
 
 class CommandPalette(LanguageFollower, QDialog):
