@@ -19,7 +19,7 @@ DEFAULT_LIMIT = 50
 # From the latest row back, and no further than is asked for: a word that is everywhere is as fast as a rare one.
 # CROSS JOIN holds SQLite to this order. To rank by bm25 would read every row of a word (0.2 s of 100,000).
 _FOUND = """
-    SELECT r.conversation_id, r.message_id FROM search_index
+    SELECT r.conversation_id, r.message_id, c.updated FROM search_index
     CROSS JOIN search_rows r ON r.id = search_index.rowid
     CROSS JOIN conversations c ON c.id = r.conversation_id
     WHERE search_index MATCH ? AND c.deleted IS NULL
@@ -60,16 +60,18 @@ class Search:
         return hits
 
     def find_conversations(self, text: str, limit: int = DEFAULT_LIMIT) -> list[FoundConversation]:
-        """The conversations with the latest places that have all of it, each once."""
+        """The conversations with the places that have all of it, each once, the one that was last added to first."""
         terms = parse_query(text)
         if not terms:
             return []
         found: list[FoundConversation] = []
         with self._database.read() as db:
-            places: dict[str, list[str | None]] = {}
+            places: dict[tuple[str, str], list[str | None]] = {}
             for row in all_rows(db, _FOUND, [_match(terms), MOST_PLACES]):
-                places.setdefault(row["conversation_id"], []).append(row["message_id"])
-            for chosen, ids in list(places.items())[:limit]:
+                places.setdefault((row["updated"], row["conversation_id"]), []).append(row["message_id"])
+            # Rows of an import are the latest, whenever their conversations were.
+            latest = sorted(places.items(), key=lambda item: item[0][0], reverse=True)
+            for (_, chosen), ids in latest[:limit]:
                 said = [each for each in ids if each is not None]
                 known = conversation(live(db, chosen))
                 hits = [_hit(known, message(message_row(db, each)), terms) for each in said[:_WEIGHED]]

@@ -221,3 +221,12 @@ def test_conversations_are_found_once_each_with_how_often_it_stands_in_them(
     assert [bool(found[each].title_highlights) for each in (once, twice)] == [False, True]
     assert [each.best.conversation.id for each in search.find_conversations("loan", limit=1)] == [twice]
     assert search.find_conversations(" ") == []
+
+
+def test_conversation_that_was_stored_later_and_ended_earlier_comes_later(database: Database, search: Search) -> None:
+    """As an import stores them."""
+    newer = say(Conversations(database, lambda: datetime(2026, 5, 2, tzinfo=UTC)), "the loan limit")
+    older = say(Conversations(database, lambda: datetime(2025, 5, 1, tzinfo=UTC)), "what of the loan")
+    found = search.find_conversations("loan")
+    assert [each.best.conversation.id for each in found] == [newer, older]
+    assert [each.best.conversation.id for each in search.find_conversations("loan", limit=1)] == [newer]
