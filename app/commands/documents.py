@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, absolute
+from app.core.question import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +81,7 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
     from app.storage.documents.collection_choice import CollectionChoice
+    from app.storage.documents.documents import path_text
     from app.ui.wording.document_text import describe_left_out, nothing_found
     from app.workers.adding import Adding, Status
     from app.workers.unfinished import noted
@@ -109,7 +112,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         "collection": collection.name,
         "documents": [outcome_fields(outcome) for outcome in outcomes],
         **{str(status): count for status, count in counts.items()},
-        "left_out": [str(path) for path in left_out],
+        "left_out": [*map(path_text, left_out)],
     }
     text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
     done = counts[Status.ADDED] + counts[Status.REPLACED]
@@ -206,8 +209,9 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
 
 
 def _unfinished_fields(left: Unfinished) -> dict[str, Any]:
-    paths = [str(path) for path in left.paths]
-    return {"collection": left.collection.name, "paths": paths, "files": list(left.files)}
+    from app.storage.documents.documents import path_text
+
+    return {"collection": left.collection.name, "paths": [*map(path_text, left.paths)], "files": list(left.files)}
 
 
 def _unfinished_text(left: Unfinished) -> str:
@@ -217,12 +221,14 @@ def _unfinished_text(left: Unfinished) -> str:
 
 
 def _document_fields(collection: Collection, document: Document) -> dict[str, Any]:
+    from app.storage.documents.documents import path_text
+
     return {
         "document": document.id,
         "name": document.name,
         "collection": collection.name,
         "title": document.title,
-        "path": str(document.source.path),
+        "path": path_text(document.source.path),
         "size": document.source.size,
         "sha256": document.source.sha256,
         "added": document.added.isoformat(),
@@ -267,9 +273,16 @@ def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _chosen(there: list[Document], given: str) -> Document:
-    """By name, ID or path. Raises AppError(DOCUMENT_NOT_FOUND): then nothing is removed."""
-    path = str(given_path(given).absolute())
+    """By name, ID or path; by a name whose letters are written otherwise, where only one has it.
+
+    Raises AppError(DOCUMENT_NOT_FOUND): then nothing is removed.
+    """
+    path = absolute(given_path(given))
     for document in there:
-        if given in (document.name, document.id) or path == str(document.source.path):
+        if given in (document.name, document.id) or path == document.source.path:
             return document
+    seen = normalize("NFC", shown_name(given))
+    alike = [document for document in there if normalize("NFC", document.name) == seen]
+    if len(alike) == 1:
+        return alike[0]
     raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, given, choices=tuple(each.name for each in there))

@@ -38,6 +38,11 @@ def on_one_line(text: str) -> str:
     return "".join(each for each in line if each in _JOINERS or unicodedata.category(each) != "Cf")
 
 
+def shown_name(name: str) -> str:
+    """A file's name, or its path below a folder, as people see it: on one line, with ? for what is no UTF-8."""
+    return on_one_line(name.encode("utf-8", "replace").decode())
+
+
 def is_blank(text: str) -> bool:
     """Whether there is nothing to see: only spaces, line ends, control and format characters."""
     return all(unicodedata.category(character) in _INVISIBLE for character in text)

@@ -218,7 +218,7 @@ class Adding:
         gone = [
             document
             for document in self.documents.list(collection.id)
-            if str(document.source.path) not in there
+            if path_text(document.source.path) not in there
             and any(folder in document.source.path.parents and folder.is_dir() for folder in folders)
             and not any(folder in document.source.path.parents for folder in unseen)
         ]

@@ -14,7 +14,7 @@ from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import absolute
 from app.knowledge.read.gather import FoundFile, found_files
-from app.storage.documents.documents import path_text
+from app.storage.documents.documents import path_from, path_text
 from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status
 from app.workers.settling import LONGEST_PAUSE, is_settled
@@ -166,7 +166,7 @@ def _look(folder: WatchedFolder, stored: Mapping[str, tuple[str, int, int, int]]
         return Seen(folder, FolderState.AWAY)
     if identity != folder.identity:
         # Another folder is in its place, such as the empty one where a drive was. It may also have been copied anew.
-        known = {path for path in stored if _is_below(Path(path), [folder.path])}
+        known = {path for path in stored if _is_below(path_from(path), [folder.path])}
         if known and not known & {path_text(each.path) for each in files}:
             return Seen(folder, FolderState.AWAY)
     state = FolderState.PARTLY if unseen else FolderState.HERE
@@ -182,9 +182,9 @@ def _gone(stored: Mapping[str, tuple[str, int, int, int]], seen: Sequence[Seen],
         known[0]
         for path, known in stored.items()
         if path not in there
-        and _is_below(Path(path), here)
-        and not _is_below(Path(path), kept)
-        and not os.path.lexists(path)  # added by its own name: a kind that folders are not searched for
+        and _is_below(path_from(path), here)
+        and not _is_below(path_from(path), kept)
+        and not os.path.lexists(path_from(path))  # added by its own name: a kind that folders are not searched for
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.paths import absolute
-from app.core.question import on_one_line
+from app.core.question import shown_name
 from app.knowledge.read.formats import SUFFIXES
 
 # Not read, and yet said: whoever puts them into a folder of documents expects them to be found.
@@ -40,11 +40,11 @@ def found_files(
     found: dict[Path, FoundFile] = {}
     for given in paths:
         path = absolute(given)
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 (no error where it may not be looked at: reading it says so)
             for each in _inside(path, unseen, left_out):
                 found.setdefault(each.path, each)
         else:
-            found.setdefault(path, FoundFile(path, _shown(path.name)))
+            found.setdefault(path, FoundFile(path, shown_name(path.name)))
     return list(found.values())
 
 
@@ -64,9 +64,9 @@ def _inside(folder: Path, unseen: Callable[[Path], None], left_out: Callable[[Pa
             if path.suffix.lower() not in SUFFIXES | _SAID:
                 left_out(path)
                 continue
-            if path.is_symlink() and not _leads_into(path, root):
+            if os.path.islink(path) and not _leads_into(path, root):  # noqa: PTH114 (likewise)
                 continue
-            yield FoundFile(path, _shown(path.relative_to(folder).as_posix()))
+            yield FoundFile(path, shown_name(path.relative_to(folder).as_posix()))
 
 
 def _leads_into(link: Path, root: Path) -> bool:
@@ -75,7 +75,3 @@ def _leads_into(link: Path, root: Path) -> bool:
     except (OSError, RuntimeError):  # to nowhere, or in a circle
         return False
     return target.is_file() and root in target.parents
-
-
-def _shown(name: str) -> str:
-    return on_one_line(name.encode("utf-8", "replace").decode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from app.core.documents.documents import READING, Collection, Cut, Document, Pas
 from app.core.documents.passage_entry import TERM_RULES
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
-from app.core.question import name_from
+from app.core.question import name_from, shown_name
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, one, passage, time_text
@@ -29,6 +30,7 @@ from app.storage.retention.deletion import finish_purge
 if TYPE_CHECKING:
     from app.core.documents.passage_entry import PassageEntry
 
+_NO_UTF_8 = re.compile(r"\\u(dc[89a-f][0-9a-f])")  # a byte of a name that is none, as `path_text` writes it
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
 
 _READ = "sha256, size, modified, added, title, pages, language, notes, labels, reading"  # what a file brings
@@ -246,6 +248,11 @@ def path_text(path: Path) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 
+def path_from(text: str) -> Path:
+    """The path that `path_text` wrote so."""
+    return Path(_NO_UTF_8.sub(lambda found: chr(int(found[1], 16)), text))
+
+
 def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     """Within the caller's transaction. Whoever makes them findable from here on does so by the rules of today."""
     db.execute("UPDATE documents SET term_rules = ? WHERE id = ?", [TERM_RULES, document_id])
@@ -281,7 +288,7 @@ def remove_passages(db: Any, document_id: str) -> None:
 
 def free_name(db: Any, collection_id: str, source: Source) -> str:
     """The document's name, lengthened where another one has it."""
-    folders = list(source.path.parent.parts[1:])[::-1]
+    folders = [shown_name(each) for each in source.path.parent.parts[:0:-1]]
     name, sql = source.name, "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
     number = 1
     while all_rows(db, sql, [collection_id, name]):
@@ -302,7 +309,7 @@ def _document(row: Row) -> Document:
         return Document(
             id=row["id"],
             collection_id=row["collection_id"],
-            source=Source(row["name"], Path(row["path"]), row["sha256"], row["size"], row["modified"]),
+            source=Source(row["name"], path_from(row["path"]), row["sha256"], row["size"], row["modified"]),
             added=datetime.fromisoformat(row["added"]),
             title=row["title"],
             pages=row["pages"],

@@ -28,7 +28,6 @@ def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> I
 @pytest.mark.parametrize(
     "command",
     [
-        ("docs", "add", "--collection", "Desk"),
         ("docs", "watch", "--collection", "Desk"),
         ("pack", "keygen"),
         ("pack", "inspect"),
@@ -46,6 +45,16 @@ def test_path_that_cannot_be_is_told(shell: Shell, command: tuple[str, ...], pat
     assert (shell.code, error["code"]) in [(1, "file_not_readable"), (1, "import_not_readable")]
     assert path in error["detail"]
     assert shell.said == ""
+
+
+@UNIX
+def test_path_that_cannot_be_is_told_and_the_others_are_added(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The clinic opens at nine.")
+    added = shell("docs", "add", "--collection", "Desk", LONG, tmp_path / "a.txt")
+    rows = [(each["name"], each["status"], each["reason"]) for each in added["documents"]]
+    assert (shell.code, rows) == (1, [(LONG, "failed", "not_readable"), ("a.txt", "added", None)])
+    nobody = shell("docs", "add", "--collection", "Desk", "~nobody-has-this-name/x")
+    assert (shell.code, nobody["error"]["code"]) == (1, "file_not_readable")
 
 
 def test_data_folder_of_nobody_is_told(shell: Shell) -> None:

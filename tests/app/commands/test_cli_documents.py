@@ -1,5 +1,6 @@
 """`shakti docs` as people script it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,20 @@ def test_documents_go_where_the_window_would_put_them_when_no_collection_is_name
     assert [each["name"] for each in json_of(shakti_here("docs", "collections", "--json"))["collections"]] == [
         "My documents"
     ]
+
+
+def test_document_is_removed_by_its_name_however_its_letters_are_written(folder: Path) -> None:
+    names = [os.fsdecode(b"\xff.txt"), "cafe\u0301.txt", "e\u0301.txt", "\u00e9.txt"]
+    for name in names:
+        (folder / name).write_text(f"This is about {name!a}.")
+    assert shakti_here("docs", "add", "--collection", "Clinic", folder).returncode == 0
+
+    def removed(name: object) -> list[str]:
+        result = json_of(shakti_here("docs", "remove", "--collection", "Clinic", name, "--json"))
+        return [each["name"] for each in result.get("documents", [])]
+
+    assert removed(folder / names[0]) == ["?.txt"]
+    assert removed("caf\u00e9.txt") == ["cafe\u0301.txt"]
+    assert removed("e\u0301.txt") == ["e\u0301.txt"]  # of two that look alike the one that is named
+    assert removed("e\u0301.TXT") == []
+    assert removed("\u00e9.txt") == ["\u00e9.txt"]

@@ -1,7 +1,11 @@
 """Files are added one by one: what is unchanged is skipped, what changed is read anew, what is gone goes."""
 
+import ast
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +15,8 @@ from app.core.documents.documents import READING, Collection, Document, Reason
 from app.knowledge.read.reader import Reader
 from app.storage.documents.documents import Documents
 from app.workers.adding import Adding, NoIndexer, Status, Step
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -181,3 +187,38 @@ def test_file_whose_name_is_no_unicode_is_added_once(adding: Adding, clinic: Col
     first = [each.status for each in adding.add(clinic, [folder])]
     second = [each.status for each in adding.add(clinic, [folder])]
     assert (first, second) == ([Status.ADDED] * 4, [Status.UNCHANGED] * 4)
+
+
+def test_folder_whose_name_is_no_unicode_lends_its_name_and_loses_what_is_gone(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    other = Path(os.fsdecode(os.fsencode(folder) + b"/\xff"))
+    other.mkdir()
+    for name in ("b.txt", "d.txt"):
+        (other / name).write_text(f"This is another {name}.")
+    list(adding.add(clinic, [folder / "b.txt", other]))
+    assert [each.name for each in documents.list(clinic.id)] == ["?/b.txt", "b.txt", "d.txt"]
+    (other / "b.txt").unlink()
+    outcomes = [(each.name, each.status) for each in replace(adding, removed_too=True).add(clinic, [other])]
+    assert outcomes == [("d.txt", Status.UNCHANGED), ("?/b.txt", Status.REMOVED)]
+
+
+FIND = """
+import ctypes, os, sys
+from pathlib import Path
+from app.knowledge.read.gather import found_files
+if os.geteuid() == 0 and sys.platform == "linux":  # root looks everywhere unless it gives up its capabilities
+    header, none = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert ctypes.CDLL(None).capset(header, none) == 0
+print([each.name for each in found_files(map(Path, sys.argv[1:]))])
+"""
+
+
+def test_files_that_may_be_listed_and_not_looked_at_are_found_to_be_reported(folder: Path) -> None:
+    (folder / "sub").chmod(0o600)
+    try:
+        command: list[str | Path] = [sys.executable, "-c", FIND, folder, folder / "sub" / "c.txt", folder / ("x" * 300)]
+        found = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT, check=True).stdout
+    finally:
+        (folder / "sub").chmod(0o700)
+    assert ast.literal_eval(found) == ["a.md", "b.txt", "sub/c.txt", "x" * 300]

@@ -250,6 +250,17 @@ def test_file_whose_name_is_no_unicode_is_followed(ward: Ward) -> None:
     assert [status for status, _ in ward.sync().values()] == [Status.REMOVED]
 
 
+def test_folder_whose_name_is_no_unicode_is_followed(ward: Ward) -> None:
+    folder = Path(os.fsdecode(os.fsencode(ward.folder) + b"/\xff"))
+    folder.mkdir()
+    ward.watched.remove(ward.collection.id, ward.folder)
+    ward.syncing().watch(ward.collection, folder)
+    (folder / "d.txt").write_text("This is d.txt.")
+    assert ward.sync() == {"d.txt": (Status.ADDED, None)}
+    (folder / "d.txt").unlink()
+    assert ward.sync() == {"d.txt": (Status.REMOVED, None)}
+
+
 def test_what_is_no_folder_cannot_be_watched_and_what_is_not_watched_not_left(ward: Ward) -> None:
     for path in (ward.folder / "none", ward.folder / "b.txt"):
         with pytest.raises(AppError) as caught:
