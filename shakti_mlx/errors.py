@@ -31,9 +31,11 @@ class ModelError(Exception):
 
     `code` says what, `detail` the particulars (a file name, a key, a figure): untranslated, for the
     log and for "copy details"; the window and the command line put the code into the user's words.
+    `choices` are the names that could have been meant.
     """
 
-    def __init__(self, code: ModelErrorCode, detail: str = "") -> None:
+    def __init__(self, code: ModelErrorCode, detail: str = "", *, choices: tuple[str, ...] = ()) -> None:
         super().__init__(f"{code}: {detail}" if detail else str(code))
         self.code = code
         self.detail = detail
+        self.choices = choices

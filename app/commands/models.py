@@ -25,10 +25,13 @@ translate = QCoreApplication.translate
 
 
 def list_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    """The installed models; on an empty machine the starter model is installed first."""
+    """The installed models, also where the chosen one is gone; on an empty machine the starter is installed first."""
     models = models_with_starter(folder)
     settings = SettingsFile(folder.settings, only_looks=True)
-    models.chosen(settings.current)  # says where the chosen one is gone
+    try:
+        models.chosen(settings.current)
+    except ModelError as error:
+        output.tell(error)
     care = model_care_of(folder, settings)
     facts = {each.id: each for each in care.look().models}
     rows = [

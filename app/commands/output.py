@@ -56,12 +56,10 @@ class Output:
 
     def error(self, error: AppError | ModelError) -> None:
         """What is wrong and what to do next."""
-        from app.ui.wording.error_text import describe
-
         if self.as_json:
             print(_json(self.error_fields(error)), flush=True)
         else:
-            self.note(describe(error).in_lines)
+            self.tell(error)
 
     def error_fields(self, error: AppError | ModelError) -> dict[str, Any]:
         """The same for JSON; `choices` are names that could have been given."""
@@ -71,12 +69,16 @@ class Output:
         fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
         return {"error": {**fields, "choices": list(getattr(error, "choices", ()))}}
 
-    def tell_damaged(self, settings: SettingsFile) -> None:
-        """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""
+    def tell(self, error: AppError | ModelError) -> None:
+        """The same to the user alone, beside the result."""
         from app.ui.wording.error_text import describe
 
+        self.note(describe(error).in_lines)
+
+    def tell_damaged(self, settings: SettingsFile) -> None:
+        """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""
         if settings.damaged is not None:
-            self.note(describe(settings.damaged).in_lines)
+            self.tell(settings.damaged)
 
 
 def settings_of(folder: DataFolder, output: Output) -> SettingsFile:

@@ -65,13 +65,21 @@ def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
 
 def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    """Change one. A window that is open would write over it, so the folder has to be free."""
+    """Change one. A window that is open would write over it, so the folder has to be free.
+
+    Raises ModelError(NOT_FOUND): a model has to be there to be chosen.
+    """
+    from app.commands.models import models_with_starter
+
+    models = models_with_starter(folder) if options.name == "model" else None
     with InstanceLock(folder):
         file = settings_of(folder, output)
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
             message = translate("CommandLine", "%1 is no value for %2").replace("%1", options.value)
             return int(options.wrong_usage(message.replace("%2", options.name)))
+        if models is not None and (chosen := changes["model"]) is not None:
+            models.get(chosen)
         _write(file.update(**changes), output)
     return 0
 

@@ -51,10 +51,11 @@ class ModelLibrary:
 
     def get(self, model_id: str) -> InstalledModel:
         """The installed model of that id. Raises ModelError(NOT_FOUND)."""
-        for model in self.installed():
+        installed = self.installed()
+        for model in installed:
             if model.id == model_id:
                 return model
-        raise ModelError(ModelErrorCode.NOT_FOUND, model_id)
+        raise ModelError(ModelErrorCode.NOT_FOUND, model_id, choices=tuple(each.id for each in installed))
 
     def chosen(self, settings: Settings) -> InstalledModel:
         """The model that the settings name, else the first. Raises ModelError(NOT_FOUND): never another one."""

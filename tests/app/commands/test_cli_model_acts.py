@@ -13,7 +13,7 @@ from app.cli import run
 from app.core.instance import InstanceLock
 from app.core.network.request_log import Outcome, RequestLog
 from app.core.paths import DataFolder
-from app.core.settings import load_settings
+from app.core.settings import Settings, load_settings, save_settings
 
 MEASUREMENT = {
     "when", "backend", "load_seconds", "prompt_tokens", "prompt_tokens_per_second", "new_tokens", "tokens_per_second",
@@ -173,3 +173,23 @@ def test_log_is_shown_and_cleared(shakti: Any, own_data_folder: Path) -> None:
 def test_words_for_people(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(arguments) == 0
     assert len(capsys.readouterr().out) > 20
+
+
+def test_models_are_listed_where_the_chosen_one_is_gone(
+    models: list[str], own_data_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_settings(Settings(model="gone"), own_data_folder / "settings.json")
+    assert run(["model", "list", "--json"]) == 0
+    out, said = capsys.readouterr()
+    assert {row["id"]: row["active"] for row in json.loads(out)["models"]} == dict.fromkeys(models, False)
+    assert said.startswith("The model was not found\n")
+    assert all(model in said for model in ("gone", *models))
+
+
+def test_only_a_model_that_is_there_can_be_set(shakti: Any, models: list[str], own_data_folder: Path) -> None:
+    code, fields = shakti("settings", "set", "model", "gone")
+    assert (code, fields["error"]["code"], fields["error"]["choices"]) == (1, "model_not_found", models)
+    assert shakti("settings", "set", "model", models[1])[0] == 0
+    assert load_settings(own_data_folder / "settings.json").model == models[1]
+    assert shakti("settings", "set", "model", "null")[0] == 0
+    assert load_settings(own_data_folder / "settings.json").model is None
