@@ -4,6 +4,14 @@ from app.knowledge.question.want import want
 
 _MONEY = r"[₹%]|\brs\b|\brs\.?\s*\d|\binr\b|\d\s*/-|(?<![^\s\d])(?:रु|ರೂ|రూ)\b"
 _CLOCK = r"\b\d{1,2}\s*[:.]\s*\d\d\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m)\b"
+# An hour without a word that says so: opens at nine, open 9 to 5, 9 से 5 तक. What follows it is nothing to be counted.
+_HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_BARE_HOUR = (
+    rf"\b(?:(?:at|by|till|until) {_HOUR}|{_HOUR} ?(?:to|till|until|-|\u2013) ?{_HOUR})"
+    r"(?=\s*$|\s*[.,;:)!?\n]|\s+(?:to|till|until|and|or|in|on|every|each|except|sharp|but)\b)"
+    r"|(?<!\d)\d{1,2} ?(?:से|ರಿಂದ|నుంచి|నుండి) ?\d{1,2} ?(?:तक|ರವರೆಗೆ|ವರೆಗೆ|వరకు)"
+    r"|(?<!\d)\d{1,2} ?(?:ಕ್ಕೆ|కి|కు) (?:ತೆರೆ|ತೆಗೆ|ಮುಚ್ಚ|తెరు|మూస)"
+)
 ATTRIBUTES = (
     want(
         "price",
@@ -115,7 +123,7 @@ ATTRIBUTES = (
         |ಸಮಯ*|గంట*|ఉదయం*|సాయంత్రం*|మధ్యాహ్నం*|రాత్రి*|సమయ*|प्रातः|सायं|सवेरे|अपराह्न|पूर्वाह्न|टाइम|ಘಂಟೆ*|ಮುಂಜಾನೆ*
         |ಸಾಯಂಕಾಲ*|పొద్దున*|సాయంకాల*|వేళ*
         """,
-        _CLOCK,
+        f"{_CLOCK}|{_BARE_HOUR}",
     ),
     want(
         "normal value",
