@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.commands.assistants import begin_with
 from app.commands.generate import Answering, add_answer_options, answer_option_given
-from app.commands.output import Output, speak_as_asked
+from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
 from app.commands.questions import Asked, add_batch, questions
 from app.commands.shelf import index_the_rest, shelf_of
@@ -73,7 +73,7 @@ def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
     """The passages that fit a question, or each of a file of questions."""
     if options.text is not None and options.batch is not None:
         options.wrong_usage(translate("CommandLine", "either a question or --batch"))
-    with questions(options, output) as asked, unlocked_workspace(options, folder, output) as workspace:
+    with questions(options, folder, output) as asked, unlocked_workspace(options, folder, output) as workspace:
         collection_id, searcher = _ready(workspace, options.collection, output)
 
         def found(question: Asked) -> None:
@@ -88,7 +88,7 @@ def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 
 def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """An answer, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
-    with questions(options, output) as asked, unlocked_workspace(options, folder, output) as workspace:
+    with questions(options, folder, output) as asked, unlocked_workspace(options, folder, output) as workspace:
         return _answer_all(workspace, options.collection, asked, options, output)
 
 
@@ -96,7 +96,7 @@ def ask_assistant(options: argparse.Namespace, folder: DataFolder, output: Outpu
     """As the window has it: from the collection of the assistant that is named; where it has none, by the model."""
     from app.commands.talk import ask_model, ready_to_talk
 
-    with questions(options, output) as asked, ready_to_talk(options, folder, output) as workspace:
+    with questions(options, folder, output) as asked, ready_to_talk(options, folder, output) as workspace:
         preset = workspace.assistants.find(options.assistant)
         if (name := workspace.assistants.collection_name(preset)) is not None:
             return _answer_all(workspace, name, asked, options, output)
@@ -113,7 +113,6 @@ def _answer_all(
 
     def answered(question: Asked) -> None:
         if question.line is None:
-            speak_as_asked(question.text, workspace.folder)
             text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
             _answer_and_keep(answering, (collection_id, text), options, output)
             return

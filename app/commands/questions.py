@@ -15,8 +15,9 @@ from typing import Any, BinaryIO
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path, given_text
-from app.commands.output import Output
+from app.commands.output import Output, speak_as_asked
 from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
 from app.core.strict_json import strict_json
 
 translate = QCoreApplication.translate
@@ -48,7 +49,7 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def questions(options: argparse.Namespace, output: Output) -> Iterator[Iterator[Asked]]:
+def questions(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Iterator[Asked]]:
     """The question on the command line, else those of a file one by one, as they are read; these give JSON.
 
     Raises AppError: EMPTY_QUESTION, FILE_NOT_READABLE. A line that holds no question is an `Asked` with an error.
@@ -56,7 +57,9 @@ def questions(options: argparse.Namespace, output: Output) -> Iterator[Iterator[
     if options.batch is None:
         if options.text is None:
             raise AppError(ErrorCode.EMPTY_QUESTION)
-        yield iter([Asked(given_text(options.text))])
+        text = given_text(options.text)
+        speak_as_asked(text, folder)
+        yield iter([Asked(text)])
         return
     output.as_json = True
     try:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.assistants import begin_with, speak_as
 from app.commands.attachments import fields_of, read_attachments
 from app.commands.given import given_text, model_options
-from app.commands.output import Output
+from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
 from app.commands.unlock import unlocking
 from app.core.conversations.assistant import Delta, Failed, Finished, LanguageModel
@@ -36,6 +36,7 @@ SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalt
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = given_text(options.text)
+    speak_as_asked(text, folder)
     with ready_to_talk(options, folder, output) as workspace:
         return ask_model(workspace, text, options, output)
 

@@ -149,6 +149,11 @@ def test_who_chose_no_language_is_spoken_to_in_that_of_the_question(shell: Askin
     }
     for question, refusal in refusals.items():
         assert shell.text("ask", question, "--collection", "Desk").startswith(refusal)
+    for command in (("ask",), ("docs", "search")):  # what goes wrong before anything is searched, too
+        (failed,) = shell(*command, "ಜ್ವರ?", "--collection", "none")
+        assert failed["error"]["title"] == "ಈ ಹೆಸರಿನ ಸಂಗ್ರಹ ಇಲ್ಲ"
+    (failed,) = shell("ask", "ಜ್ವರ?", "--model", "none")
+    assert failed["error"]["title"] == "ಮಾಡೆಲ್ ಸಿಗಲಿಲ್ಲ"
     shell("settings", "set", "language", "hi")
     for question in refusals:
         told = shell.text("ask", question, "--collection", "Desk")
