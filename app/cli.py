@@ -20,7 +20,7 @@ from app.commands.usage import Parser, WrongUsageError
 from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
-from shakti_mlx.errors import ModelError
+from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.model import BackendName, Dtype
 
 if TYPE_CHECKING:
@@ -86,11 +86,16 @@ def _carried_out(arguments: Sequence[str], output: Output) -> int:
 
 
 def _with_mistakes_logged(command: Command, options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    """A mistake of ours goes into the log, with its place. Raises what `command` raises, and AppError(UNEXPECTED)."""
+    """A mistake of ours goes into the log, with its place.
+
+    Raises what `command` raises, AppError(UNEXPECTED), and ModelError(TOO_LITTLE_MEMORY).
+    """
     try:
         return command(options, folder, output)
     except (AppError, ModelError, OSError, WrongUsageError):
         raise
+    except MemoryError as error:  # of the system or a limit of it: no mistake of ours
+        raise ModelError(ModelErrorCode.TOO_LITTLE_MEMORY) from error
     except Exception as error:
         from app.core.logs import set_up_logging, stop_logging
 

@@ -118,6 +118,15 @@ def test_mistake_of_the_program_is_told_and_logged_without_what_was_said(
     assert "words" not in logged
 
 
+def test_memory_that_runs_out_is_no_mistake_of_the_program(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> int:
+        raise MemoryError("Unable to allocate 288 KiB")
+
+    monkeypatch.setattr(documents, "_collections", fail)
+    error = shell("docs", "collections")["error"]
+    assert (shell.code, error["code"], shell.said) == (1, "too_little_memory", "")
+
+
 @UNIX
 def test_export_takes_the_place_of_no_pipe(shell: Shell, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
