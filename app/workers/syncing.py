@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -184,8 +183,19 @@ def _gone(stored: Mapping[str, tuple[str, int, int, int]], seen: Sequence[Seen],
         if path not in there
         and _is_below(path_from(path), here)
         and not _is_below(path_from(path), kept)
-        and not os.path.lexists(path_from(path))  # added by its own name: a kind that folders are not searched for
+        and not may_be_there(path_from(path))  # added by its own name: a kind that folders are not searched for
     )
+
+
+def may_be_there(path: Path) -> bool:
+    """Whether there is such a file, as far as may be seen: where its folder may not be entered, it is not gone."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _is_below(path: Path, folders: Sequence[Path]) -> bool:
