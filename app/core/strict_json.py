@@ -9,7 +9,9 @@ from typing import Any
 
 def strict_json(text: str | bytes) -> Any:
     """What the text says. Raises ValueError, RecursionError."""
-    return json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_float=_finite)
+    if isinstance(text, bytes):
+        text = text.decode(json.detect_encoding(text))
+    return _DECODER.decode(text)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -28,3 +30,6 @@ def _finite(text: str) -> float:
     if not math.isfinite(number):
         raise ValueError("out of range")
     return number
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse, parse_float=_finite)

@@ -109,6 +109,11 @@ def read_version(header: Mapping[str, Json]) -> int:
     return version
 
 
+def looks_like_ours(value: Json) -> bool:
+    """Whether an element of the file can be a conversation of any version, before the version is known."""
+    return isinstance(value, dict) and "id" in value and "created" in value
+
+
 def conversation_from(value: Json, version: int, limits: Limits, place: str) -> WholeConversation:
     """A conversation of a file of that version. `place` is where it stands in the file, for errors.
 

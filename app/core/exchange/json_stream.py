@@ -14,12 +14,13 @@ from app.core.strict_json import strict_json
 
 Pull = Callable[[], bytes]  # the next bytes of the file, none at its end
 
-_STRUCTURE = re.compile(rb'[\[\]{}",]')
+# A string with its end, if it is there (1), an opening bracket (2), a closing one (3), a comma.
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+("?)|([\[{])|([\]}])|,', re.DOTALL)
+_STRING, _OPENS, _CLOSES = 1, 2, 3
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _SCALAR_END = re.compile(rb"[ \t\r\n,\]}]")
 _UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _BOM = b"\xef\xbb\xbf"
-_OPEN, _CLOSE = b"[{", b"]}"
 
 
 def damaged(detail: str) -> AppError:
@@ -45,6 +46,7 @@ class JsonStream:
         self._buffer = bytearray()
         self._at = 0
         self._whole = False  # the file's end is in the buffer
+        self._size = 0  # bytes of the last value
         self.replaced = 0
 
     def pieces(self, streamed: str) -> Iterator[tuple[str | None, Json]]:
@@ -69,19 +71,22 @@ class JsonStream:
     def _members(self, streamed: str) -> Iterator[tuple[str, Json]]:
         self._at += 1
         names: set[str] = set()
+        left = self._limits.header
         if self._next() == b"}":
             self._at += 1
             return
         while True:
-            name = self._value(self._limits.header) if self._next() == b'"' else None
+            name = self._value(left) if self._next() == b'"' else None
             if not isinstance(name, str) or name in names or len(names) > 1000 or self._next() != b":":
                 raise damaged("the outermost object")
             names.add(name)
+            left -= self._size
             self._at += 1
             if self._next() == b"[" and name == streamed:
                 yield from ((name, element) for element in self._elements())
             else:
-                yield name, self._value(self._limits.header)
+                yield name, self._value(left)
+                left -= self._size
             if self._ends(b"}"):
                 return
 
@@ -128,7 +133,7 @@ class JsonStream:
     def _value(self, largest: int) -> Json:
         end = self._end_of_value(largest)
         raw = bytes(self._buffer[self._at : end])
-        self._at = end
+        self._at, self._size = end, len(raw)
         try:
             value = strict_json(raw.decode("utf-8"))
         except (ValueError, RecursionError) as error:
@@ -145,58 +150,49 @@ class JsonStream:
         first = self._next()
         if not first:
             raise damaged("the file ends too early")
-        at, depth, values = self._at, 0, 0
         if first not in (b"[", b"{", b'"'):
-            return self._end_of_scalar(at)
+            return self._end_of_scalar(self._at, largest)
+        at, depth, values = self._at, 0, 0
         while True:
-            found = _STRUCTURE.search(self._buffer, at)
-            if found is None:
-                at = self._extend(len(self._buffer), largest)
-                continue
-            at = found.end()
-            mark = found.group()
-            if mark == b'"':
-                at = self._end_of_string(at, largest)
-            elif mark in _OPEN:
-                depth += 1
-            elif mark in _CLOSE:
-                depth -= 1
-            values += 1
-            if depth > self._limits.nesting or values > self._limits.values:
-                raise too_large(f"nested {depth} deep, {values} values")
-            if depth <= 0:
-                if at - self._at > largest:
-                    raise too_large(f"a piece of more than {largest} bytes")
-                return at
+            for token in _TOKEN.finditer(self._buffer, at):
+                kind = token.lastindex
+                if kind == _STRING and token.start(_STRING) == token.end(_STRING):
+                    at = token.start()  # it goes on behind the buffer's end
+                    break
+                if kind == _OPENS:
+                    depth += 1
+                elif kind == _CLOSES:
+                    depth -= 1
+                values += 1
+                if depth > self._limits.nesting or values > self._limits.values:
+                    raise too_large(f"nested {depth} deep, {values} values")
+                if depth <= 0:
+                    if token.end() - self._at > largest:
+                        raise too_large(f"a piece of more than {largest} bytes")
+                    return token.end()
+            else:
+                at = len(self._buffer)
+            at = self._extend(at, largest)
 
-    def _end_of_string(self, at: int, largest: int) -> int:
-        begin = at
-        while True:
-            quote = self._buffer.find(b'"', at)
-            if quote < 0:
-                shift = self._at
-                at = self._extend(len(self._buffer), largest)
-                begin -= shift
-                continue
-            backslashes = quote
-            while backslashes > begin and self._buffer[backslashes - 1] == 0x5C:
-                backslashes -= 1
-            at = quote + 1
-            if (quote - backslashes) % 2 == 0:
-                return at
-
-    def _end_of_scalar(self, at: int) -> int:
+    def _end_of_scalar(self, at: int, largest: int) -> int:
         while (found := _SCALAR_END.search(self._buffer, at)) is None:
-            at = self._extend(len(self._buffer), self._limits.header)
+            at = self._extend(len(self._buffer), min(largest, self._limits.header))
         return found.start()
 
     def _extend(self, at: int, largest: int) -> int:
-        """Read on within a value: where the same place is then."""
-        if at - self._at > largest:
+        """Read on within a value: where the same place is then.
+
+        What the buffer has from there on is to be looked at again, so as much as that is read, lest a long string
+        be gone through for each piece of the file.
+        """
+        again = len(self._buffer) - at
+        if len(self._buffer) - self._at > largest:
             raise too_large(f"a piece of more than {largest} bytes")
         at -= self._at
         if not self._more():
             raise damaged("the file ends too early")
+        while len(self._buffer) <= largest and len(self._buffer) - at < 2 * again and self._more():
+            pass
         return at
 
 

@@ -14,7 +14,7 @@ class Limits:
     message: int = 16_000_000
     name: int = 10_000
     conversations: int = 1_000_000
-    header: int = 1_000_000  # what stands beside the conversations, each part
+    header: int = 1_000_000  # what stands beside the conversations, all of it
     unpacked: int = 8_000_000_000  # of one file in a zip
     unpacked_ratio: int = 200  # against the packed bytes; text shrinks to a fifth or tenth
     zip_directory: int = 32_000_000

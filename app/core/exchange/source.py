@@ -63,9 +63,7 @@ def conversations_in(
             count = 0
             for part in parts:
                 for found in _in_part(part, limits, watch):
-                    count += 1
-                    if count > limits.conversations:
-                        raise too_large(f"more than {limits.conversations} conversations")
+                    count = _counted(count, limits)
                     yield found
             report(size, size)
     except OSError as error:
@@ -163,6 +161,13 @@ def _in_part(part: _Part, limits: Limits, watch: Callable[[], None]) -> Iterator
             yield found
 
 
+def _counted(count: int, limits: Limits) -> int:
+    """One more. Raises AppError(IMPORT_TOO_LARGE)."""
+    if count >= limits.conversations:
+        raise too_large(f"more than {limits.conversations} conversations")
+    return count + 1
+
+
 def _found(value: Json, version: int | None, limits: Limits, place: str, replaced: int) -> Found:
     if version is None:
         conversation, attachments, left_out = chatgpt.conversation_from(value, limits, place)
@@ -173,9 +178,10 @@ def _found(value: Json, version: int | None, limits: Limits, place: str, replace
 def _version(part: _Part, limits: Limits, watch: Callable[[], None]) -> int | None:
     """The version of our format, None for ChatGPT's. Names may stand in any order, so it may take a pass of its own.
 
-    Raises AppError: IMPORT_UNKNOWN_FORMAT, IMPORT_NEWER.
+    It ends at the first conversation that is none. Raises AppError: IMPORT_UNKNOWN_FORMAT, IMPORT_NEWER.
     """
     header: dict[str, Json] = {}
+    before = 0  # conversations that stand before the version
     with part.stream(limits, watch) as stream:
         for name, value in stream.pieces(json_format.STREAMED):
             if name is None:
@@ -184,6 +190,10 @@ def _version(part: _Part, limits: Limits, watch: Callable[[], None]) -> int | No
                 break
             if name != json_format.STREAMED:
                 header[name] = value
+            elif json_format.looks_like_ours(value):
+                before = _counted(before, limits)
+            else:
+                raise AppError(ErrorCode.IMPORT_UNKNOWN_FORMAT, f"conversations[{before}]")
             if "format" in header and "version" in header:
                 break
         else:

@@ -77,9 +77,9 @@ class ConversationExchange:
         return Presence.SAME if found == wanted else Presence.TAKEN
 
     def add_hidden(self, whole: WholeConversation) -> None:
-        """Keep a conversation that nobody sees yet."""
-        with self._database.write() as db:
-            db["conversations"].insert({**_record(whole), "deleted": self._mark})
+        """Keep a conversation that nobody sees yet, nor misses after a power cut."""
+        with self._database.write(lasts=False) as db:
+            db.execute(_INSERT_CONVERSATION, {**_record(whole), "deleted": self._mark})
             shown = _shown_below(whole)
             records = [_message_record(whole.id, message, shown.get(message.id)) for message in whole.messages]
             db.conn.executemany(_INSERT_MESSAGE, records)  # sqlite-utils looks at each value of each record
@@ -87,7 +87,7 @@ class ConversationExchange:
                 insert_attachments(db, message.attachments, message_id=message.id)
             index_new(db, whole.id, whole.title, ((message.id, message.text) for message in whole.messages))
             tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
-            db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
+            db.conn.executemany("INSERT INTO conversation_tags VALUES (?, ?)", [(whole.id, tag) for tag in tags])
             if whole.draft:
                 db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(datetime.now(UTC))])
 
@@ -99,8 +99,8 @@ class ConversationExchange:
                 brought = _brought(row)
                 name = title_from(brought.pop("folder", ""), NAME_LENGTH)
                 folder_id = folder_for(db, name, datetime.now(UTC)) if name else None
-                changes = {"deleted": None, "folder_id": folder_id, "brought": _json(brought)}
-                db["conversations"].update(row["id"], changes)
+                sql = "UPDATE conversations SET deleted = NULL, folder_id = ?, brought = ? WHERE id = ?"
+                db.execute(sql, [folder_id, _json(brought), row["id"]])
             self._audit.record_all(Act.IMPORTED, [row["id"] for row in shown], db)
 
     def discard(self, ids: Sequence[str]) -> None:
@@ -141,6 +141,10 @@ def _record(whole: WholeConversation) -> dict[str, Any]:
     }
 
 
+_INSERT_CONVERSATION = """
+    INSERT INTO conversations (id, title, created, updated, deleted, leaf_id, pinned, held, brought) VALUES
+    (:id, :title, :created, :updated, :deleted, :leaf_id, :pinned, :held, :brought)
+"""
 _INSERT_MESSAGE = """
     INSERT INTO messages
     (id, conversation_id, parent_id, role, text, state, created, stats, error, next_id, brought) VALUES

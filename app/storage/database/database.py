@@ -74,10 +74,15 @@ class Database:
             yield self._connection()
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """A transaction: all of it is on disk when the block ends, or none of it."""
+    def write(self, *, lasts: bool = True) -> Iterator[Connection]:
+        """A transaction: all of it is on disk when the block ends, or none of it.
+
+        One that need not outlive a power cut waits for no disk: it gets there with the next one that `lasts`.
+        """
         with self._errors():
             database = self._connection()
+            if not lasts:
+                database.execute("PRAGMA synchronous = NORMAL")
             # Immediate: a transaction that reads first and then cannot write would fail without waiting.
             database.execute("BEGIN IMMEDIATE")
             try:
@@ -86,6 +91,9 @@ class Database:
             except BaseException:
                 database.rollback()
                 raise
+            finally:
+                if not lasts:
+                    database.execute("PRAGMA synchronous = FULL")
 
     def empty_log(self) -> None:
         """Move what the write-ahead log holds into the database and empty it, so no deleted text stays there."""

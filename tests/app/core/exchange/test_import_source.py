@@ -70,6 +70,37 @@ def test_other_json_is_unknown(file: Path, content: str) -> None:
     assert code(file, content) is ErrorCode.IMPORT_UNKNOWN_FORMAT
 
 
+@pytest.mark.parametrize("element", ["0", "{}", '{"id": "a"}', "[[]]"])
+def test_a_long_list_that_is_none_of_conversations_is_refused_at_its_beginning(file: Path, element: str) -> None:
+    file.write_text(f'{{"conversations": [{",".join([element] * 4_000_000)}]}}')
+    reached = 0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal reached
+        assert total > 8 * CHUNK
+        reached = max(reached, done)
+
+    with pytest.raises(AppError) as refused:
+        list(conversations_in(file, Limits(), progress))
+    assert refused.value.code is ErrorCode.IMPORT_UNKNOWN_FORMAT
+    assert reached <= 2 * CHUNK
+
+
+def test_what_stands_beside_the_conversations_is_limited_as_a_whole(file: Path) -> None:
+    content = json.loads(OURS) | {f"x{number}": "y" * 400 for number in range(10)}
+    assert len(read(file, json.dumps(content), Limits(header=6000))) == 1
+    assert code(file, json.dumps(content), Limits(header=3000)) is ErrorCode.IMPORT_TOO_LARGE
+
+
+def test_conversations_before_the_version_are_counted(file: Path) -> None:
+    swapped = dict(reversed(json.loads(OURS).items()))
+    swapped["conversations"] *= 2
+    assert next(iter(swapped)) == "conversations"
+    del swapped["format"]
+    assert code(file, json.dumps(swapped), Limits(conversations=2)) is ErrorCode.IMPORT_UNKNOWN_FORMAT
+    assert code(file, json.dumps(swapped), Limits(conversations=1)) is ErrorCode.IMPORT_TOO_LARGE
+
+
 def test_zip_without_conversations_is_unknown(file: Path) -> None:
     assert code(file, zipped(("../conversations.json", THEIRS))) is ErrorCode.IMPORT_UNKNOWN_FORMAT
 
@@ -170,6 +201,15 @@ def test_long_string_is_refused_before_it_is_all_read(file: Path) -> None:
     finally:
         tracemalloc.stop()
     assert peak < 5_000_000
+
+
+@pytest.mark.parametrize("end", ["x", '"', "\\\\", '\\"', "\\u0915"])
+def test_a_string_over_many_pieces_of_a_file_is_read_whole(file: Path, end: str) -> None:
+    value = json.loads(OURS)
+    value["conversations"][0]["messages"][0]["text"] = end * (2 * CHUNK)
+    for ascii_only in (True, False):
+        (found,) = read(file, json.dumps(value, ensure_ascii=ascii_only))
+        assert found.conversation.messages[0].text == end * (2 * CHUNK)
 
 
 def pieces_of(text: str, size: int) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
+from app.storage.database.driver import Connection
 
 
 @pytest.fixture
@@ -72,6 +74,30 @@ def test_round_trip_through_two_databases_loses_nothing(
         assert report.imported == tuple(conversation.id for conversation in given)
         assert kept == given
         given = kept
+
+
+class Watched(Database):
+    """Notes of each transaction whether it waits for the disk."""
+
+    lasting: list[bool]
+
+    @contextmanager
+    def write(self, *, lasts: bool = True) -> Iterator[Connection]:
+        self.lasting.append(lasts)
+        with super().write(lasts=lasts) as db:
+            yield db
+
+
+def test_an_import_waits_for_the_disk_once(tmp_path: Path) -> None:
+    file = tmp_path / "file.json"
+    file.write_text("".join(document([talk("a", "b"), talk("c", "d")], exported=NOON)), encoding="utf-8")
+    database = Watched(tmp_path / "a.sqlite")
+    database.lasting = []
+    try:
+        assert len(import_file(file, ConversationExchange(database)).imported) == 2
+        assert database.lasting == [False, False, True]
+    finally:
+        database.close()
 
 
 def test_what_was_asked_here_comes_back_in_an_empty_database(store: Conversations, tmp_path: Path) -> None:

@@ -41,6 +41,21 @@ def test_what_is_committed_outlives_a_power_cut(database: Database) -> None:
         assert {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in settings} == settings
 
 
+def test_only_what_need_not_outlive_one_waits_for_no_disk(database: Database) -> None:
+    def safety() -> int:
+        with database.read() as db:
+            return int(db.execute("PRAGMA synchronous").fetchone()[0])
+
+    with database.write():
+        assert safety() == 2
+    with database.write(lasts=False):
+        assert safety() == 1
+    assert safety() == 2
+    with pytest.raises(ZeroDivisionError), database.write(lasts=False):
+        raise ZeroDivisionError
+    assert safety() == 2
+
+
 def test_file_is_marked_as_ours(database: Database) -> None:
     with database.read() as db:
         assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
