@@ -3262,12 +3262,16 @@ Everything is kept in %2</source>
         <translation>Shakti सामान्य सेटिंग के साथ खुला है; पुरानी फ़ाइल रखी हुई है। कृपया अपनी भाषा और थीम फिर से चुनें। आपकी बातचीत वैसी ही है।</translation>
     </message>
     <message>
-        <source>This conversation is not there</source>
-        <translation>यह बातचीत यहाँ नहीं है</translation>
+        <source>This conversation was not found</source>
+        <translation>यह बातचीत नहीं मिली</translation>
     </message>
     <message>
-        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
-        <translation>इसे हटा दिया गया है, या इसका ID ग़लत लिखा गया है। कोई दूसरी बातचीत चुनें, या नई शुरू करें।</translation>
+        <source>It may have been deleted, or its ID has a typing mistake. Choose another conversation, or begin a new one. See all IDs with shakti conversations list.</source>
+        <translation>हो सकता है इसे हटा दिया गया हो, या इसकी ID लिखने में ग़लती हुई हो। कोई दूसरी बातचीत चुनें, या नई शुरू करें। सभी ID shakti conversations list से देखें।</translation>
+    </message>
+    <message>
+        <source>The ID given: %1</source>
+        <translation>दी गई ID: %1</translation>
     </message>
     <message>
         <source>The question is empty</source>

@@ -3262,12 +3262,16 @@ Everything is kept in %2</source>
         <translation>Shakti ಸಾಮಾನ್ಯ ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ ತೆರೆದಿದೆ; ಹಳೆಯ ಫೈಲ್ ಹಾಗೆಯೇ ಇದೆ. ದಯವಿಟ್ಟು ನಿಮ್ಮ ಭಾಷೆ ಮತ್ತು ಥೀಮ್ ಮತ್ತೆ ಆರಿಸಿ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
     </message>
     <message>
-        <source>This conversation is not there</source>
-        <translation>ಈ ಸಂಭಾಷಣೆ ಇಲ್ಲಿ ಇಲ್ಲ</translation>
+        <source>This conversation was not found</source>
+        <translation>ಈ ಸಂಭಾಷಣೆ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
-        <translation>ಅದನ್ನು ಅಳಿಸಲಾಗಿದೆ, ಅಥವಾ ಅದರ ID ತಪ್ಪಾಗಿ ಬರೆಯಲಾಗಿದೆ. ಬೇರೆ ಸಂಭಾಷಣೆ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ.</translation>
+        <source>It may have been deleted, or its ID has a typing mistake. Choose another conversation, or begin a new one. See all IDs with shakti conversations list.</source>
+        <translation>ಅದನ್ನು ಅಳಿಸಿರಬಹುದು, ಅಥವಾ ಅದರ ID ಬರೆಯುವಾಗ ತಪ್ಪಾಗಿರಬಹುದು. ಬೇರೆ ಸಂಭಾಷಣೆ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ. ಎಲ್ಲ ID ಗಳನ್ನು shakti conversations list ನಿಂದ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>The ID given: %1</source>
+        <translation>ಕೊಟ್ಟ ID: %1</translation>
     </message>
     <message>
         <source>The question is empty</source>

@@ -3262,12 +3262,16 @@ Everything is kept in %2</source>
         <translation>Shakti మామూలు సెట్టింగ్‌లతో మొదలైంది; పాత ఫైల్ అలాగే ఉంది. దయచేసి మీ భాష, థీమ్ మళ్లీ ఎంచుకోండి. మీ సంభాషణలు అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>This conversation is not there</source>
-        <translation>ఈ సంభాషణ ఇక్కడ లేదు</translation>
+        <source>This conversation was not found</source>
+        <translation>ఈ సంభాషణ దొరకలేదు</translation>
     </message>
     <message>
-        <source>It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one.</source>
-        <translation>దీన్ని తొలగించారు, లేదా దీని ID తప్పుగా రాశారు. మరో సంభాషణ ఎంచుకోండి, లేదా కొత్తది మొదలుపెట్టండి.</translation>
+        <source>It may have been deleted, or its ID has a typing mistake. Choose another conversation, or begin a new one. See all IDs with shakti conversations list.</source>
+        <translation>దీన్ని తొలగించి ఉండవచ్చు, లేదా దీని ID రాయడంలో తప్పు జరిగి ఉండవచ్చు. మరో సంభాషణ ఎంచుకోండి, లేదా కొత్తది మొదలుపెట్టండి. అన్ని ID లను shakti conversations list తో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The ID given: %1</source>
+        <translation>ఇచ్చిన ID: %1</translation>
     </message>
     <message>
         <source>The question is empty</source>

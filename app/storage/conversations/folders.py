@@ -38,11 +38,11 @@ class Folders:
             return _folders(db)
 
     def find(self, name: str) -> Folder:
-        """The folder of that name. Raises AppError(FOLDER_NOT_FOUND)."""
+        """The folder of that name. Raises AppError(FOLDER_NOT_FOUND) with the names that there are."""
         with self._database.read() as db:
             folder = _named(db, name_from(name, NAME_LENGTH))
         if folder is None:
-            raise AppError(ErrorCode.FOLDER_NOT_FOUND)
+            raise AppError(ErrorCode.FOLDER_NOT_FOUND, choices=tuple(each.name for each in self.list()))
         return folder
 
     def create(self, name: str) -> Folder:

@@ -95,10 +95,13 @@ _ENTRIES = {
         FILE,
     ),
     "conversation_not_found": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This conversation is not there"),
+        QT_TRANSLATE_NOOP("ErrorText", "This conversation was not found"),
         QT_TRANSLATE_NOOP(
-            "ErrorText", "It has been deleted, or its ID is mistyped. Choose another conversation, or begin a new one."
+            "ErrorText",
+            "It may have been deleted, or its ID has a typing mistake. Choose another conversation, or begin a new"
+            " one. See all IDs with shakti conversations list.",
         ),
+        QT_TRANSLATE_NOOP("ErrorText", "The ID given: %1"),
     ),
     "empty_question": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),

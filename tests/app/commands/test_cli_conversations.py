@@ -49,6 +49,31 @@ def test_list_gives_its_fields(shell: Conversing) -> None:
     assert shell.text("list").splitlines()[1].endswith("खाता कैसे खोलें?")
 
 
+def test_a_mistyped_id_is_named_and_not_called_deleted(shell: Conversing, tmp_path: Path) -> None:
+    known = shell.add("खाता कैसे खोलें?", "बैंक जाएँ")
+    wrong = known[:-1]
+    target = tmp_path / "out.json"
+    for act in (
+        ("show", wrong),
+        ("rename", wrong, "x"),
+        ("delete", "--yes", known, wrong),
+        ("export", "--output", target, known, wrong),
+    ):
+        error = shell(*act)["error"]
+        assert (error["code"], error["detail"]) == ("conversation_not_found", wrong)
+        assert "typing mistake" in error["advice"]
+        assert "shakti conversations list" in error["advice"]
+        assert error["advice"].endswith(wrong)
+    assert [each["id"] for each in shell("list")["conversations"]] == [known]
+    assert not target.exists()
+
+
+def test_a_mistyped_folder_is_answered_with_those_there_are(shell: Conversing) -> None:
+    shell("folders", "--create", "वार्ड 3")
+    error = shell("list", "--folder", "वार्ड 4")["error"]
+    assert (error["code"], error["choices"]) == ("folder_not_found", ["वार्ड 3"])
+
+
 def test_show_gives_the_tree_and_the_path(shell: Conversing) -> None:
     conversation = shell.add("One?", "first answer")
     with open_workspace(shell.folder) as workspace:

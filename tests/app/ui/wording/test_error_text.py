@@ -18,7 +18,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
 NEEDS_NO_DETAIL = {
-    "conversation_not_found", "empty_question", "empty_name", "folder_not_found", "folder_exists", "clock_suspect",
+    "empty_question", "empty_name", "folder_not_found", "folder_exists", "clock_suspect",
     "model_not_ready", "cancelled", "audit_empty", "anchor_mistyped", "pack_unsigned",
     "wrong_passphrase", "wrong_recovery_code", "recovery_code_mistyped", "profile_exists", "bad_profile_name",
 }  # fmt: skip
