@@ -106,7 +106,7 @@ class Profiles:
             return [_profile(item) for item in json.loads(content)["profiles"]]
         except FileNotFoundError:
             return self._found()
-        except (ValueError, TypeError, KeyError, AppError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, AppError, RecursionError) as error:
             log.warning("the list of profiles cannot be used (%s) and is made anew", type(error).__name__)
             return self._found()
         except OSError as error:

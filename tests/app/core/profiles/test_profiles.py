@@ -84,8 +84,9 @@ def test_id_is_never_a_path(name: str) -> None:
         b'{"profiles": [{"id": "../up", "name": "x", "created": "2026-01-01"}]}',
         b'{"profiles": [{"id": "a", "name": "x\\u0000", "created": "2026-01-01"}]}',
         b'{"profiles": 3}',
+        b'{"profiles": {"x": 1}}',
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_list_that_cannot_be_read_is_made_anew_from_the_folders(folder: DataFolder, content: bytes) -> None:
     for name in ("aa11", DEFAULT, "Not One"):
