@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.conversations.attachments import Attachment, Kind, attached_name
 from app.core.conversations.conversation import Role, State
-from app.core.exchange.whole import WholeConversation, WholeMessage
+from app.core.exchange.whole import WholeConversation, WholeMessage, WholeRating
 from app.storage.database.ids import new_id
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -37,6 +37,7 @@ objects = st.dictionaries(names, jsons, max_size=3)
 attachments = st.builds(
     Attachment, names.map(attached_name), texts, st.sampled_from(list(Kind)), st.integers(0, 10**9), st.just(0)
 )
+ratings = st.builds(WholeRating, st.booleans(), names | st.just(""), rated=moments)
 ENDED = [State.COMPLETE, State.STOPPED, State.INTERRUPTED, State.FAILED]
 
 
@@ -48,11 +49,12 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
     for _ in range(draw(st.integers(0, 8))):
         parent = draw(st.sampled_from([None, *messages]))
         stats = draw(st.none() | objects.map(lambda more: {**more, **ANSWER_STATS}))
+        role = draw(st.sampled_from(list(Role)))
         messages.append(
             WholeMessage(
                 id=new_id(),
                 parent_id=None if parent is None else parent.id,
-                role=draw(st.sampled_from(list(Role))),
+                role=role,
                 text=draw(texts),
                 state=draw(st.sampled_from(ENDED)),
                 created=draw(moments),
@@ -60,6 +62,7 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
                 error=draw(st.none() | st.sampled_from(["model_bad_template", "unexpected"])),
                 citations=tuple(draw(st.lists(objects, max_size=2))),
                 attachments=tuple(draw(st.lists(attachments, max_size=2))),
+                rating=draw(st.none() | ratings) if role is Role.ASSISTANT else None,
                 extra=draw(objects),
             )
         )
@@ -78,6 +81,7 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
         held=draw(st.booleans()),
         tags=tuple(sorted(draw(st.sets(names, max_size=3)))),
         draft=draw(st.none() | texts.filter(bool)),
+        draft_attachments=tuple(draw(st.lists(attachments, max_size=2))),
         settings=draw(st.none() | objects.filter(bool)),
         extra=draw(objects),
     )

@@ -12,9 +12,10 @@ from typing import Any
 
 from app.core.conversations.attachments import MOST, Attachment, attachment_fields, attachment_of
 from app.core.conversations.conversation import AnswerStats, Role, State
+from app.core.conversations.rating import LONGEST_REASON
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
-from app.core.exchange.whole import Json, WholeConversation, WholeMessage, parents_first
+from app.core.exchange.whole import Json, WholeConversation, WholeMessage, WholeRating, parents_first
 from app.core.question import clean_text
 
 FORMAT = "shakti-conversations"
@@ -49,7 +50,12 @@ def document(
 
 
 def conversation_fields(conversation: WholeConversation) -> dict[str, Json]:
-    """A conversation as JSON has it."""
+    """A conversation as JSON has it.
+
+    What was added to the format later is there only where there is something: ids are made from these fields, and
+    what was imported before is to be known again.
+    """
+    attached = [attachment_fields(each) for each in conversation.draft_attachments]
     return {
         "id": conversation.id,
         "title": conversation.title,
@@ -61,6 +67,7 @@ def conversation_fields(conversation: WholeConversation) -> dict[str, Json]:
         "held": conversation.held,
         "tags": list(conversation.tags),
         "draft": conversation.draft,
+        **({"draft_attachments": attached} if attached else {}),
         "settings": _plain(conversation.settings),
         "extra": _plain(conversation.extra),
         "messages": [_message_fields(message) for message in conversation.messages],
@@ -80,8 +87,13 @@ def _message_fields(message: WholeMessage) -> dict[str, Json]:
         "error": message.error,
         "citations": _plain(message.citations),
         "attachments": [attachment_fields(each) for each in message.attachments],
+        **({} if message.rating is None else {"rating": _rating_fields(message.rating)}),
         "extra": _plain(message.extra),
     }
+
+
+def _rating_fields(rating: WholeRating) -> dict[str, Json]:
+    return {"good": rating.good, "reason": rating.reason, "rated": _time(rating.rated)}
 
 
 def _dumps(value: Json) -> str:
@@ -154,6 +166,7 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
         held=part.take("held", bool, False),
         tags=tuple(sorted(set(tags))),
         draft=part.text("draft") if part.given("draft") else None,
+        draft_attachments=_attachments(part.take("draft_attachments", list, []), limits, f"{place}.draft_attachments"),
         settings=settings,
         extra=part.extra(),
     )
@@ -161,6 +174,7 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
 
 def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
     part = Fields(value, limits, place)
+    role = part.choice("role", Role)
     error = part.take("error", str | None, None)
     if error is not None and not _ERROR_CODE.fullmatch(error):
         raise damaged(f"{place}.error")
@@ -170,7 +184,7 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
     return WholeMessage(
         id=part.name("id"),
         parent_id=part.name("parent") if part.given("parent") else None,
-        role=part.choice("role", Role),
+        role=role,
         text=part.text("text"),
         state=part.choice("state", State),
         created=part.time("created"),
@@ -179,6 +193,7 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
         next_id=part.name("next") if part.given("next") else None,
         citations=tuple(part.take("citations", list, [])),
         attachments=_attachments(part.take("attachments", list, []), limits, f"{place}.attachments"),
+        rating=_rating(part, role, limits, f"{place}.rating") if part.given("rating") else None,
         extra=part.extra(),
     )
 
@@ -193,6 +208,14 @@ def _attachments(listed: list[Json], limits: Limits, place: str) -> tuple[Attach
     if any(len(each.text) > limits.message for each in attachments):
         raise too_large(f"{place}: more than {limits.message} characters")
     return attachments
+
+
+def _rating(message: Fields, role: Role, limits: Limits, place: str) -> WholeRating:
+    part = Fields(message.take("rating", dict, None), limits, place)
+    reason = part.name("reason")
+    if role is not Role.ASSISTANT or len(reason) > LONGEST_REASON:
+        raise damaged(place)
+    return WholeRating(part.take("good", bool, None), reason, rated=part.time("rated"))
 
 
 def _are_stats(stats: Mapping[str, Json]) -> bool:

@@ -10,11 +10,19 @@ from typing import Any
 
 from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Role, State
+from app.core.conversations.rating import Rating
 
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
 Mask = Callable[[str], str]  # the text comes out as long as it was
 
 _LONG = re.compile(r"[^\s,;:?!()।]{6,}")  # characters that no word has to tell of what they are where they come again
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeRating(Rating):
+    """A rating, and since when it is there."""
+
+    rated: datetime  # UTC
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,7 @@ class WholeMessage:
     next_id: str | None = None
     citations: tuple[Json, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    rating: WholeRating | None = None  # of an answer
     extra: Mapping[str, Json] = field(default_factory=dict)
 
 
@@ -54,6 +63,7 @@ class WholeConversation:
     held: bool = False
     tags: tuple[str, ...] = ()
     draft: str | None = None
+    draft_attachments: tuple[Attachment, ...] = ()
     settings: Mapping[str, Json] | None = None  # what is known of the system prompt and sampling it was made with
     extra: Mapping[str, Json] = field(default_factory=dict)
 
@@ -71,9 +81,8 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
             message,
             text=mask(message.text),
             citations=tuple(masked_json(part, mask) for part in message.citations),
-            attachments=tuple(
-                replace(each, name=mask(each.name), text=mask(each.text)) for each in message.attachments
-            ),
+            attachments=_masked(message.attachments, mask),
+            rating=None if message.rating is None else replace(message.rating, reason=mask(message.rating.reason)),
             extra=masked_json(message.extra, mask),
         )
         for message in conversation.messages
@@ -84,10 +93,15 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
         folder=None if conversation.folder is None else mask(conversation.folder),
         tags=tuple(mask(tag) for tag in conversation.tags),
         draft=None if conversation.draft is None else mask(conversation.draft),
+        draft_attachments=_masked(conversation.draft_attachments, mask),
         settings=masked_json(conversation.settings, mask),
         extra=masked_json(conversation.extra, mask),
         messages=tuple(messages),
     )
+
+
+def _masked(attachments: Iterable[Attachment], mask: Mask) -> tuple[Attachment, ...]:
+    return tuple(replace(each, name=mask(each.name), text=mask(each.text)) for each in attachments)
 
 
 def _throughout(mask: Mask, questions: Iterable[str]) -> Mask:

@@ -30,8 +30,7 @@ class DraftAttachments:
     def load(self, conversation_id: str | None) -> tuple[Attachment, ...]:
         """In their order; none where there is nothing."""
         with self._database.read() as db:
-            sql = "SELECT * FROM attachments WHERE draft_key = ? ORDER BY number"
-            return tuple(_attachment(row) for row in all_rows(db, sql, [conversation_id or ""]))
+            return drafted_attachments(db, conversation_id or "")
 
     def save(self, conversation_id: str | None, attachments: Sequence[Attachment]) -> None:
         """Keep these and no others. Those of a conversation which is not there (any more) are not kept."""
@@ -63,6 +62,12 @@ def attachments_of(db: Any, message_id: str) -> tuple[Attachment, ...]:
     """Those of one message, in their order. Raises AppError(DATABASE_DAMAGED)."""
     sql = "SELECT * FROM attachments WHERE message_id = ? ORDER BY number"
     return tuple(_attachment(row) for row in all_rows(db, sql, [message_id]))
+
+
+def drafted_attachments(db: Any, key: str) -> tuple[Attachment, ...]:
+    """Those of the draft with this key, in their order."""
+    rows = all_rows(db, "SELECT * FROM attachments WHERE draft_key = ? ORDER BY number", [key])
+    return tuple(map(_attachment, rows))
 
 
 def attachments_in(db: Any, conversation_id: str) -> dict[str, tuple[Attachment, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,11 +13,12 @@ from app.core.conversations.conversation import Role, State
 from app.core.documents.sources import BESIDE
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import Presence
-from app.core.exchange.whole import WholeConversation, WholeMessage
+from app.core.exchange.whole import WholeConversation, WholeMessage, WholeRating
 from app.core.profiles.audit import Act
 from app.core.question import title_from
-from app.storage.conversations.attachments import attachments_in, insert_attachments
+from app.storage.conversations.attachments import attachments_in, drafted_attachments, insert_attachments
 from app.storage.conversations.folders import NAME_LENGTH, folder_for
+from app.storage.conversations.ratings import insert_rating
 from app.storage.database.database import Database
 from app.storage.database.rows import Row, all_rows, conversation, live, marks, time_text
 from app.storage.database.search_rows import index_new
@@ -48,13 +50,15 @@ class ConversationExchange:
             db.execute("BEGIN")  # all reads see the same
             try:
                 row = live(db, conversation_id)
-                messages = all_rows(db, "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id", [row["id"]])
+                messages = all_rows(db, _MESSAGES, [row["id"]])
                 drafts = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
                 folders = all_rows(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
                 attached = attachments_in(db, row["id"])
+                drafted = drafted_attachments(db, row["id"])
             finally:
                 db.rollback()
-        return _whole(row, messages, drafts, folders, attached)
+        whole = _whole(row, messages, drafts, folders, attached)
+        return replace(whole, draft_attachments=drafted)
 
     def read_to_export(self, conversation_id: str) -> WholeConversation:
         """The same for a file, which is recorded: before the file is there, so that none is there unrecorded."""
@@ -85,6 +89,9 @@ class ConversationExchange:
             db.conn.executemany(_INSERT_MESSAGE, records)  # sqlite-utils looks at each value of each record
             for message in whole.messages:
                 insert_attachments(db, message.attachments, message_id=message.id)
+                if message.rating is not None:
+                    insert_rating(db, message.id, message.rating, message.rating.rated)
+            insert_attachments(db, whole.draft_attachments, draft_key=whole.id)
             index_new(db, whole.id, whole.title, ((message.id, message.text) for message in whole.messages))
             tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
             db.conn.executemany("INSERT INTO conversation_tags VALUES (?, ?)", [(whole.id, tag) for tag in tags])
@@ -141,6 +148,10 @@ def _record(whole: WholeConversation) -> dict[str, Any]:
     }
 
 
+_MESSAGES = """
+    SELECT m.*, r.good, r.reason, r.rated FROM messages m LEFT JOIN ratings r ON r.message_id = m.id
+    WHERE m.conversation_id = ? ORDER BY m.id
+"""
 _INSERT_CONVERSATION = """
     INSERT INTO conversations (id, title, created, updated, deleted, leaf_id, pinned, held, brought) VALUES
     (:id, :title, :created, :updated, :deleted, :leaf_id, :pinned, :held, :brought)
@@ -238,5 +249,10 @@ def _message(row: Row, attachments: tuple[Attachment, ...]) -> WholeMessage:
         next_id=row["next_id"],
         citations=tuple(brought.get("citations", ())),
         attachments=attachments,
+        rating=None if row["rated"] is None else _rating(row),
         extra={**brought.get("extra", {}), **{name: brought[name] for name in BESIDE if name in brought}},
     )
+
+
+def _rating(row: Row) -> WholeRating:
+    return WholeRating(bool(row["good"]), row["reason"], rated=datetime.fromisoformat(row["rated"]))

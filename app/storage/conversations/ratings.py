@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from app.core.conversations.conversation import Role
 from app.core.conversations.rating import LONGEST_REASON, Rating
@@ -28,9 +29,7 @@ class Ratings:
             if rating is None:
                 db.execute("DELETE FROM ratings WHERE message_id = ?", [answer_id])
                 return
-            reason = clean_text(rating.reason).strip()[:LONGEST_REASON]
-            values = [answer_id, int(rating.good), reason, time_text(datetime.now(UTC))]
-            db.execute("INSERT OR REPLACE INTO ratings VALUES (?, ?, ?, ?)", values)
+            insert_rating(db, answer_id, rating, datetime.now(UTC))
 
     def of(self, conversation_id: str) -> dict[str, Rating]:
         """The ratings in a conversation, by answer."""
@@ -38,3 +37,10 @@ class Ratings:
         with self._database.read() as db:
             rows = all_rows(db, sql, [conversation_id])
         return {row["message_id"]: Rating(bool(row["good"]), row["reason"]) for row in rows}
+
+
+def insert_rating(db: Any, answer_id: str, rating: Rating, rated: datetime) -> None:
+    """Store the rating of an answer, in the place of one that it has."""
+    reason = clean_text(rating.reason).strip()[:LONGEST_REASON]
+    values = [answer_id, int(rating.good), reason, time_text(rated)]
+    db.execute("INSERT OR REPLACE INTO ratings VALUES (?, ?, ?, ?)", values)

@@ -119,6 +119,10 @@ def test_newer_version_is_refused(file: Path) -> None:
         b"[{\"mapping\": {}}, \xff]", THEIRS.encode("utf-16"),
         THEIRS.replace("}", "]").encode(), b"PK\x03\x04", zipped(("conversations.json", THEIRS))[:-30],
         OURS.replace('"text": "a"', '"text": ["a"]').encode(), OURS.replace("12:00", "99:00").encode(),
+        OURS.replace('"text": "a"', '"text": "a", "rating": {"good": true, "reason": "", "rated": "2026-03-14T12:00Z"}')
+        .encode(), OURS.replace('"text": "b"', '"text": "b", "rating": [5]').encode(),
+        OURS.replace('"text": "b"', '"text": "b", "rating": {"good": 1, "reason": "", "rated": "2026-03-14T12:00Z"}')
+        .encode(),
     ],
 )  # fmt: skip
 def test_damaged_files_are_refused(file: Path, content: bytes) -> None:
@@ -158,9 +162,9 @@ def test_what_cannot_be_stored_is_replaced_and_counted(file: Path) -> None:
 
 def test_unknown_members_are_kept(file: Path) -> None:
     value = json.loads(OURS)
-    value["conversations"][0]["messages"][0] |= {"rating": [5], "extra": {"b": 1}}
+    value["conversations"][0]["messages"][0] |= {"mood": [5], "extra": {"b": 1}}
     (found,) = read(file, json.dumps(value))
-    assert found.conversation.messages[0].extra == {"rating": [5], "b": 1}
+    assert found.conversation.messages[0].extra == {"mood": [5], "b": 1}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")

@@ -1,17 +1,19 @@
 """The format is what its documentation says."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from whole_conversations import ANSWER_STATS, NOON, talk
 
+from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.json_format import FORMAT, VERSION, conversation_from, document
 from app.core.exchange.limits import Limits
+from app.core.exchange.whole import WholeRating
 
 DOCS = Path(__file__).parents[4] / "docs"
 SCHEMA: dict[str, Any] = json.loads((DOCS / "conversation-format.schema.json").read_text(encoding="utf-8"))
@@ -19,7 +21,11 @@ PAGE = (DOCS / "conversation-format.md").read_text(encoding="utf-8")
 
 
 def written() -> dict[str, Any]:
-    value: dict[str, Any] = json.loads("".join(document([talk("q", "a")], exported=NOON)))
+    whole = talk("q", "a", draft="d", draft_attachments=(Attachment("name", "text"),))
+    question, answer = whole.messages
+    answer = replace(answer, rating=WholeRating(True, "why", rated=NOON))
+    whole = replace(whole, messages=(question, answer))
+    value: dict[str, Any] = json.loads("".join(document([whole], exported=NOON)))
     return value
 
 
@@ -29,11 +35,13 @@ def test_schema_and_page_name_every_member_and_no_other() -> None:
     for part, given in (
         (SCHEMA, value),
         (SCHEMA["$defs"]["conversation"], conversation),
-        (SCHEMA["$defs"]["message"], conversation["messages"][0]),
+        (SCHEMA["$defs"]["message"], conversation["messages"][1]),
+        (SCHEMA["$defs"]["rating"], conversation["messages"][1]["rating"]),
+        (SCHEMA["$defs"]["attachment"], conversation["draft_attachments"][0]),
         (SCHEMA["$defs"]["stats"], {item.name: None for item in fields(AnswerStats)}),
     ):
         assert set(part["properties"]) == set(given)
-    for name in (*value, *conversation, *conversation["messages"][0]):
+    for name in (*value, *conversation, *conversation["messages"][1]):
         assert f"`{name}`" in PAGE
 
 
@@ -63,7 +71,7 @@ def test_members_that_the_schema_does_not_require_may_be_left_out(kind: str) -> 
     part = conversation if kind == "conversation" else conversation["messages"][0]
     optional = set(SCHEMA["$defs"][kind]["properties"]) - set(SCHEMA["$defs"][kind]["required"])
     for name in optional - {"messages"}:
-        del part[name]
+        part.pop(name, None)  # a question has no rating
     assert conversation_from(conversation, VERSION, Limits(), "x").messages[0].text == "q"
 
 

@@ -14,16 +14,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whole_conversations import NOON, chatgpt, conversations, node, talk
 
+from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Role, State, path_to
+from app.core.conversations.rating import Rating
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import ImportNote, ImportReport, import_file
 from app.core.exchange.json_format import document
-from app.core.exchange.whole import WholeConversation
+from app.core.exchange.whole import WholeConversation, masked
+from app.storage.conversations.attachments import DraftAttachments
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
+from app.storage.conversations.ratings import Ratings
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
 from app.storage.database.driver import Connection
+from app.storage.retention.deletion import Deletion
 
 
 @pytest.fixture
@@ -74,6 +79,26 @@ def test_round_trip_through_two_databases_loses_nothing(
         assert report.imported == tuple(conversation.id for conversation in given)
         assert kept == given
         given = kept
+
+
+def test_a_rating_given_here_and_a_drafts_attachments_come_back_and_are_masked(
+    store: Conversations, database: Database, exchange: ConversationExchange, take: Take
+) -> None:
+    answer = store.add_exchange(None, "ಎಷ್ಟು ಮಾತ್ರೆ?", "ಮಾತ್ರೆ").answer
+    store.write_answer(answer.id, "ಎರಡು", State.COMPLETE)
+    Ratings(database).rate(answer.id, Rating(False, "card 4111 1111 1111 1111"))
+    drafts = DraftAttachments(database)
+    drafts.save(answer.conversation_id, [Attachment("note.txt", "card 4111 1111 1111 1111")])
+    whole = exchange.read(answer.conversation_id)
+    Deletion(database).delete([answer.conversation_id])
+    Deletion(database).purge_deleted()
+    assert drafts.load(answer.conversation_id) == ()
+    assert take(whole).imported == (answer.conversation_id,)
+    assert exchange.read(answer.conversation_id) == whole
+    assert Ratings(database).of(answer.conversation_id) == {answer.id: Rating(False, "card 4111 1111 1111 1111")}
+    assert drafts.load(answer.conversation_id) == (Attachment("note.txt", "card 4111 1111 1111 1111"),)
+    hidden = "".join(document([masked(whole, lambda text: text.replace("4111 1111", "XXXX XXXX"))], exported=NOON))
+    assert "4111 1111" not in hidden
 
 
 class Watched(Database):
