@@ -12,8 +12,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if interrupt is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # an exception while Qt is read would look like a crash
     gc.disable()  # nothing of what is read at the start is garbage, and each collection walks over all of it
+    from app.core.memory_dumps import leave_none
     from app.ui.window.pyside_features import leave_out
 
+    leave_none()
     leave_out()
     from app.cli import run
 
