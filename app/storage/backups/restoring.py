@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,9 @@ from app.core.paths import ProfileFolder
 from app.storage.backups.backups import Backup, Backups
 
 log = logging.getLogger(__name__)
+
+LARGEST_PLAN = 1000  # bytes
+_NAME = re.compile(r"conversations-\d{8}T\d{12}Z\.sqlite")
 
 
 def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | None:
@@ -28,8 +32,7 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
         for left in folder.root.glob(f"{fresh.name}*"):
             left.unlink()
         backups.copy_to(backup, fresh)
-        aside = folder.set_aside / f"conversations-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.sqlite"
-        make_private_folder(folder.set_aside)
+        aside = folder.set_aside / _new_name()
         write_durably(_plan(folder), json.dumps({"aside": aside.name}).encode())
     except OSError as error:
         raise AppError.from_os_error(error, folder.root) from error
@@ -43,8 +46,9 @@ def finish_restore(folder: ProfileFolder) -> None:
     try:
         if not plan.exists():
             return
-        aside = folder.set_aside / str(json.loads(plan.read_bytes())["aside"])
+        aside = folder.set_aside / _planned_name(plan)
         if fresh.exists():
+            make_private_folder(folder.set_aside)
             if present.exists() and not aside.exists():
                 _link(present, aside)
             # The log belongs to the file set aside; beside the new one it would be applied to it.
@@ -61,6 +65,23 @@ def finish_restore(folder: ProfileFolder) -> None:
         log.info("a backup was restored")
     except OSError as error:
         raise AppError.from_os_error(error, folder.root) from error
+
+
+def _new_name() -> str:
+    return f"conversations-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.sqlite"
+
+
+def _planned_name(plan: Path) -> str:
+    """Where the present database is to lie. A plan that cannot be read still says that a restore was decided on."""
+    try:
+        with plan.open("rb") as file:
+            name = json.loads(file.read(LARGEST_PLAN))["aside"]
+        if _NAME.fullmatch(name):
+            return str(name)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        pass
+    log.warning("the plan of a restore cannot be read: the database is set aside under a new name")
+    return _new_name()
 
 
 def _plan(folder: ProfileFolder) -> Path:

@@ -90,5 +90,5 @@ class Attempts:
             return int(tries), float(wall), float(running), str(boot)
         except FileNotFoundError:
             return 0, 0.0, 0.0, ""
-        except (OSError, ValueError, TypeError, OverflowError):
+        except (OSError, ValueError, TypeError, OverflowError, RecursionError):
             return FREE_TRIES - 1, 0.0, 0.0, ""  # somebody else's work: the next wrong try is waited for

@@ -52,7 +52,7 @@ class KeyFile:
                 return {str(name): bytes.fromhex(text) for name, text in json.loads(file.read(10_000)).items()}
         except FileNotFoundError:
             return {}
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return {}
         except OSError as error:
             raise AppError.from_os_error(error, self._path) from error

@@ -12,7 +12,7 @@ from vaults import fingerprints
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import ProfileFolder
 from app.storage.backups.backups import BY_HAND, DAILY, KEPT, UPGRADE, Backups
-from app.storage.backups.restoring import restore
+from app.storage.backups.restoring import finish_restore, restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database
@@ -155,6 +155,26 @@ def test_restore_takes_the_place_of_a_damaged_database_and_keeps_it_to_the_byte(
     assert aside is not None
     assert aside.read_bytes() == damaged
     assert titles(place.database) == {"before"}
+
+
+@pytest.mark.parametrize(
+    "plan", [b"", b"{}", b"null", b"[" * 5000, b'{"aside": 3}', b'{"aside": "../../elsewhere.sqlite"}', b"\xff"]
+)
+def test_a_restore_that_was_cut_off_ends_though_its_plan_cannot_be_read(
+    place: ProfileFolder, encrypted: Database, backups: Backups, plan: bytes
+) -> None:
+    say(encrypted, "before")
+    backup = backups.take(encrypted)
+    say(encrypted, "after")
+    encrypted.close()
+    backups.copy_to(backup, place.root / "restored.sqlite")
+    (place.root / "restoring.json").write_bytes(plan)
+    finish_restore(place)
+    assert titles(place.database) == {"before"}
+    (aside,) = place.set_aside.glob("*.sqlite")
+    assert titles(aside) == {"before", "after"}
+    assert not (place.root / "restoring.json").exists()
+    assert not list(place.root.parent.glob("elsewhere*"))
 
 
 def test_restore_where_the_database_is_gone(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:

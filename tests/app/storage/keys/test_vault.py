@@ -67,6 +67,14 @@ def test_without_a_keychain_a_key_file_is_made_that_its_owner_alone_reads(owner:
     assert owner.place.key_file.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("content", [b"", b"null", b"[1]", b"[" * 10_000, b"9" * 9000, b"\xff", b'{"a": "zz"}'])
+def test_key_file_that_is_none_is_a_lost_key(owner: Owner, content: bytes) -> None:
+    made(owner, Protection.KEYFILE)
+    owner.place.key_file.write_bytes(content)
+    assert code_of(owner.vault().unlock) is ErrorCode.KEY_LOST
+    assert owner.place.key_file.read_bytes() == content
+
+
 def test_keychain_that_hangs_falls_back_to_a_key_file(owner: Owner) -> None:
     release = threading.Event()
 
