@@ -34,6 +34,7 @@ BESIDE = (
     "read_as",
 )
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
+_NO_NUMBER = 2**31
 _LONGEST_READ = 4000  # characters of a question
 
 
@@ -328,4 +329,5 @@ def _text(value: object) -> str:
 
 
 def _number(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    """As far as windows and the database have figures."""
+    return value if type(value) is int and abs(value) < _NO_NUMBER else None

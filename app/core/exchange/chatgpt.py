@@ -10,7 +10,7 @@ from app.core.conversations.conversation import Role, State
 from app.core.conversations.fence import fenced
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
-from app.core.exchange.whole import Json, WholeConversation, WholeMessage, parents_first
+from app.core.exchange.whole import Json, WholeConversation, WholeMessage, moment_of, parents_first
 from app.core.question import is_blank, title_from
 
 SOURCE = "chatgpt"
@@ -203,9 +203,9 @@ def _time(value: Json, place: str) -> datetime | None:
     try:
         if isinstance(value, str):
             moment = datetime.fromisoformat(value)
-            return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+            return moment_of(moment.replace(tzinfo=moment.tzinfo or UTC))
         if type(value) not in (int, float):
             raise ValueError("no number")
-        return datetime.fromtimestamp(value, UTC)
+        return moment_of(datetime.fromtimestamp(value, UTC))
     except (ValueError, OverflowError, OSError):
         raise damaged(place) from None

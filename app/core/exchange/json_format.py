@@ -15,7 +15,7 @@ from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.conversations.rating import LONGEST_REASON
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
-from app.core.exchange.whole import Json, WholeConversation, WholeMessage, WholeRating, parents_first
+from app.core.exchange.whole import Json, WholeConversation, WholeMessage, WholeRating, moment_of, parents_first
 from app.core.question import clean_text
 
 FORMAT = "shakti-conversations"
@@ -23,6 +23,7 @@ VERSION = 1
 STREAMED = "conversations"
 AT_WORK = (State.WAITING, State.STREAMING)
 
+_LARGEST_FIGURE = 10**12  # of a token count, a time or a speed
 _ERROR_CODE = re.compile(r"[a-z0-9_]{1,100}")
 
 
@@ -225,9 +226,14 @@ def _are_stats(stats: Mapping[str, Json]) -> bool:
         if item.name not in stats:
             if item.default is MISSING:
                 return False
-        elif type(stats[item.name]) not in kind:
+        elif type(stats[item.name]) not in kind or not _is_shown(stats[item.name]):
             return False
     return True
+
+
+def _is_shown(value: str | float) -> bool:
+    """Whether a figure is one that a window can write."""
+    return isinstance(value, str) or 0 <= value <= _LARGEST_FIGURE
 
 
 _READERS: dict[int, Callable[[Json, Limits, str], WholeConversation]] = {1: _read_1}  # a version's reader stays
@@ -282,7 +288,7 @@ class Fields:
             moment = datetime.fromisoformat(self.take(name, str, None))
             if moment.tzinfo is None:
                 raise ValueError("no offset")
-            return moment.astimezone(UTC)
+            return moment_of(moment)
         except (ValueError, OverflowError):
             raise damaged(f"{self._place}.{name}") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from app.core.conversations.attachments import Attachment
@@ -15,6 +15,7 @@ from app.core.conversations.rating import Rating
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
 Mask = Callable[[str], str]  # the text comes out as long as it was
 
+_EARLIEST, _LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
 _LONG = re.compile(r"[^\s,;:?!()।]{6,}")  # characters that no word has to tell of what they are where they come again
 
 
@@ -66,6 +67,14 @@ class WholeConversation:
     draft_attachments: tuple[Attachment, ...] = ()
     settings: Mapping[str, Json] | None = None  # what is known of the system prompt and sampling it was made with
     extra: Mapping[str, Json] = field(default_factory=dict)
+
+
+def moment_of(given: datetime) -> datetime:
+    """In UTC. Raises ValueError, OverflowError for a moment that not every clock on earth can show."""
+    moment = given.astimezone(UTC)
+    if not _EARLIEST <= moment <= _LATEST:
+        raise ValueError("out of range")
+    return moment
 
 
 def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversation:

@@ -37,6 +37,11 @@ def test_what_is_no_list_of_citations_is_none(citations: object) -> None:
     assert sources_of({"citations": citations, "extra": {}}) is None
 
 
+def test_figures_that_no_window_or_database_takes_do_not_spoil_a_citation() -> None:
+    fields = {**note_fields(NOTE), "page": 2**63, "passage": 10**400}
+    assert sources_of({"citations": [fields]}) == Sources((replace(NOTE, page=None, passage=0),))
+
+
 def test_strange_details_do_not_spoil_a_citation() -> None:
     fields = {**note_fields(NOTE), "page": True, "heading": ["x"], "passage": "7", "title": 4}
     assert sources_of({"citations": [fields]}) == Sources(

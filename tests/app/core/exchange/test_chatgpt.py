@@ -95,6 +95,8 @@ def circle() -> dict[str, Any]:
         chatgpt(node("a", None, "user", 7)),
         chatgpt(node("a", None, "user", "x", create_time=1e300)),
         chatgpt(node("a", None, "user", "x", create_time="soon")),
+        chatgpt(node("a", None, "user", "x", create_time=253402300799)),  # the last second of 9999, in UTC
+        chatgpt(node("a", None, "user", "x", create_time="0001-01-01T00:00:00+00:00")),
         chatgpt(node("a", None, "user", "x", create_time=True)),
         chatgpt(node("a", None, "user", "x", content=[])),
         chatgpt(node("a", None, "user", "x", author="me")),

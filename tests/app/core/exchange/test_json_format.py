@@ -76,13 +76,39 @@ def test_members_that_the_schema_does_not_require_may_be_left_out(kind: str) -> 
 
 
 @pytest.mark.parametrize(
-    "stats", [{}, {**ANSWER_STATS, "tokens": "4"}, {**ANSWER_STATS, "tokens": True}, {**ANSWER_STATS, "model": None}]
+    "stats",
+    [
+        {},
+        {**ANSWER_STATS, "tokens": "4"},
+        {**ANSWER_STATS, "tokens": True},
+        {**ANSWER_STATS, "model": None},
+        {**ANSWER_STATS, "tokens": -1},
+        {**ANSWER_STATS, "prompt_tokens": 2**63},
+        {**ANSWER_STATS, "tokens_per_second": 1e300},
+        {**ANSWER_STATS, "first_token_ms": 10**400},
+    ],
 )
 def test_figures_that_cannot_be_shown_are_refused(stats: dict[str, Any]) -> None:
     conversation = written()["conversations"][0]
     conversation["messages"][1]["stats"] = stats
     with pytest.raises(AppError):
         conversation_from(conversation, VERSION, Limits(), "x")
+
+
+@pytest.mark.parametrize(
+    "moment", ["9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+00:00", "9999-12-31T23:00:00-14:00"]
+)
+@pytest.mark.parametrize("name", ["created", "updated", "pinned", "message", "rated"])
+def test_moments_that_some_clocks_cannot_show_are_refused(name: str, moment: str) -> None:
+    conversation = written()["conversations"][0]
+    answer = conversation["messages"][1]
+    if name == "message":
+        answer["created"] = moment
+    else:
+        (answer["rating"] if name == "rated" else conversation)[name] = moment
+    with pytest.raises(AppError) as refused:
+        conversation_from(conversation, VERSION, Limits(), "x")
+    assert refused.value.code is ErrorCode.IMPORT_DAMAGED
 
 
 def test_trees_that_are_none_are_refused() -> None:
