@@ -29,8 +29,6 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
     finish_restore(folder)
     fresh = _fresh(folder)
     try:
-        for left in folder.root.glob(f"{fresh.name}*"):
-            left.unlink()
         backups.copy_to(backup, fresh)
         aside = folder.set_aside / _new_name()
         write_durably(_plan(folder), json.dumps({"aside": aside.name}).encode())
@@ -41,10 +39,12 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
 
 
 def finish_restore(folder: ProfileFolder) -> None:
-    """Complete a restore that was decided on. Raises AppError."""
+    """Complete a restore that was decided on; of one that was not, remove what there is. Raises AppError."""
     plan, fresh, present = _plan(folder), _fresh(folder), folder.database
     try:
         if not plan.exists():
+            for left in folder.root.glob(f"{fresh.name}*"):
+                left.unlink()
             return
         aside = folder.set_aside / _planned_name(plan)
         if fresh.exists():

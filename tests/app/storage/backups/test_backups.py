@@ -177,6 +177,19 @@ def test_a_restore_that_was_cut_off_ends_though_its_plan_cannot_be_read(
     assert not list(place.root.parent.glob("elsewhere*"))
 
 
+def test_a_restore_that_was_not_decided_on_leaves_nothing(
+    place: ProfileFolder, encrypted: Database, backups: Backups
+) -> None:
+    say(encrypted, "before")
+    backup = backups.take(encrypted)
+    encrypted.close()
+    before = fingerprints(place.root)
+    backups.copy_to(backup, place.root / "restored.sqlite")
+    (place.root / "restored.sqlite-journal").write_bytes(b"x")
+    finish_restore(place)
+    assert fingerprints(place.root) == before
+
+
 def test_restore_where_the_database_is_gone(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
     say(encrypted, "before")
     backup = backups.take(encrypted)
