@@ -208,7 +208,7 @@ def _find_or_create(folders: Folders, name: str) -> Folder:
 
 
 def _folders(store: Conversations) -> Folders:
-    return Folders(store.database)
+    return Folders(store.database, audit=store.audit)
 
 
 def _names(store: Conversations) -> dict[str, str]:

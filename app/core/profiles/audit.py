@@ -14,6 +14,9 @@ from app.core.errors import AppError, ErrorCode
 SUBJECT = re.compile(r"[A-Za-z0-9._-]{0,80}", re.ASCII)  # an id: no space, so no title and no sentence gets in
 
 
+RETENTION = "retention"  # the subject of a change of how long conversations are kept
+
+
 class Act(StrEnum):
     """What can be recorded. Names are kept in logs for years: they only append."""
 

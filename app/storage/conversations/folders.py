@@ -9,11 +9,13 @@ from typing import Any
 from app.core.conversations.conversation import Conversation, Folder
 from app.core.conversations.retention import LONGEST_DAYS
 from app.core.errors import AppError, ErrorCode
+from app.core.profiles.audit import RETENTION, Act
 from app.core.question import name_from, title_from
 from app.core.search_text import normalise
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, conversation, live, one, time_text
+from app.storage.retention.audit import AuditLog
 
 NAME_LENGTH = 100  # characters of a folder's name or a tag
 
@@ -29,8 +31,13 @@ class Folders:
     Raises FOLDER_NOT_FOUND, FOLDER_EXISTS, EMPTY_NAME, and CONVERSATION_NOT_FOUND for one deleted or not there.
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def list(self) -> list[Folder]:
         """All folders in their order."""
@@ -76,8 +83,9 @@ class Folders:
         if days is not None and not 0 <= days <= LONGEST_DAYS:
             raise ValueError(f"{days} days")
         with self._database.write() as db:
-            _folder_row(db, folder_id)
-            db["folders"].update(folder_id, {"keep_days": days})
+            if _folder_row(db, folder_id)["keep_days"] != days:
+                db["folders"].update(folder_id, {"keep_days": days})
+                self._audit.record(Act.SETTINGS_CHANGED, RETENTION, db)
 
     def move(self, conversation_ids: Sequence[str], folder_id: str | None) -> None:
         """Put conversations into a folder, or None: into no folder."""

@@ -9,6 +9,7 @@ from typing import Any
 from app.core.conversations.conversation import Conversation
 from app.core.conversations.retention import Clock, RetentionPlan, RetentionRules, judge_clock, plan
 from app.core.errors import AppError, ErrorCode
+from app.core.profiles.audit import RETENTION, Act
 from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, time_text
@@ -43,7 +44,9 @@ class Retention:
         """How long the profile keeps conversations, None for ever. Folders: see Folders.keep."""
         RetentionRules(days)
         with self._database.write() as db:
-            profile_values.put_json(db, _DAYS, days)
+            if profile_values.get_json(db, _DAYS) != days:
+                profile_values.put_json(db, _DAYS, days)
+                self._audit.record(Act.SETTINGS_CHANGED, RETENTION, db)
 
     def see_clock(self) -> Clock:
         """Look at the clock and remember the time, if it can be believed. To be called now and then."""

@@ -15,9 +15,10 @@ from app.core.errors import AppError, ErrorCode
 from app.core.exchange.exporting import ExportOptions, Format, export
 from app.core.exchange.importing import import_file
 from app.core.exchange.json_format import document
-from app.core.profiles.audit import Act, Anchor, Problem
+from app.core.profiles.audit import RETENTION, Act, Anchor, Problem
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
+from app.storage.conversations.folders import Folders
 from app.storage.database.database import Database
 from app.storage.retention.audit import AuditLog
 from app.storage.retention.deletion import Deletion
@@ -158,9 +159,23 @@ def test_deleting_many_records_each(database: Database, log: AuditLog) -> None:
         *((Act.DELETED, each) for each in (one, two)),
         (Act.PURGED, one),
         (Act.PURGED, two),
+        (Act.SETTINGS_CHANGED, RETENTION),
         (Act.DELETED, three),
     ]
     assert log.verify().ok
+
+
+def test_how_long_conversations_are_kept_is_recorded_where_it_changes(database: Database, log: AuditLog) -> None:
+    retention, folders = Retention(database, audit=log), Folders(database, audit=log)
+    folder = folders.create("ವಾರ್ಡ್ 3")
+    log.turn_on()
+    retention.keep(None)
+    folders.keep(folder.id, None)
+    assert acts(log) == []
+    for _ in range(2):
+        retention.keep(30)
+        folders.keep(folder.id, 0)
+    assert acts(log) == [(Act.SETTINGS_CHANGED, RETENTION)] * 2
 
 
 def test_import_and_export_record_each_conversation(database: Database, log: AuditLog, tmp_path: Path) -> None:
