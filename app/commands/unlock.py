@@ -128,7 +128,7 @@ def _given(file: str | None, variable: str) -> str | None:
 
 
 def _try(locked: LockedProfile, text: str) -> None:
-    """A text whose checksum is a recovery code's is one; else it is a passphrase."""
+    """A text whose checksum is a recovery code's is one; else it is a passphrase, or one of them mistyped."""
     if locked.has_recovery_code or locked.protection is not Protection.PASSPHRASE:
         try:
             locked.try_recovery_code(text)
@@ -136,4 +136,12 @@ def _try(locked: LockedProfile, text: str) -> None:
         except AppError as error:
             if error.code is not ErrorCode.RECOVERY_CODE_MISTYPED or locked.protection is not Protection.PASSPHRASE:
                 raise
-    locked.try_passphrase(text)
+    try:
+        locked.try_passphrase(text)
+    except AppError as error:
+        if error.code is ErrorCode.WRONG_PASSPHRASE and locked.has_recovery_code:
+            from app.storage.keys.recovery_code import is_like_a_code
+
+            if is_like_a_code(text):
+                raise AppError(ErrorCode.RECOVERY_CODE_MISTYPED) from None
+        raise

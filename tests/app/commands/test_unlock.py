@@ -12,6 +12,7 @@ from app.commands.output import Output
 from app.commands.unlock import unlocking
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.profiles import LockedProfile, Protection
+from app.storage.keys.recovery_code import read_recovery_code
 from app.ui.wording.error_text import describe_code
 
 
@@ -24,6 +25,10 @@ class Locked:
     has_recovery_code: bool = False
     refusal: ErrorCode = ErrorCode.WRONG_PASSPHRASE
     tried: list[str] = field(default_factory=list)
+
+    def try_recovery_code(self, text: str) -> None:
+        read_recovery_code(text)
+        raise AppError(ErrorCode.WRONG_RECOVERY_CODE)
 
     def try_passphrase(self, text: str) -> None:
         self.tried.append(text)
@@ -73,3 +78,16 @@ def test_who_has_to_wait_is_not_asked_again(typed: list[str]) -> None:
     with pytest.raises(AppError):
         ask(Locked(refusal=ErrorCode.TRY_LATER))
     assert typed == ["right"]
+
+
+@pytest.mark.parametrize(("has_code", "said"), [(True, "recovery_code_mistyped"), (False, "wrong_passphrase")])
+def test_a_mistyped_recovery_code_is_not_called_a_wrong_passphrase(
+    typed: list[str], has_code: bool, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = Locked(has_recovery_code=has_code)
+    mistyped = "KFXQ-YGXZ-TJXT-RXT5-KBSD-B837-YZ4K-NHP8-T9E"
+    monkeypatch.setenv("SHAKTI_PASSPHRASE", mistyped)
+    with pytest.raises(AppError) as refused:
+        ask(locked)
+    assert str(refused.value.code) == said
+    assert locked.tried == [mistyped]  # it might have been one

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.keys.recovery_code import ALPHABET, _written, new_recovery_code, read_recovery_code
+from app.storage.keys.recovery_code import ALPHABET, _written, is_like_a_code, new_recovery_code, read_recovery_code
 
 INDIC = str.maketrans("0123456789", "०१२३४५६७८९")
 
@@ -38,3 +38,12 @@ def test_what_is_no_code_is_told(text: str) -> None:
     with pytest.raises(AppError) as raised:
         read_recovery_code(text)
     assert raised.value.code is ErrorCode.RECOVERY_CODE_MISTYPED
+
+
+@pytest.mark.parametrize("slip", ["", "0", "xy", "९"])
+def test_a_mistyped_code_is_told_from_a_passphrase(slip: str) -> None:
+    code = "KFXQ-YGXZ-TJXT-RXT5-KBSD-B837-YZ4K-NHP8-T9E0"
+    assert is_like_a_code(slip + code[1:].lower())
+    assert is_like_a_code(slip + code[:-1])
+    for passphrase in ("correct horse battery staple of the river", "ಸೂರ್ಯ river ninety", "", code[:20], code + code):
+        assert not is_like_a_code(passphrase)
