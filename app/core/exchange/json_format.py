@@ -152,6 +152,8 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
     if leaf is not None and leaf not in parents:
         raise damaged(f"{place}.leaf")
     tags = part.take("tags", list, [])
+    if len(tags) > limits.tags:
+        raise too_large(f"{place}.tags: more than {limits.tags}")
     if not all(isinstance(tag, str) and len(tag) <= limits.name for tag in tags):
         raise damaged(f"{place}.tags")
     settings = part.take("settings", dict | None, None)

@@ -12,6 +12,7 @@ class Limits:
     nesting: int = 64
     messages: int = 200_000  # in one conversation
     message: int = 16_000_000
+    tags: int = 1000  # of one conversation
     name: int = 10_000
     conversations: int = 1_000_000
     header: int = 1_000_000  # what stands beside the conversations, all of it

@@ -17,7 +17,7 @@ from app.core.exchange.json_format import document
 from app.core.exchange.limits import Limits
 from app.core.exchange.source import CHUNK, Found, conversations_in
 
-OURS = "".join(document([talk("a", "b")], exported=NOON))
+OURS = "".join(document([talk("a", "b", tags=("x", "y"))], exported=NOON))
 THEIRS = json.dumps([chatgpt(node("q", None, "user", "q"))])
 
 
@@ -148,8 +148,12 @@ def test_deep_nesting_is_refused(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "limits", [Limits(conversation=100), Limits(values=20), Limits(message=0), Limits(conversations=0), Limits(name=3)]
-)
+    "limits",
+    [
+        Limits(conversation=100), Limits(values=20), Limits(message=0), Limits(conversations=0), Limits(name=3),
+        Limits(tags=1),
+    ],
+)  # fmt: skip
 def test_more_than_a_limit_is_refused(file: Path, limits: Limits) -> None:
     assert code(file, OURS, limits) is ErrorCode.IMPORT_TOO_LARGE
 
