@@ -134,7 +134,8 @@ def open_profile(
     vault = vault_of(folder, name, keychain)
     try:
         unlock(vault, ask)
-        with unlocked_session(folder, vault) as session:
+        # Most pages are looked at when they are read, and so damage to them is found then.
+        with unlocked_session(folder, vault) as session, _offering_backup(session.backups):
             yield session
     finally:
         vault.lock()
@@ -216,7 +217,7 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
     # Closing removes the log. Where one is left the program was killed or the power was cut, and every page is
     # looked at: 0.5 s for 100,000 messages. Otherwise each page is checked when it is read.
     left_open = Path(f"{vault.folder.database}-wal").exists()
-    try:
+    with _offering_backup(backups):
         if backups.newest() is not None and _is_emptied(vault.folder.database):
             raise AppError(ErrorCode.DATABASE_DAMAGED, f"{vault.folder.database}: empty")
         database = vault.open_database(lambda database, version: _back_up_before_upgrade(vault, database))
@@ -227,13 +228,20 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
         except BaseException:
             database.close()
             raise
+    return database
+
+
+@contextmanager
+def _offering_backup(backups: Backups) -> Iterator[None]:
+    """What is damaged can be restored where there is a backup: then DATABASE_RESTORABLE says which."""
+    try:
+        yield
     except AppError as error:
-        newest = backups.newest()
-        if error.code is not ErrorCode.DATABASE_DAMAGED or newest is None:
+        newest = backups.newest() if error.code is ErrorCode.DATABASE_DAMAGED else None
+        if newest is None:
             raise
         made = f"{newest.made.astimezone():%Y-%m-%d %H:%M}"
         raise AppError(ErrorCode.DATABASE_RESTORABLE, f"{made} ({newest.name})") from error
-    return database
 
 
 def _is_emptied(database: Path) -> bool:

@@ -202,6 +202,20 @@ def test_damage_names_the_backup_and_leaves_the_file(folder: DataFolder) -> None
     assert heard(folder) == ["kept"]
 
 
+def test_damage_that_is_found_when_a_page_is_read_names_the_backup_too(folder: DataFolder) -> None:
+    say(folder, "kept " * 50_000)
+    place = folder.profile("default")
+    content = bytearray(place.database.read_bytes())
+    content[len(content) // 2] ^= 1  # in the long text, which opening does not read
+    place.database.write_bytes(content)
+    with open_workspace(folder) as workspace:
+        (kept,) = workspace.conversations.list()
+    with pytest.raises(AppError) as raised, open_workspace(folder) as workspace:
+        workspace.conversations.messages(kept.id)
+    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
+    assert "daily.sqlite" in raised.value.detail
+
+
 @pytest.mark.parametrize("left", [b"", None])
 def test_database_of_which_nothing_is_left_is_not_begun_anew(folder: DataFolder, left: bytes | None) -> None:
     say(folder, "kept")
