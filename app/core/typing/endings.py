@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from app.core.settings import Language
 from app.core.typing.scripts import JOINER, VOWELS, split
@@ -31,6 +32,9 @@ nA nA na tA ta taa
 nA nA na tI ti tee
 nA nA na tE te
 nA nA na tIM tin teen
+nA nA na A a
+nA nA na E e
+nA nA na I i
 nA nA na nE ne
 nA nA na nI ni
 nA nA na kara kar
@@ -236,12 +240,23 @@ u,!lu - - tArA tara thara
 u,!lu - - tuMdA tunda thunda
 """
 
-# What must and must not be done, behind any verb: as it is typed, and with capitals that say which letters are meant.
+# Further endings, behind words that no list has: as typed, and with capitals that say which letters are meant.
 _TOLD = {
-    Language.HINDI: {},
-    Language.KANNADA: {"baradu": "bAradu", "bardu": "bAradu", "bedi": "bEDi", "beda": "bEDa", "beku": "bEku"},
-    Language.TELUGU: {"kudadu": "kUDadu", "koodadu": "kUDadu", "vacha": "vacchA", "vachu": "vacchu"},
-}
+    Language.KANNADA: {
+        "baradu": "bAradu", "bardu": "bAradu", "bedi": "bEDi", "beda": "bEDa", "beku": "bEku", "beka": "bEkA",
+        "bahuda": "bahudA", "agi": "Agi", "agide": "Agide", "agitte": "Agutte", "aguttade": "Aguttade",
+        "agutte": "Agutte", "aguttide": "Aguttide", "agittu": "Agittu", "ddare": "ddAre", "enu": "Enu",
+    },
+    Language.TELUGU: {
+        "kudadu": "kUDadu", "koodadu": "kUDadu", "vacha": "vacchA", "vachu": "vacchu", "anga": "angA", "loki": "lOki",
+        "aina": "aina", "unnaru": "unnAru", "unnayi": "unnAyi", "aru": "Aru", "alante": "AlanTE",
+    },
+}  # fmt: skip
+_SURE = 4  # letters of an ending that no word has by chance
+_TYPED = {  # sounds that are typed otherwise
+    "cc": "cch", "cch": "cchh", "c": "ch", "ch": "chh", "z": "sh", "kS": "ksh", "jJ": "jn", "Mp": "mp", "Mb": "mb",
+    "M": "n", "~": "n",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -258,11 +273,24 @@ def inflected(language: Language, words: WordList, latin: str) -> list[str]:
     return list(dict.fromkeys(_forms(language, words, latin)))
 
 
+def ending_sounds(language: Language, latin: str) -> str | None:
+    """The sounds of the ending that is typed so; None where there is none."""
+    meant = _meant(latin, _endings(language).get(loose(latin), ()))
+    is_near = bool(meant) and distance(latin, meant[0].spelling) < DIFFERENT
+    return meant[0].sounds.removeprefix("=") if is_near else None
+
+
+def typed(sounds: str) -> str:
+    """Sounds as they are typed, with capitals that say which letters are meant."""
+    return re.sub("cch?|ch?|z|kS|jJ|Mp|Mb|M|~", lambda match: _TYPED.get(match[0], match[0]), sounds)
+
+
 def told(language: Language, latin: str) -> str:
-    """The letters of a word that no list has, with capitals in an ending that says what must or must not be done."""
-    for typed, meant in _TOLD[language].items():
-        if latin.endswith(typed) and len(latin) - len(typed) >= SHORTEST_STEM:
-            return latin.removesuffix(typed) + meant
+    """The letters of a word that no list has, with capitals in its ending where that tells which letters are meant."""
+    meant = _told(language)
+    for cut in range(SHORTEST_STEM, len(latin)):  # the longest first
+        if latin[cut:] in meant:
+            return latin[:cut] + meant[latin[cut:]]
     return latin
 
 
@@ -327,3 +355,15 @@ def _endings(language: Language) -> dict[str, list[_Ending]]:
             ending = _Ending(tuple(finals.split(",")), dropped, restored, sounds, spelling)
             table[loose(spelling)].append(ending)
     return table
+
+
+@lru_cache(maxsize=3)
+def _told(language: Language) -> dict[str, str]:
+    found: dict[str, str] = {}
+    if language is Language.HINDI:  # whose endings are written as they are heard
+        return found
+    for ending in chain.from_iterable(_endings(language).values()):
+        meant = typed(ending.sounds.removeprefix("="))
+        if meant.lower() == ending.spelling and len(ending.spelling) >= _SURE:
+            found[ending.spelling] = meant
+    return found | _TOLD[language]

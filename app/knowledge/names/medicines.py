@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.core.typing.words import distance
 from app.knowledge.words.sounds import LONGEST_ENDING, sound_of
 from app.knowledge.words.terms import listed
 
@@ -51,7 +52,8 @@ _LIKE_WORDS = listed("""
     benzathine cinnarizine clonidine colchicine fentanyl formoterol lidocaine morphine neomycin nystatin ofloxacin
     pethidine piperacillin sulphate
 """)
-_LONG = 4  # consonants of a medicine that a word of another script must share with it
+_LONG = 4  # consonants of a medicine that a word of another script, or a misspelt one, must share with it
+_FARTHEST = 2.5  # letters by which the latter may differ
 
 
 def is_medicine(word: str) -> bool:
@@ -73,6 +75,27 @@ def medicine_heard(word: str) -> str | None:
     return None
 
 
+def medicine_meant(word: str) -> str | None:
+    """The medicine whose name a small word of Latin letters misspells, with the same consonants: cefixim, amoxycilin.
+
+    By another letter it would be another medicine: saxagliptin is no sitagliptin.
+    """
+    if not word.isascii() or word in _MEDICINES or len(word) < _LONG:
+        return None
+    near = ((distance(word, each), each) for each in _by_sound().get(sound_of(word), ()))
+    far, found = min(near, default=(_FARTHEST, ""))
+    return found if far < _FARTHEST else None
+
+
+@lru_cache(maxsize=1)
+def _by_sound() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in _MEDICINES - _LIKE_WORDS:
+        if len(sound := sound_of(each)) >= _LONG:
+            found.setdefault(sound, []).append(each)
+    return found
+
+
 @lru_cache(maxsize=1)
 def _medicine_sounds() -> tuple[str, ...]:
-    return tuple(sound for each in _MEDICINES - _LIKE_WORDS if len(sound := sound_of(each)) >= _LONG)
+    return tuple(_by_sound())

@@ -6,28 +6,22 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain
 
 from app.core.script import script_of
 from app.core.search_text import normalise
 from app.core.settings import Language
-from app.core.typing.scripts import TYPED, read, split
-from app.core.typing.words import distance, loose, word_list
+from app.core.typing.scripts import TYPED
+from app.core.typing.words import loose, word_list
+from app.knowledge.romanised.formed_words import FormedWords
+from app.knowledge.romanised.sounded import far, in_latin, sound
 from app.knowledge.words.letter_names import spelled_letters
-from app.knowledge.words.sounds import sound_of
 from app.knowledge.words.terms import same_beginning
 
 _SHORTEST = 2  # sounds of a word; by one alone any two words are alike
 _FARTHEST = 0.7  # letters by which a spelling may differ, consonants aside
 _ENGLISH = 3.0  # by which one in English may, whose vowels are seldom said as they are written
-_LATIN = {  # of the sounds that are not written as they are spelt (scripts.py)
-    "A": "a", "I": "i", "U": "u", "E": "e", "O": "o", "R": "ri", "RR": "ri", "M": "n", "~": "n", "H": "h", "G": "n",
-    "J": "n", "T": "t", "Th": "th", "D": "d", "Dh": "dh", "N": "n", "c": "ch", "ch": "chh", "z": "sh", "S": "sh",
-    "L": "l", "r3": "d", "r3h": "dh", "kS": "ksh", "jJ": "gy", "q": "k", "z2": "z", "n2": "n", "r2": "r", "g2": "g",
-    "ॉ": "o", "ऑ": "o", "ॅ": "e", "\u200c": "",
-}  # fmt: skip
-_NASAL = re.compile("n(?=[pb])")
+_HARD_C = re.compile("c(?![ceihy])")
 _VOWELS = frozenset("aeiou")
 _SPOKEN = re.compile("[aeiouy]")
 _NO_CONSONANTS = re.compile("[aeiouh]")  # "h" is said so softly that it is left out, or put in
@@ -46,9 +40,10 @@ class HeardWords:
                 continue
             if (letters := spelled_letters(word)) is not None:
                 self._letters[language].setdefault(letters, word)
-            elif len(sound := _sound(word)) >= _SHORTEST:
-                self._by_sound[language][sound].append(word)
+            elif len(heard := sound(word)) >= _SHORTEST:
+                self._by_sound[language][heard].append(word)
         self.languages = frozenset(language for language, own in self._by_sound.items() if own)
+        self._formed: dict[Language, FormedWords] = {}  # likewise
         self._sorted: dict[Language, list[str]] = {}  # of the languages that were asked in
 
     def has(self, word: str) -> bool:
@@ -65,14 +60,25 @@ class HeardWords:
             return word
         if is_english and _SPOKEN.search(latin) is None:
             return None  # Dr, Mrs
-        own = loose(latin)
+        own = loose(_HARD_C.sub("k", latin))
         ranked = [
-            (far, -self._counts[word], word)
-            for word in self._by_sound[language].get(_sound(latin), ())
-            if _are_alike(own, other := loose(_in_latin(word, language)))
-            and (far := _far(own, other, language)) <= (_ENGLISH if is_english else _FARTHEST)
+            (apart, -self._counts[word], word)
+            for word in self._by_sound[language].get(sound(latin), ())
+            if _are_alike(own, other := loose(in_latin(word, language)))
+            and (apart := far(own, other, language)) <= (_ENGLISH if is_english else _FARTHEST)
         ]
         return min(ranked)[2] if ranked else None
+
+    def told(self, latin: str, language: Language) -> str | None:
+        """A small word's letters, with capitals in what a word of the collection or an everyday one has too
+        (formed_words.py); None where none has enough of it."""
+        if language not in self._formed:
+            by_sound = defaultdict(list, {heard: list(own) for heard, own in self._by_sound[language].items()})
+            for word in {normalise(each.text) for each in word_list(language).words}:
+                if len(heard := sound(word)) >= _SHORTEST and word not in self._counts:
+                    by_sound[heard].append(word)
+            self._formed[language] = FormedWords(language, by_sound)
+        return self._formed[language].told(latin)
 
     def begun(self, word: str, language: Language) -> int:
         """How many characters a word has in common, from the first, with one of the collection or an everyday one."""
@@ -87,28 +93,7 @@ class HeardWords:
         return self._sorted[language]
 
 
-def _sound(word: str) -> str:
-    """In Latin letters "ch" is taken for what it is in "chemist" too."""
-    return "".join(sound for sound, _ in groupby(sound_of(word).replace("c", "k")))
-
-
 def _are_alike(own: str, other: str) -> bool:
     """Whether both have the same consonants, and begin with one or with a vowel."""
     begins_alike = (own[:1] in _VOWELS) == (other[:1] in _VOWELS)
     return begins_alike and _NO_CONSONANTS.sub("", own) == _NO_CONSONANTS.sub("", other)
-
-
-def _far(own: str, other: str, language: Language) -> float:
-    """Hindi has an "a" that is not written, nor said."""
-    if language is Language.HINDI:
-        own, other = own.replace("a", ""), other.replace("a", "")
-    return distance(own, other)
-
-
-@lru_cache(maxsize=4096)
-def _in_latin(word: str, language: Language) -> str:
-    """As people may type it. The vowel at the end of a word that Hindi does not write is not said."""
-    sounds = read(language, word)
-    if language is Language.HINDI:
-        sounds = sounds.removesuffix("a")
-    return _NASAL.sub("m", "".join(_LATIN.get(sound, sound) for sound in split(sounds)))

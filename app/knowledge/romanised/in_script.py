@@ -12,7 +12,7 @@ from app.core.search_text import normalise, words
 from app.core.settings import Language
 from app.core.typing.typist import pieces, stays_latin, typist
 from app.core.typing.words import word_list
-from app.knowledge.names.medicines import is_medicine
+from app.knowledge.names.medicines import is_medicine, medicine_meant
 from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.words.letter_names import by_letter_names
 from app.knowledge.words.terms import listed
@@ -28,6 +28,7 @@ _NO_NAMES = listed(
     """
 )
 _READINGS = 14  # of a word's letters
+_SHORT = 5  # letters of an abbreviation
 _LONG_ENOUGH = 3  # characters that two words have in common not by chance
 
 
@@ -73,7 +74,12 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
     word = _everyday(token, latin, language, heard, is_english=is_english)
     if stays_latin(token):  # SBI sounds like सभी
         return word or heard.lettered(latin, language) or token
-    word = word or heard.like(latin, language, is_english=is_english)
+    if word is None and (medicine := _medicine(latin, heard)) != latin:
+        return _written(medicine, medicine, language, usual, heard) or medicine
+    word = word or heard.lettered(latin, language)
+    is_abbreviation = not is_english and len(latin) <= _SHORT and heard.has(latin)  # so does sbi
+    if word is None and not is_abbreviation:
+        word = heard.like(latin, language, is_english=is_english)
     is_known = is_english or latin in _MEASURES or heard.has(latin) or is_medicine(latin)
     if word is not None or is_known:
         return word or token
@@ -81,14 +87,19 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
 
 
 def _everyday(token: str, latin: str, language: Language, heard: HeardWords, *, is_english: bool) -> str | None:
-    """Of a plural in English the singular, for languages make plurals of their own. A collection in English alone has
-    such words in Latin letters: yojana."""
+    """Of a plural in English the singular, for languages make plurals of their own. A collection in English alone
+    has such words in Latin letters: yojana."""
     if (word := _LETTERS.get(language, {}).get(token)) is not None:
         return word
     known = word_list(language)
     found = known.exact(latin) or (known.exact(latin.removesuffix("s")) if is_english else None)
     is_name = not is_english and language not in heard.languages and heard.has(latin)
     return None if found is None or is_name else found.text
+
+
+def _medicine(latin: str, heard: HeardWords) -> str:
+    """The medicine that a word is meant for, or the word itself."""
+    return latin if heard.has(latin) else medicine_meant(latin) or latin
 
 
 def _spelt(latin: str, language: Language, heard: HeardWords) -> str:
@@ -98,6 +109,8 @@ def _spelt(latin: str, language: Language, heard: HeardWords) -> str:
     if (word := known.known(latin)) is not None:
         return word
     spellings = known.spellings(latin, _READINGS) or [latin]
+    if (told := heard.told(latin, language)) is not None:
+        spellings += known.spellings(told, 1)
     begun = [heard.begun(normalise(each), language) for each in spellings]
     most = max(begun)
     return spellings[begun.index(most)] if most >= _LONG_ENOUGH else spellings[0]

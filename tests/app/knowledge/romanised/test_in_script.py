@@ -144,6 +144,60 @@ def test_medicine_is_written_as_the_collection_writes_it() -> None:
 
 
 def test_abbreviation_in_capitals_is_not_heard_as_a_word() -> None:
-    assert written(HINDI, "SBI ATM कहाँ है", "सभी", "एटीएम") == "SBI एटीएम कहाँ है"
+    assert written(HINDI, "SB ATM कहाँ है", "सभी", "एटीएम") == "SB एटीएम कहाँ है"
     assert written(HINDI, "HBNC kab", "एचबीएनसी") == "एचबीएनसी कब"
     assert in_script("TAPMAAN WIDGET KAB", HINDI, {"widget"}, HeardWords({"तापमान": 1})) == "तापमान WIDGET कब"
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "word", "expected"),
+    [
+        (KANNADA, "cheeladalli", "ಚೀಲಕ್ಕೆ", "ಚೀಲದಲ್ಲಿ"),  # another ending
+        (KANNADA, "rashidigalannu", "ರಸೀದಿಯನ್ನು", "ರಸೀದಿಗಳನ್ನು"),
+        (KANNADA, "bisiootadalli", "ಬಿಸಿಯೂಟದ", "ಬಿಸಿಯೂಟದಲ್ಲಿ"),
+        (KANNADA, "parvangiyalli", "ಪರವಾನಗಿಗೆ", "ಪರವಾನಗಿಯಲ್ಲಿ"),  # a vowel that is not said
+        (TELUGU, "dhruvapatralaku", "ధ్రువపత్రాలు", "ధ్రువపత్రాలకు"),
+        (HINDI, "karmcharion", "कर्मचारी", "कर्मचारियों"),
+    ],
+)
+def test_form_that_the_collection_has_not_is_written_as_its_word_is(
+    language: Language, latin: str, word: str, expected: str
+) -> None:
+    assert written(language, latin, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "expected"),
+    [
+        (KANNADA, "gulmagalannu", "ಗುಲ್ಮಗಳನ್ನು"),
+        (KANNADA, "gulmaguttade", "ಗುಲ್ಮಾಗುತ್ತದೆ"),
+        (TELUGU, "gulmutunnaru", "గుల్ముతున్నారు"),
+    ],
+)
+def test_ending_of_a_word_that_nobody_has_is_written_as_endings_are(
+    language: Language, latin: str, expected: str
+) -> None:
+    assert written(language, latin) == expected
+
+
+def test_abbreviation_that_the_collection_has_in_latin_letters_is_heard_as_no_other_word() -> None:
+    assert written(HINDI, "bsk kahan hai", "bsk", "बसकी") == "bsk कहाँ है"
+    assert written(HINDI, "bsk kahan hai", "bsk", "बीएसके", "बसकी") == "बीएसके कहाँ है"
+    assert written(HINDI, "sbi kahan hai", "सभी") == "एसबीआई कहाँ है"
+
+
+def test_english_word_is_not_heard_as_one_with_another_first_sound() -> None:
+    assert in_script("car loan kab", HINDI, {"car", "loan"}, HeardWords({"चोरी": 3})) == "car लोन कब"
+
+
+@pytest.mark.parametrize("latin", ["cefixim", "sefixime", "cefexime"])
+def test_misspelt_medicine_is_the_one_that_sounds_so(latin: str) -> None:
+    assert written(HINDI, latin, "cefixime") == "cefixime"
+    assert written(HINDI, latin) == "cefixime"
+    assert written(HINDI, latin, "cefalexin") == "cefixime"
+    assert written(HINDI, latin, latin) == latin
+
+
+def test_medicine_with_other_consonants_is_another_one() -> None:
+    assert written(HINDI, "saxagliptin", "sitagliptin") == "saxagliptin"
+    assert written(HINDI, "nimodipine", "nifedipine") == "nimodipine"
