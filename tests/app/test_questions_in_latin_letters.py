@@ -9,6 +9,7 @@ import pytest
 from real_embedder import need_embedder
 from sample_answers import ANSWERS
 
+from app.core.documents.documents import ReadDocument, Source
 from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLES, sample_pack
 from app.core.script import script_of
@@ -16,8 +17,11 @@ from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.index.embed import E5Embedder
+from app.knowledge.index.indexing import index_passages
+from app.knowledge.index.split import split
 from app.knowledge.search.search import LONGEST_QUESTION, Searcher
 from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from app.storage.documents.passage_index import PassageIndex
 from app.workers.packing import install_pack
@@ -35,17 +39,29 @@ DANGEROUS = {  # what the answer has to say, as in test_sample_packs.py
     "maguge paracetamol eshtu kodbeku": "ವೈದ್ಯರನ್ನು ಅಥವಾ ನರ್ಸ್ ಅವರನ್ನು ಕೇಳಿ",
     "pillalaki paracetamol enta veyyali": "డాక్టర్‌ను లేదా నర్సును అడగండి",
 }
+FLOORS = """City hospital: where to go. The surgery ward is on the third floor. The maternity ward is on the second.
+
+Visitors may come from 4 pm to 6:30 pm. Each patient gets one pass.
+
+The pharmacy is open day and night. A strip of amoxicillin costs 48 rupees. A strip of paracetamol costs 12 rupees."""
 Answer = Callable[[str, str], CollectionAnswer]
 
 
 @pytest.fixture(scope="module")
 def answer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answer]:
-    """Of a sample pack."""
+    """Of a sample pack, or of a hospital's documents in English."""
     need_embedder()
     database = Database(tmp_path_factory.mktemp("samples") / "a.sqlite")
     packs = {each: install_pack(Packs(database), sample_pack(each), Trust()).pack for each in SAMPLES}
     answerer = Answerer(Searcher(PassageIndex(database), E5Embedder()))
-    yield lambda pack_id, question: answerer.answer(packs[pack_id].collection_id, question)
+    wards = Documents(database).create_collection("wards").id
+    read = ReadDocument(FLOORS)
+    Documents(database).add_document(
+        wards, Source("floors.md", Path("floors.md"), "f", len(FLOORS), 0), read, split(read)
+    )
+    index_passages(PassageIndex(database), E5Embedder(), wards)
+    collections = {each: pack.collection_id for each, pack in packs.items()} | {"wards": wards}
+    yield lambda name, question: answerer.answer(collections[name], question)
     database.close()
 
 
@@ -85,3 +101,27 @@ def test_of_a_long_question_no_more_is_read_than_is_looked_at(answer: Answer) ->
 def test_medicine_that_the_documents_do_not_have_is_not_answered_with_another(answer: Answer, question: str) -> None:
     given = answer("clinic-sample", question)
     assert (given.mode, given.unmet) == (Mode.REFUSE, ("cefixime",))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("surgery ward ye floor lo undi", "third floor"),
+        ("surgery ward kaun si manzil par hai", "third floor"),
+        ("amoxycilin strip eshtu", "48 rupees"),
+        ("paracitamol strip entha", "12 rupees"),
+    ],
+)
+def test_documents_in_english_answer_with_the_words_that_english_lends(
+    answer: Answer, question: str, said: str
+) -> None:
+    assert said in answer("wards", question).text
+
+
+@pytest.mark.parametrize(
+    "question", ["cefixim ki strip kitne ki hai", "cefixim eshtu rupayi", "cefixim rate entha undi"]
+)
+def test_misspelt_medicine_that_the_documents_do_not_have_is_named(answer: Answer, question: str) -> None:
+    given = answer("wards", question)
+    assert (given.mode, given.unmet) == (Mode.REFUSE, ("cefixime",))
+    assert "cefixime" in given.read_as

@@ -11,11 +11,16 @@ from functools import lru_cache
 
 from app.core.paths import resource
 from app.core.settings import Language
-from app.core.typing.scripts import read
+from app.core.typing.scripts import SCRIPTS, read
 
-ENGLISH = 3  # the rank of words that English lends
+HOLDING, ENGLISH = 1, 3  # the ranks of words that hold every sentence together, and of those that English lends
 FARTHEST = 1.3  # what a spelling may differ by, in letters
 
+_IN_ENGLISH = """
+    a aa ab ache adi ala ap bad bali bas beech bus char das der dina do door e ek em en fir h ha hale ham he hi ho hon
+    hum i k lie lo ma mai main mana manchi mari mat me men mere mi na ne niche or par pay pe phir pure sa sat se si so
+    tab tak tan teen tees the thin tin to use we ya ye
+"""
 _ALIKE = [
     (r"c?chh?", "c"), (r"sh", "s"), (r"[wv]", "v"), (r"ph", "f"), (r"z", "j"), (r"q|ck", "k"), (r"x", "ks"),
     (r"([kgtdpbjr])h", r"\1"), (r"aa", "a"), (r"ee|ii|ea", "i"), (r"oo", "u"), (r"ou", "au"), (r"iy(?=[aeo])", "i"),
@@ -92,6 +97,21 @@ def latin_spellings(language: Language) -> frozenset[str]:
     Words that English lends are none of them: a question in English has those too.
     """
     return frozenset(spelling for spellings, _, rank in _rows(language) if rank < ENGLISH for spelling in spellings)
+
+
+@lru_cache(maxsize=1)
+def telling_spellings() -> frozenset[str]:
+    """How the words that hold every sentence together in these languages are written in Latin letters, but for what
+    may be a word of English or a name too."""
+    rows = (row for language in SCRIPTS for row in _rows(language))
+    found = frozenset(spelling for spellings, _, rank in rows if rank == HOLDING for spelling in spellings)
+    return found.difference(_IN_ENGLISH.split())
+
+
+@lru_cache(maxsize=3)
+def lent_spellings(language: Language) -> dict[str, list[str]]:
+    """How the words that English lends to a language are written in Latin letters, by the word in its script."""
+    return {text: spellings for spellings, text, rank in _rows(language) if rank == ENGLISH}
 
 
 def loose(latin: str) -> str:

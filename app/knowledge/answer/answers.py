@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
-from app.knowledge.answer.confidence import confidence, is_doubtful, is_enough
+from app.knowledge.answer.confidence import DOUBTFUL, confidence, is_doubtful, is_enough
 from app.knowledge.answer.quote import Quote, quotes
 from app.knowledge.answer.refusal import nearby, not_found
 from app.knowledge.answer.translations import own_translation
@@ -51,7 +51,14 @@ class Answerer:
 
         def looked_at(text: str) -> Looked:
             asked = with_mark(text)
-            return look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold)
+            found = look_at(
+                *self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold
+            )
+            if found.answer.mode is not Mode.REFUSE or not self._searcher.has_english(collection_id, asked):
+                return found
+            by_english = self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id, with_english=True)
+            other = look_at(*by_english, max(self._threshold or 0.0, DOUBTFUL))
+            return found if other.answer.mode is Mode.REFUSE else other
 
         read = self._searcher.in_its_script(collection_id, question)
         whole, parts = looked_at(read), parts_of(read)

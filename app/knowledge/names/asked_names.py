@@ -34,6 +34,7 @@ _NEVER_STRESSED = listed("imps aids dots")  # in capitals, though words too
 _LETTERED = listed(
     "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
 )
+_WHICH = "ఏ"  # and the letter A, behind a word in Telugu's letters: "ward ఏ floor లో", "విటమిన్ ఏ"
 # Usual in English, and yet no other word says the same.
 _TOLD = listed("thyroid malaria cholera hepatitis pneumonia leprosy epilepsy cancer kidney liver")
 _VIRAMAS = "\u094d\u0c4d\u0ccd"  # which a case's ending takes away: ಸುರೇಶ್, ಸುರೇಶರು
@@ -93,6 +94,8 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
         word = normalise(token)
         is_person = before in _TITLES and (not word.isascii() or token[:1].isupper())
         letter = word if len(word) == 1 and token.isupper() else single_letter(word)
+        if word == _WHICH and before.isascii():
+            letter = None
         is_lettered, before = before in _LETTERED and letter is not None, word
         if is_lettered and letter is not None:
             found[letter] = AskedName(letter, token, True, is_sure=True)

@@ -6,8 +6,12 @@ Neither vectors nor trigrams know that these are one. What the collection has in
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
+from app.core.script import script_of
 from app.core.search_text import normalise, words
+from app.core.settings import Language
+from app.core.typing.words import lent_spellings
 from app.knowledge.words.stems import stem_of
 from app.knowledge.words.synonyms import Synonym, synonyms_of
 
@@ -27,6 +31,35 @@ def reworded(question: str, forms: Forms) -> str:
             end = spans[at + length - 1][1]
         at += length
     return "".join([*said, question[end:]])
+
+
+def with_lent(question: str, forms: Forms) -> str:
+    """The question with English words as English has them, where it has them in an Indic script and the collection has
+    them in Latin letters alone: వార్డు is the ward of a document."""
+    language = script_of(question)
+    if language is Language.ENGLISH:
+        return question
+    said, end = [], 0
+    for start, stop in words(question):
+        if (latin := _lent(stem_of(normalise(question[start:stop])), language, forms)) is not None:
+            said += [question[end:start], latin]
+            end = stop
+    return "".join([*said, question[end:]])
+
+
+def _lent(stem: str, language: Language, forms: Forms) -> str | None:
+    """The spelling that the collection has most of."""
+    spellings = _lent_words(language).get(stem, ())
+    if not spellings or forms(stem):
+        return None
+    most, word = max((forms(stem_of(each)), each) for each in spellings)
+    return word if most else None
+
+
+@lru_cache(maxsize=3)
+def _lent_words(language: Language) -> dict[str, list[str]]:
+    """The spellings of each in Latin letters, by its stem."""
+    return {stem_of(normalise(text)): spellings for text, spellings in lent_spellings(language).items()}
 
 
 def _longest(own: list[str], forms: Forms) -> tuple[int, Synonym | None]:

@@ -30,7 +30,7 @@ from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
-from app.knowledge.search.rewording import reworded
+from app.knowledge.search.rewording import reworded, with_lent
 from app.knowledge.search.token_match import QuestionEmbedder, TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
 from app.knowledge.words.sounds import is_heard, sounds_of, spellings
@@ -145,10 +145,17 @@ class Searcher:
         return self.look(collection_id, self.in_its_script(collection_id, question), limit)[1]
 
     def look(
-        self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
+        self,
+        collection_id: str,
+        question: str,
+        limit: int = 10,
+        document_id: str | None = None,
+        *,
+        with_english: bool = False,
     ) -> tuple[Asked, list[Hit]]:
         """The same for a question that is in its script (in_its_script), with how it was looked for; in one document of
-        the collection if it is named."""
+        the collection if it is named; `with_english` with the words that English lends in Latin letters
+        (rewording.py)."""
         import numpy as np
 
         if is_blank(question):
@@ -156,7 +163,7 @@ class Searcher:
         question = _looked_at(question)
         table = whole = self._index.vectors(collection_id)
         rarities = self._rarities_of(collection_id, table)
-        asked = self._asked(question, rarities)
+        asked = self._asked(question, rarities, with_english=with_english)
         if not len(table.ids):
             return asked, []
         nearness = products(table.vectors, asked.vector)
@@ -209,6 +216,12 @@ class Searcher:
         written = in_script(seen, language, usual, heard())
         return question if written == seen else written
 
+    def has_english(self, collection_id: str, question: str) -> bool:
+        """Whether a question in an Indic script has words that English lends and the collection has so alone."""
+        seen = _looked_at(question)
+        rarities = self._rarities_of(collection_id, self._index.vectors(collection_id))
+        return with_lent(seen, rarities.forms_of) != seen
+
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
         return self._index.passages_of(document_id, numbers)
@@ -242,9 +255,10 @@ class Searcher:
         compared = sorted(closer.values(), key=lambda hit: (-hit.score, hit.passage.id))
         return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
-    def _asked(self, question: str, rarities: Rarities) -> Asked:
-        looked_for = reworded(question, rarities.forms_of)
-        own_words = list(dict.fromkeys(words_of(looked_for)))
+    def _asked(self, question: str, rarities: Rarities, *, with_english: bool) -> Asked:
+        said = reworded(question, rarities.forms_of)
+        looked_for = with_lent(said, rarities.forms_of) if with_english else said
+        own_words = list(dict.fromkeys((*words_of(said), *words_of(looked_for))))
         if isinstance(self.embedder, QuestionEmbedder):
             vector, tokens = self.embedder.question(looked_for)
         else:
@@ -255,9 +269,9 @@ class Searcher:
             vector,
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
-            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(looked_for))),
+            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(said))),
             rarities.highest,
-            names_asked(looked_for, self._embedder_knows(own_words)),
+            names_asked(said, self._embedder_knows(own_words)),
             tokens,
             looked_for,
         )

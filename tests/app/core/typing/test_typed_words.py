@@ -7,7 +7,7 @@ import pytest
 from app.core.paths import resource
 from app.core.settings import Language
 from app.core.typing.typist import MOST, Typist, in_latin_piece, stays_latin, typist
-from app.core.typing.words import distance, latin_spellings, loose
+from app.core.typing.words import distance, latin_spellings, loose, telling_spellings
 
 LANGUAGES = [Language.HINDI, Language.KANNADA, Language.TELUGU]
 NAMES = {Language.HINDI: "DEVANAGARI", Language.KANNADA: "KANNADA", Language.TELUGU: "TELUGU"}
@@ -276,3 +276,9 @@ def test_long_vowel_that_was_typed_is_not_taken_for_a_short_one() -> None:
 def test_english_has_no_typist() -> None:
     with pytest.raises(ValueError, match="en"):
         Typist(Language.ENGLISH)
+
+
+def test_spellings_that_tell_a_language_are_no_english_words() -> None:
+    telling = telling_spellings()
+    assert {"kya", "kaise", "enu", "hege", "emi", "ela"} <= telling
+    assert not telling & {"the", "to", "do", "me", "use", "bus", "door", "ward"}

@@ -190,3 +190,8 @@ def test_abbreviation_that_is_a_word_too_is_told_and_found_by_its_letters(
     known = "fee for imps"  # little devils
     assert missing(question, f"{other}: 5", known=known) == ["imps"]
     assert missing(question, f"{spelled}: 5", known=known) == []
+
+
+def test_telugu_which_behind_an_english_word_is_no_letter() -> None:
+    assert names_asked("surgery ward ఏ floor లో ఉంది", frozenset(("surgery", "ward", "floor"))) == ()
+    assert [each.word for each in names_asked("విటమిన్ ఏ ఎప్పుడు", frozenset())][-1] == "a"

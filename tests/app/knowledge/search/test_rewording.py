@@ -7,7 +7,7 @@ import pytest
 from app.core.search_text import normalise
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.search.rarity import rarities_of
-from app.knowledge.search.rewording import reworded
+from app.knowledge.search.rewording import reworded, with_lent
 
 
 def asked_of(question: str, *passages: str) -> str:
@@ -33,6 +33,22 @@ def asked_of(question: str, *passages: str) -> str:
 )
 def test_word_that_documents_lack_is_said_in_theirs(question: str, passage: str, expected: str) -> None:
     assert asked_of(question, passage) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "passage", "expected"),
+    [
+        ("సర్జరీ వార్డు ఎక్కడ?", "Surgery ward: third floor", "surgery ward ఎక్కడ?"),
+        ("ಟೋಕನ್ ಕೌಂಟರ್ ಎಲ್ಲಿ", "The token counters are here", "token counter ಎಲ್ಲಿ"),
+        ("वार्ड कहाँ है", "Ward 6. वार्डों के नियम", "वार्ड कहाँ है"),  # in its own script too
+        ("वार्ड कहाँ है", "The office", "वार्ड कहाँ है"),
+        ("Where is the ward?", "Ward 6", "Where is the ward?"),
+    ],
+)
+def test_word_that_english_lends_is_said_as_documents_in_english_have_it(
+    question: str, passage: str, expected: str
+) -> None:
+    assert with_lent(question, rarities_of([passage], (0,)).forms_of) == expected
 
 
 @pytest.mark.parametrize(
