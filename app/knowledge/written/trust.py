@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from app.core.script import script_of
 from app.core.settings import Language
+from app.core.typing.words import telling_spellings
 from app.knowledge.words.terms import listed as words_listed
 
 # ISO 639-2 and names, as some checkpoints have them in place of "hi".
@@ -20,15 +21,6 @@ _ENGLISH = words_listed(
     what when where who whom whose why how which does did can could should would will must may was were are has have
     been many much often long of and for with from or by not if an this that these those there your you my it its
     after before during between about name list explain describe tell give take the is in on be
-    """
-)
-# Words of Hindi, Kannada and Telugu as they are typed in Latin letters; some of them look English otherwise.
-_ROMANISED = words_listed(
-    """
-    kya kyaa kyu kyon kyun kaise kaisa kaun kab kahan kitna kitne kitni kis kisne hai hain tha thi ka ki ke ko se mein
-    nahi nahin aur liye chahiye karna kare karen dena lena agar mujhe mera meri hoga
-    enu yenu yaru yaava yava yavaga yaavaga elli yelli hege heege eshtu estu yake beku illa mattu madbeku ide
-    emi emiti evaru eppudu ekkada ela enta entha enni enduku kavali ledu mariyu undi cheyali
     """
 )
 
@@ -66,8 +58,8 @@ def is_foreign(listed: Iterable[str], question: str) -> bool:
 
 def _latin_words(text: str) -> tuple[int, int, int]:
     """How many there are, and how many of them are English, and romanised ones of Hindi, Kannada or Telugu."""
-    words = _LATIN.findall(text.lower())
-    return len(words), sum(word in _ENGLISH for word in words), sum(word in _ROMANISED for word in words)
+    words, romanised = _LATIN.findall(text.lower()), telling_spellings()
+    return len(words), sum(word in _ENGLISH for word in words), sum(word in romanised for word in words)
 
 
 def _code(listed: str) -> str:
