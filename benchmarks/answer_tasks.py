@@ -27,6 +27,7 @@ from shakti_mlx.embedding.encoder import EncodedText
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "eval"
 LANGUAGES = ("en", "hi", "kn", "te")
+_ROMANISED = {"same": "romanised", "xorqa": "xorqa romanised"}
 _ASKED = 32  # questions whose tokens are kept, for each is asked several times running
 Vectors = npt.NDArray[np.float32]
 
@@ -51,7 +52,7 @@ class Task:
 
 
 def tasks(data: Path) -> list[Task]:
-    """XQuAD-IN within and across all languages and romanised, XorQA-IN (English passages) from each language."""
+    """XQuAD-IN within and across all languages, XorQA-IN (English passages) from each language; both romanised too."""
     xquad = {language: _examples(data / "xquad_in" / f"xquad_{language}_dev.json") for language in LANGUAGES}
     texts = {language: _named(each["context"] for each in examples) for language, examples in xquad.items()}
     by_id = {language: {each["id"]: each for each in examples} for language, examples in xquad.items()}
@@ -70,12 +71,12 @@ def tasks(data: Path) -> list[Task]:
     english = _named(each["context"] for each in xorqa["en"])
     for language, examples in xorqa.items():
         found.append(Task("xorqa", language, english, [_question(each["question"], each) for each in examples]))
-    return [*found, *(_romanised(task) for task in found if task.name == "same" and task.language != "en")]
+    return [*found, *(_romanised(task) for task in found if task.name in _ROMANISED and task.language != "en")]
 
 
 def _romanised(task: Task) -> Task:
     questions = [replace(question, text=romanised(question.text)) for question in task.questions]
-    return replace(task, name="romanised", questions=questions)
+    return replace(task, name=_ROMANISED[task.name], questions=questions)
 
 
 def _examples(path: Path) -> list[dict[str, Any]]:

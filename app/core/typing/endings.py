@@ -122,6 +122,12 @@ u u u uvudu uvudu
 u u u uva uva
 u u u uvAga uvaga
 u u u uttAre tare thare
+u u u uttIri tiri thiri
+u u u uttALe tale thale
+u u u uttAne tane thane
+u u u uttEne tini thini
+u u u uttEve tivi thivi
+u u u uttiddAre tidare thidare
 u u u uttArA tara thara
 u u u uttA utta uttaa
 u u u uttilla uttilla tilla

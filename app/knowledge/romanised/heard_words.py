@@ -70,14 +70,10 @@ class HeardWords:
         return min(ranked)[2] if ranked else None
 
     def told(self, latin: str, language: Language) -> str | None:
-        """A small word's letters, with capitals in what a word of the collection or an everyday one has too
-        (formed_words.py); None where none has enough of it."""
+        """A small word's letters, with capitals in what a word of the collection has too (formed_words.py); None where
+        none has enough of it."""
         if language not in self._formed:
-            by_sound = defaultdict(list, {heard: list(own) for heard, own in self._by_sound[language].items()})
-            for word in {normalise(each.text) for each in word_list(language).words}:
-                if len(heard := sound(word)) >= _SHORTEST and word not in self._counts:
-                    by_sound[heard].append(word)
-            self._formed[language] = FormedWords(language, by_sound)
+            self._formed[language] = FormedWords(language, self._by_sound[language])
         return self._formed[language].told(latin)
 
     def begun(self, word: str, language: Language) -> int:
