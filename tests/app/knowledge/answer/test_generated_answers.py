@@ -459,6 +459,7 @@ def test_language_of_a_question_is_known_by_letters_and_english_by_its_words(
         (("en",), "ಎಷ್ಟು ಮಾತ್ರೆ?", True),
         (("en",), "paracetamol 500 mg ಎಷ್ಟು ಮಾತ್ರೆ?", True),
         (("en",), "bukhar mein kitni goli deni hai", True),
+        (("en",), "bank eppati varaku teristaru", True),
         (("en",), "காய்ச்சலுக்கு எத்தனை மாத்திரை?", True),
         (("eng", "hin"), "कितनी गोली?", False),
         (("hi",), "bukhar mein kitni goli deni hai", False),
