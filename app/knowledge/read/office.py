@@ -15,25 +15,25 @@ from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.formulas import MATH as _M
 from app.knowledge.read.formulas import formula_text
 from app.knowledge.read.grid import Cell, read_table
+from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import WordLists
+from app.knowledge.read.word_xml import W, is_on, value_of, within
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
 _CORE = "docProps/core.xml"
 _ART = "{urn:schemas-microsoft-com:vml}textpath"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_BOX = f"{_W}txbxContent"
+_BOX = f"{W}txbxContent"
 _LOOKS = ("vanish", "strike", "dstrike", "vertAlign", "position")
 _HIGHER = 5  # half points: so much stands higher what LibreOffice raises by a share of its own
-_SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
+_SIGNS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 # Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
 _SYMBOLS = {
     "F0A3": "≤", "F0B3": "≥", "F0B1": "±", "F0B0": "°", "F0B4": "×", "F0B8": "÷", "F0B9": "≠", "F0BB": "≈", "F06D": "µ",
@@ -47,7 +47,7 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     archive = Archive(data, limits)
     if not archive.has("word/document.xml"):
         raise ReadError(Reason.UNSUPPORTED)
-    body = archive.xml("word/document.xml").find(f"{_W}body")
+    body = archive.xml("word/document.xml").find(f"{W}body")
     if body is None:
         raise ReadError(Reason.DAMAGED)
     styles = _docx_styles(archive)
@@ -64,13 +64,13 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
 
 def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
     """The headers and footers of the pages that the document begins with."""
-    section = next(body.iter(f"{_W}sectPr"), None)
+    section = next(body.iter(f"{W}sectPr"), None)
     if section is None or not archive.has(_RELATIONS):
         return
     targets = {each.get("Id"): each.get("Target", "") for each in archive.xml(_RELATIONS)}
-    kinds = ["default"] if section.find(f"{_W}titlePg") is None else ["first", "default"]
+    kinds = ["default"] if section.find(f"{W}titlePg") is None else ["first", "default"]
     for place in ("header", "footer"):
-        named = {each.get(f"{_W}type", "default"): each for each in section.findall(f"{_W}{place}Reference")}
+        named = {each.get(f"{W}type", "default"): each for each in section.findall(f"{W}{place}Reference")}
         for kind in kinds:
             target = targets.get(named[kind].get(_ID)) if kind in named else None
             name = posixpath.normpath(posixpath.join("/word", target or "")).lstrip("/")
@@ -83,9 +83,9 @@ def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
     found: dict[tuple[str, str], Element] = {}
     for kind in ("footnote", "endnote"):
         name = f"word/{kind}s.xml"
-        for note in archive.xml(name).findall(f"{_W}{kind}") if archive.has(name) else ():
-            if note.get(f"{_W}type", "normal") == "normal":
-                found[f"{_W}{kind}Reference", note.get(f"{_W}id", "")] = note
+        for note in archive.xml(name).findall(f"{W}{kind}") if archive.has(name) else ():
+            if note.get(f"{W}type", "normal") == "normal":
+                found[f"{W}{kind}Reference", note.get(f"{W}id", "")] = note
     return found
 
 
@@ -117,9 +117,9 @@ def _docx_styles(archive: Archive) -> _Styles:
         return styles
     sheet = archive.xml("word/styles.xml")
     default = _default_font(sheet)
-    for style in sheet.iter(f"{_W}style"):
-        key = style.get(f"{_W}styleId", "")
-        name = _attribute(style, "name").lower()
+    for style in sheet.iter(f"{W}style"):
+        key = style.get(f"{W}styleId", "")
+        name = value_of(style, "name").lower()
         if _CONTENTS.fullmatch(name):
             styles.contents.add(key)
         if name in _CAPTION_LEVEL:
@@ -128,10 +128,10 @@ def _docx_styles(archive: Archive) -> _Styles:
             styles.levels[key] = level
         if font := _font(style):
             styles.fonts[key] = font
-        if (in_list := style.find(f"{_W}pPr/{_W}numPr")) is not None:
+        if (in_list := within(style, "pPr", "numPr")) is not None:
             styles.lists[key] = in_list
         styles.looks[key] = _looks(style)
-        based[key] = _attribute(style, "basedOn")
+        based[key] = value_of(style, "basedOn")
     for key in based:
         at, steps = key, 0
         while at and steps < 20:
@@ -151,38 +151,29 @@ def _heading_level(style: Element, name: str) -> int:
     """0: it is none of headings."""
     if match := _HEADING.match(name):
         return int(match[1])
-    outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-    value = "" if outline is None else outline.get(f"{_W}val", "")
-    return _CAPTION_LEVEL.get(name, 0) or (int(value) + 1 if value.isdigit() and int(value) < 9 else 0)
+    return _CAPTION_LEVEL.get(name, 0) or _outline_level(style)
+
+
+def _outline_level(element: Element) -> int:
+    """Of a style or a paragraph, likewise."""
+    value = value_of(element, "pPr", "outlineLvl")
+    return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
 
 
 def _default_font(sheet: Element) -> str:
     """Of paragraphs without a style, or with one that names no font."""
-    defaults = sheet.find(f"{_W}docDefaults/{_W}rPrDefault")
+    defaults = within(sheet, "docDefaults", "rPrDefault")
     default = "" if defaults is None else _font(defaults)
-    for style in sheet.iter(f"{_W}style"):
-        if style.get(f"{_W}type") == "paragraph" and style.get(f"{_W}default") in ("1", "true", "on"):
+    for style in sheet.iter(f"{W}style"):
+        if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
             return _font(style) or default
     return default
 
 
-def _attribute(element: Element, name: str) -> str:
-    child = element.find(f"{_W}{name}")
-    return "" if child is None else child.get(f"{_W}val", "")
-
-
 def _looks(element: Element) -> Mapping[str, str]:
     """What is said of a run or a style: that its letters are hidden, struck through, or raised."""
-    said = element.find(f"{_W}rPr")
-    return (
-        {}
-        if said is None
-        else {name: each.get(f"{_W}val", "1") for name in _LOOKS if (each := said.find(f"{_W}{name}")) is not None}
-    )
-
-
-def _is_on(looks: Mapping[str, str], *names: str) -> bool:
-    return any(looks.get(name, "0") not in ("0", "false", "off") for name in names)
+    said = {name: within(element, "rPr", name) for name in _LOOKS}
+    return {name: each.get(f"{W}val", "1") for name, each in said.items() if each is not None}
 
 
 def _is_raised(looks: Mapping[str, str]) -> bool:
@@ -191,8 +182,8 @@ def _is_raised(looks: Mapping[str, str]) -> bool:
 
 
 def _font(element: Element) -> str:
-    child = element.find(f"{_W}rPr/{_W}rFonts")
-    return "" if child is None else child.get(f"{_W}ascii", "") or child.get(f"{_W}hAnsi", "")
+    child = within(element, "rPr", "rFonts")
+    return "" if child is None else child.get(f"{W}ascii", "") or child.get(f"{W}hAnsi", "")
 
 
 class _Docx:
@@ -214,8 +205,8 @@ class _Docx:
             yield each.get("string", "")
 
     def _blocks(self, element: Element) -> None:
-        for block in _through(element, {f"{_W}p", f"{_W}tbl"}):
-            if block.tag == f"{_W}tbl":
+        for block in _through(element, {f"{W}p", f"{W}tbl"}):
+            if block.tag == f"{W}tbl":
                 self._table(block)
                 continue
             self._paragraph(block)
@@ -224,19 +215,17 @@ class _Docx:
 
     def _paragraph(self, paragraph: Element) -> None:
         text = self._text(paragraph)
-        properties = paragraph.find(f"{_W}pPr")
-        style = "" if properties is None else _attribute(properties, "pStyle")
+        style = value_of(paragraph, "pPr", "pStyle")
         if style in self._styles.contents:
             return
-        outline = "" if properties is None else _attribute(properties, "outlineLvl")
-        level = self._styles.levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
-        in_list = None if properties is None else properties.find(f"{_W}numPr")
+        level = self._styles.levels.get(style) or _outline_level(paragraph)
+        in_list = within(paragraph, "pPr", "numPr")
         in_list = self._styles.lists.get(style) if in_list is None else in_list
         mark = "" if in_list is None or not text.strip() else self._lists.mark(in_list)
         if level and self._styles.captions.get(style) == "title" and not self._builder.title:
             self._builder.title = text
         if level:
-            number = _NUMBER.match(mark)
+            number = NUMBERING.match(mark)
             self._builder.heading(level, f"{number[0]} {text}" if number else text)
         elif mark:
             self._builder.block(f"{mark}{text.strip()}", "\n")
@@ -245,21 +234,19 @@ class _Docx:
 
     def _text(self, paragraph: Element) -> str:
         """Without what stands in boxes within it."""
-        properties = paragraph.find(f"{_W}pPr")
-        named = "" if properties is None else _attribute(properties, "pStyle")
+        named = value_of(paragraph, "pPr", "pStyle")
         style_font = self._styles.fonts.get(named) or self._styles.fonts.get("", "")
         looks = self._styles.looks.get(named, {})
         parts: list[str] = []
-        for run in _through(paragraph, {f"{_W}r", f"{_M}oMath", _BOX}):
+        for run in _through(paragraph, {f"{W}r", f"{_M}oMath", _BOX}):
             if run.tag == _BOX:
                 continue
             if run.tag == f"{_M}oMath":
                 parts.append(formula_text(run, "".join(parts[-1:])))
                 continue
-            style = run.find(f"{_W}rPr/{_W}rStyle")
-            run_style = "" if style is None else style.get(f"{_W}val", "")
+            run_style = value_of(run, "rPr", "rStyle")
             of_run = {**looks, **self._styles.looks.get(run_style, {}), **_looks(run)}
-            if _is_on(of_run, "vanish", "strike", "dstrike"):
+            if any(is_on(of_run.get(name, "0")) for name in ("vanish", "strike", "dstrike")):
                 continue  # struck through: it was so once
             before = len(parts)
             said = filter(None, map(self._said, run))
@@ -270,28 +257,25 @@ class _Docx:
 
     def _said(self, part: Element) -> str:
         """What a part of a run says; a note is read once, where it is referred to first."""
-        note = self._notes.pop((part.tag, part.get(f"{_W}id", "")), None)
+        note = self._notes.pop((part.tag, part.get(f"{W}id", "")), None)
         if note is None:
             return _said(part)
         return self._builder.note(" ".join(self._text(each) for each in _paragraphs(note)))
 
     def _table(self, table: Element) -> None:
         grid: list[list[Cell | None]] = []
-        for row in _through(table, {f"{_W}tr"}):
-            properties = row.find(f"{_W}trPr")
-            if properties is not None and any(properties.find(f"{_W}{each}") is not None for each in ("del", "hidden")):
+        for row in _through(table, {f"{W}tr"}):
+            if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):
                 continue
-            is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
-            before = "" if properties is None else _attribute(properties, "gridBefore")
-            line: list[Cell | None] = [None] * number_of(before, MOST_REPEATS)
-            for each in _through(row, {f"{_W}tc"}):
-                of_cell = each.find(f"{_W}tcPr")
-                if of_cell is not None and of_cell.find(f"{_W}cellDel") is not None:
+            is_header = within(row, "trPr", "tblHeader") is not None
+            line: list[Cell | None] = [None] * number_of(value_of(row, "trPr", "gridBefore"), MOST_REPEATS)
+            for each in _through(row, {f"{W}tc"}):
+                if within(each, "tcPr", "cellDel") is not None:
                     continue
-                across = count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
-                going = None if of_cell is None else of_cell.find(f"{_W}vMerge")
+                across = count(value_of(each, "tcPr", "gridSpan"))
+                going = within(each, "tcPr", "vMerge")
                 above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
-                if going is not None and going.get(f"{_W}val", "continue") == "continue" and above is not None:
+                if going is not None and going.get(f"{W}val", "continue") == "continue" and above is not None:
                     line += [above] * across
                 else:
                     line += [self._cell(each, is_header)] * across
@@ -306,7 +290,7 @@ class _Docx:
 
 def _paragraphs(element: Element) -> Iterator[Element]:
     """With those of tables and boxes within it."""
-    for paragraph in _through(element, {f"{_W}p"}):
+    for paragraph in _through(element, {f"{W}p"}):
         yield paragraph
         for box in _through(paragraph, {_BOX}):
             yield from _paragraphs(box)
@@ -314,22 +298,22 @@ def _paragraphs(element: Element) -> Iterator[Element]:
 
 def _said(part: Element) -> str:
     """What a part of a run says."""
-    if part.tag == f"{_W}t":
+    if part.tag == f"{W}t":
         return part.text or ""
-    if part.tag == f"{_W}sym":
-        return _SYMBOLS.get(part.get(f"{_W}char", "").upper(), "")
+    if part.tag == f"{W}sym":
+        return _SYMBOLS.get(part.get(f"{W}char", "").upper(), "")
     return _SIGNS.get(part.tag, "")
 
 
 def _said_runs(cell: Element) -> Iterator[Element]:
-    for run in cell.iter(f"{_W}r"):
-        if any((each.text or "").strip() for each in run.findall(f"{_W}t")):
+    for run in cell.iter(f"{W}r"):
+        if any((each.text or "").strip() for each in run.findall(f"{W}t")):
             yield run
 
 
 def _is_bold(run: Element) -> bool:
-    bold = run.find(f"{_W}rPr/{_W}b")
-    return bold is not None and bold.get(f"{_W}val", "1") not in ("0", "false", "off")
+    bold = within(run, "rPr", "b")
+    return bold is not None and is_on(bold.get(f"{W}val", "1"))
 
 
 def count(number: str) -> int:
@@ -344,5 +328,5 @@ def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
         each = waiting.pop()
         if each.tag in wanted:
             yield each
-        elif each.tag not in (f"{_W}del", f"{_W}moveFrom") and not each.tag.endswith("}Fallback"):
+        elif each.tag not in (f"{W}del", f"{W}moveFrom") and not each.tag.endswith("}Fallback"):
             waiting += list(each)[::-1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -11,6 +10,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
+from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.hidden_text import take_out_hidden
 from app.knowledge.read.legacy_fonts import is_legacy_font
 from app.knowledge.read.limits import Limits, ReadError, number_of
@@ -114,7 +114,6 @@ def _refuse_encrypted(archive: Archive) -> None:
 
 
 _OUTLINE = "\0"  # the style of headings' numbers among those of lists
-_NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
 _LEFT_OUT |= {f"{_TEXT}alphabetical-index", f"{_TEXT}illustration-index", f"{_TEXT}table-index"}
 
@@ -150,7 +149,7 @@ class _Odt:
         is_counted = words.strip() and element.get(f"{_TEXT}is-list-header") != "true"
         if not mark and is_counted and outline is not None and outline.kind:
             mark = self._mark(element, _OUTLINE, level, self._counts.setdefault(_OUTLINE, []))
-        number = _NUMBER.search(mark)
+        number = NUMBERING.search(mark)
         self._builder.heading(level, f"{number[0]} {words}" if number else words)
         self._boxes(element)
 

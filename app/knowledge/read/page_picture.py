@@ -10,12 +10,16 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import Any
 
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PageWords
 from app.knowledge.read.drawn_page import LOOKED_AHEAD, MOST_PIXELS
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
+from app.knowledge.read.pdf_objects import room_of
 from app.knowledge.read.pdf_upright import Upright, upright
 
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
@@ -25,8 +29,6 @@ _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ be
 
 def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
     """For picture_of(): the page, or one of the next where the words are. Raises ReadError."""
-    import pypdfium2 as pdfium
-
     try:
         with pdfium.PdfDocument(data) as pdf:
             with_forms(pdf)
@@ -121,8 +123,6 @@ def _letters(character: str) -> str:
 
 def _letters_of(text_page: Any) -> tuple[str, list[int]]:
     """The letters of a page in their order, and of each the number of its character on the page."""
-    from pypdfium2 import raw
-
     letters: list[str] = []
     places: list[int] = []
     for at in range(raw.FPDFText_CountChars(text_page.raw)):
@@ -145,14 +145,11 @@ def _longest_beginning(sought: str, letters: str) -> int:
 
 def _boxes(standing: Upright, places: Sequence[int]) -> list[Box]:
     """One box a line. All of a cluster's letters stand where its first glyph is, so lines are filled in between."""
-    from pypdfium2 import raw
-
     lines: list[list[float]] = []
-    rect = raw.FS_RECTF()
     for at in dict.fromkeys(places):
-        if not raw.FPDFText_GetLooseCharBox(standing.text_page.raw, at, rect):
+        if (room := room_of(standing.text_page, at)) is None:
             continue
-        left, right, bottom, top = rect.left, rect.right, rect.bottom, rect.top
+        left, right, bottom, top = room.left, room.right, room.bottom, room.top
         if right <= left or top <= bottom:
             continue
         middle = (top + bottom) / 2

@@ -8,6 +8,9 @@ from collections.abc import Callable
 from itertools import islice
 from typing import Any, NamedTuple
 
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.limits import Limits, ReadError
@@ -38,8 +41,6 @@ _NO_TITLE = re.compile(r".*\.\w{2,5}\s*|about:blank|\(?(?:untitled|anonymous|uns
 
 def read_pdf(data: bytes, limits: Limits, progress: Progress, recognize: Recognize | None) -> ReadDocument:
     """Raises ReadError: ENCRYPTED, DAMAGED, TOO_LARGE, SCANNED, FONT_ENCODING, EMPTY."""
-    import pypdfium2 as pdfium
-
     try:
         pdf = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -73,8 +74,6 @@ class _Reading:
 
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
-        import pypdfium2 as pdfium
-
         try:
             page, text_page, *_ = upright(self._pdf, number)
         except pdfium.PdfiumError:
@@ -134,8 +133,6 @@ class _Reading:
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""
-        import pypdfium2 as pdfium
-
         printed = self._layout.numbers()
         named = []
         for number in range(len(self._texts)):
@@ -183,8 +180,6 @@ class _Reading:
 
     def _look_at_fonts(self, page: Any, length: int) -> None:
         """How much of a page is in which fonts."""
-        from pypdfium2 import raw
-
         fonts: Counter[str] = Counter()
         for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=3):
             font = raw.FPDFTextObj_GetFont(each.raw)
@@ -214,8 +209,6 @@ def _looked_at(page: Any, text_page: Any) -> _Looked:
 
 
 def _has_picture(page: Any) -> bool:
-    from pypdfium2 import raw
-
     return next(iter(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
 
 

@@ -16,8 +16,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
 from app.knowledge.read.pdf_layout import Line
-from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, pointed_to
+from app.knowledge.read.pdf_objects import address, address_of, bounds_of, matrix_of, objects_of, texts_among
+from app.knowledge.read.pdf_text import INDIC, Drawn
 
 _MOST_OBJECTS = 20_000  # of a page that is looked at
 _MOST_EDGES = 8
@@ -102,7 +105,7 @@ def one_after_the_other(page: Any, text_page: Any) -> bool:
     """Have PDFium read the page's columns so, which takes a new text page; whether there are any to be so read."""
     if page.get_rotation():
         return False
-    drawn = _text_objects(page)
+    drawn = texts_among(objects_of(page))
     words = _words(drawn)
     if len(words) > _MOST_OBJECTS or not _edges(_lines([each for each in words if each.right > each.left])):
         return False
@@ -123,7 +126,7 @@ def row_by_row(page: Any) -> bool:
     others where the letters are Indic."""
     if page.get_rotation():
         return False
-    drawn = _text_objects(page)
+    drawn = texts_among(objects_of(page))
     words = _words(drawn)
     if len(words) > _MOST_OBJECTS:
         return False
@@ -150,17 +153,7 @@ def _drawn_runs(line: _Line) -> list[list[_Words]]:
     return runs
 
 
-def _text_objects(page: Any) -> list[Any]:
-    """In the order of drawing."""
-    from pypdfium2 import raw
-
-    objects = [raw.FPDFPage_GetObject(page.raw, at) for at in range(raw.FPDFPage_CountObjects(page.raw))]
-    return [each for each in objects if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT]
-
-
 def _put_in_order(page: Any, drawn: Sequence[Any], order: Sequence[int]) -> None:
-    from pypdfium2 import raw
-
     for each in drawn:
         raw.FPDFPage_RemoveObject(page.raw, each)
     for at in order:
@@ -169,29 +162,24 @@ def _put_in_order(page: Any, drawn: Sequence[Any], order: Sequence[int]) -> None
 
 def _words(drawn: Sequence[Any]) -> list[_Words]:
     """Without their texts."""
-    from pypdfium2 import raw
-
-    left, bottom, right, top, size = (ctypes.c_float() for _ in range(5))
-    matrix = raw.FS_MATRIX()
+    size = ctypes.c_float()
     found = []
     for at, each in enumerate(drawn):
-        raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-        raw.FPDFPageObj_GetMatrix(each, matrix)
+        left, _, right, _ = bounds_of(each)
+        matrix = matrix_of(each)
         raw.FPDFTextObj_GetFontSize(each, size)
         points = max(abs(size.value * matrix.d), 1.0)
-        found.append(_Words(at, left.value, right.value, matrix.f, points))
+        found.append(_Words(at, left, right, matrix.f, points))
     return found
 
 
 def _with_texts(words: Sequence[_Words], drawn: Sequence[Any], text_page: Any) -> list[_Words]:
-    from pypdfium2 import raw
-
     texts: dict[int, list[str]] = {}
     for at in range(raw.FPDFText_CountChars(text_page.raw)):
         code = raw.FPDFText_GetUnicode(text_page.raw, at)
         if code >= 0x20 and not 0xD800 <= code < 0xE000:
             texts.setdefault(address_of(text_page, at), []).append(chr(code))
-    return [each._replace(text="".join(texts.get(pointed_to(of), ()))) for each, of in zip(words, drawn, strict=True)]
+    return [each._replace(text="".join(texts.get(address(of), ()))) for each, of in zip(words, drawn, strict=True)]
 
 
 def _in_order(words: Sequence[_Words]) -> list[int] | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 from typing import Any, NamedTuple
 
-log = logging.getLogger(__name__)
+import pypdfium2 as pdfium
+from pypdfium2 import raw
 
-Box = tuple[float, float, float, float]  # left, bottom, right, top, in points
+from app.core.documents.sources import Box
+from app.knowledge.read.pdf_objects import bounds_of, is_form, is_text, matrix_of, objects_in, objects_of
+
+log = logging.getLogger(__name__)
 
 
 class _Words(NamedTuple):
@@ -21,8 +24,6 @@ class _Words(NamedTuple):
 
 def with_forms(pdf: Any) -> None:
     """To be called before a page is opened: else fields that have words and no looks of their own stay empty."""
-    import pypdfium2 as pdfium
-
     try:
         pdf.init_forms()
     except pdfium.PdfiumError:
@@ -34,8 +35,6 @@ def filled_in(pdf: Any, number: int, page: Any) -> Any:
 
     Raises PdfiumError.
     """
-    from pypdfium2 import raw
-
     if not _has_words(pdf, page):
         return page
     if raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
@@ -47,8 +46,6 @@ def filled_in(pdf: Any, number: int, page: Any) -> Any:
 
 def _has_words(pdf: Any, page: Any) -> bool:
     """Whether it has fields or words typed on it. Buttons are taken out, with the signs of boxes that are ticked."""
-    from pypdfium2 import raw
-
     found = False
     for at in reversed(range(raw.FPDFPage_GetAnnotCount(page.raw))):
         mark = raw.FPDFPage_GetAnnot(page.raw, at)
@@ -69,26 +66,19 @@ def _has_words(pdf: Any, page: Any) -> bool:
 
 def _put_in_place(page: Any) -> None:
     """Flattening puts all fields into one object, the page's last: the words of each go behind those before it."""
-    from pypdfium2 import raw
-
-    last = raw.FPDFPage_CountObjects(page.raw) - 1
-    outer = raw.FPDFPage_GetObject(page.raw, last) if last >= 0 else None
-    if outer is None or raw.FPDFPageObj_GetType(outer) != raw.FPDF_PAGEOBJ_FORM:
+    *others, outer = objects_of(page) or [None]
+    if outer is None or not is_form(outer):
         return
-    labels = [
-        _Words(at, _bounds(each), _matrix(each).f)
-        for at, each in enumerate(raw.FPDFPage_GetObject(page.raw, at) for at in range(last))
-        if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT
-    ]
+    labels = [_Words(at, bounds_of(each), matrix_of(each).f) for at, each in enumerate(others) if is_text(each)]
     placed = []
-    for field in _inner(outer):
-        box = _bounds(field)
-        words = _taken_out(field) if raw.FPDFPageObj_GetType(field) == raw.FPDF_PAGEOBJ_FORM else []
+    for field in objects_in(outer):
+        box = bounds_of(field)
+        words = _taken_out(field) if is_form(field) else []
         for each in words:
-            raw.FPDFPageObj_TransformF(each, _matrix(outer))
+            raw.FPDFPageObj_TransformF(each, matrix_of(outer))
         if words:
             at, line = _place(box, labels)
-            placed.append((at, box[0], 0.0 if line is None else line - _matrix(words[0]).f, words))
+            placed.append((at, box[0], 0.0 if line is None else line - matrix_of(words[0]).f, words))
     for at, _, lift, words in sorted(placed, key=lambda each: each[:2], reverse=True):
         for each in reversed(words):
             raw.FPDFPageObj_Transform(each, 1, 0, 0, 1, 0, lift)  # onto the line, or PDFium breaks it there
@@ -97,24 +87,15 @@ def _put_in_place(page: Any) -> None:
 
 def _taken_out(form: Any) -> list[Any]:
     """The words within a form, where it shows them; PDFium would begin a new line with each form."""
-    from pypdfium2 import raw
-
     words = []
-    for each in _inner(form):
-        kind = raw.FPDFPageObj_GetType(each)
-        if kind == raw.FPDF_PAGEOBJ_FORM:
+    for each in objects_in(form):
+        if is_form(each):
             words += _taken_out(each)
-        elif kind == raw.FPDF_PAGEOBJ_TEXT and raw.FPDFFormObj_RemoveObject(form, each):
+        elif is_text(each) and raw.FPDFFormObj_RemoveObject(form, each):
             words.append(each)
     for each in words:
-        raw.FPDFPageObj_TransformF(each, _matrix(form))
+        raw.FPDFPageObj_TransformF(each, matrix_of(form))
     return words
-
-
-def _inner(form: Any) -> list[Any]:
-    from pypdfium2 import raw
-
-    return [raw.FPDFFormObj_GetObject(form, at) for at in range(raw.FPDFFormObj_CountObjects(form))]
 
 
 def _place(field: Box, words: list[_Words]) -> tuple[int, float | None]:
@@ -131,19 +112,3 @@ def _place(field: Box, words: list[_Words]) -> tuple[int, float | None]:
     # Where there are columns, what stands over the field is its label.
     over = [each for each in above if each.box[0] < right and each.box[2] > left]
     return min(over or above, key=lambda each: (each.box[1], -each.at)).at + 1, None
-
-
-def _matrix(each: Any) -> Any:
-    from pypdfium2 import raw
-
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(each, matrix)
-    return matrix
-
-
-def _bounds(each: Any) -> Box:
-    from pypdfium2 import raw
-
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-    return left.value, bottom.value, right.value, top.value

@@ -9,9 +9,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
 from app.knowledge.read.headings import NUMBERED
+from app.knowledge.read.pdf_objects import address_of, room_of, size_of
 from app.knowledge.read.pdf_raised import is_read_as
-from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, drawn_between, points_of
+from app.knowledge.read.pdf_text import INDIC, Drawn, drawn_between
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -169,10 +172,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn]) -> list[Line]:
     """The lines of a page in the order of its `drawn_text`."""
-    from pypdfium2 import raw
-
     found: list[Line] = []
-    rect = raw.FS_RECTF()
     height = page.get_height()
     by_order = {each.order: each for each in objects.values()}
     for match in re.finditer(r"[^\r\n]+", text):
@@ -180,23 +180,22 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
         at = match.start() + len(match[0]) - len(match[0].lstrip())
         if not words or at >= len(text) or not is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at]):
             continue
-        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
+        first, last = room_of(text_page, at), room_of(text_page, at + len(words) - 1)
+        if first is None:
             continue
-        left = rect.left
-        above, below = (1 - y / height if height else 0.0 for y in (rect.top, rect.bottom))
-        size, bold = abs(below - above), _is_bold(text_page, at)
-        has_end = raw.FPDFText_GetLooseCharBox(text_page.raw, at + len(words) - 1, rect)
+        above, below = (1 - y / height if height else 0.0 for y in (first.top, first.bottom))
+        size = abs(below - above)
         found.append(
             Line(
                 words,
                 min(above, below),
                 size,
                 size * height,
-                bold,
+                _is_bold(text_page, at),
                 len(found),
                 _gaps(text_page, at, words, objects, by_order),
-                left,
-                rect.right if has_end else left,
+                first.left,
+                first.left if last is None else last.right,
             )
         )
         if len(found) == _MOST_LINES:
@@ -212,17 +211,14 @@ def _gaps(
     In Indic letters PDFium has all of a cluster's letters where the first one's glyph is: there the room is what lies
     between the objects that are drawn.
     """
-    from pypdfium2 import raw
-
     if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1:
         return ()  # all is drawn at once
     is_indic = bool(by_order) and INDIC.search(words) is not None
-    before, after = raw.FS_RECTF(), raw.FS_RECTF()
     found = []
     for blank in re.finditer(r"\s+", words):
         last, following = at + blank.start() - 1, at + blank.end()
-        known = raw.FPDFText_GetLooseCharBox(text_page.raw, last, before)
-        if known and raw.FPDFText_GetLooseCharBox(text_page.raw, following, after):
+        before, after = room_of(text_page, last), room_of(text_page, following)
+        if before is not None and after is not None:
             right, left, height = before.right, after.left, abs(before.top - before.bottom)
             if is_indic:
                 owner, other = (objects.get(address_of(text_page, each)) for each in (last, following))
@@ -230,7 +226,7 @@ def _gaps(
                 if ends is None:
                     continue
                 right, left = ends
-                height = _LOOSE * points_of(text_page, following)  # the box may be of a part of a cluster
+                height = _LOOSE * size_of(text_page, following)  # the box may be of a part of a cluster
             width = (left - right) / max(height, 1.0)
             if width > _GAP:
                 found.append(Gap(*blank.span(), right, left, width, _is_bold(text_page, following)))
@@ -391,8 +387,6 @@ def _runs_along(pages: Sequence[int]) -> bool:
 
 
 def _is_bold(text_page: Any, at: int) -> bool:
-    from pypdfium2 import raw
-
     name = (ctypes.c_char * 128)()
     flags = ctypes.c_int()
     size = raw.FPDFText_GetFontInfo(text_page.raw, at, name, len(name), flags)

@@ -7,8 +7,10 @@ import re
 from itertools import takewhile
 from typing import Any
 
+from pypdfium2 import raw
+
+from app.knowledge.read.pdf_objects import size_of
 from app.knowledge.read.pdf_raised import NOTHING
-from app.knowledge.read.pdf_text import points_of
 
 _SMALLEST = 24.0  # points: smaller letters that are tilted name columns
 _TILTED = 5.0  # degrees from upright or lying, at least
@@ -19,8 +21,6 @@ _LINE = re.compile(r"[^\r\n]+")
 
 def without_marks(text_page: Any, drawn: str) -> tuple[str, list[str]]:
     """The page's `drawn_text` with what stands for nothing in their place, and the marks."""
-    from pypdfium2 import raw
-
     characters, marks = list[str](), list[str]()
     for line in _LINE.finditer(drawn):
         last = line.start() + len(line[0].rstrip()) - 1
@@ -44,9 +44,7 @@ def without_marks(text_page: Any, drawn: str) -> tuple[str, list[str]]:
 
 
 def _is_tilted(text_page: Any, at: int) -> bool:
-    from pypdfium2 import raw
-
-    return _is_between(raw.FPDFText_GetCharAngle(text_page.raw, at)) and points_of(text_page, at) >= _SMALLEST
+    return _is_between(raw.FPDFText_GetCharAngle(text_page.raw, at)) and size_of(text_page, at) >= _SMALLEST
 
 
 def _is_between(angle: float) -> bool:

@@ -9,7 +9,10 @@ import ctypes
 import re
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
 from app.knowledge.read.builder import RAISED
+from app.knowledge.read.pdf_objects import address_of, origin_of, size_of
 
 NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
 _DIGITS = re.compile(r"\d+(?:[,–-]\d+)*")
@@ -37,46 +40,17 @@ class _Glyph(NamedTuple):
     size: float
 
 
-class _Page:
-    def __init__(self, text_page: Any) -> None:
-        from pypdfium2 import raw
-
-        self._raw, self._handle = raw, text_page.raw
-        self._x, self._y, self._left, self._right, self._bottom, self._top = (ctypes.c_double() for _ in range(6))
-        self._matrix = raw.FS_MATRIX()
-
-    def height(self, at: int) -> float:
-        """Where the line of a character lies, up from the foot."""
-        self._raw.FPDFText_GetCharOrigin(self._handle, at, self._x, self._y)
-        return self._y.value
-
-    def _object(self, at: int) -> int | None:
-        return ctypes.cast(self._raw.FPDFText_GetTextObject(self._handle, at), ctypes.c_void_p).value
-
-    def may_be_apart(self, one: int, other: int) -> bool:
-        """Whether two characters may be of different height; told by what costs least."""
-        if abs(self.height(one) - self.height(other)) > _SAME:
-            return True
-        return one != other and self._object(one) != self._object(other)
-
-    def across(self, at: int) -> float:
-        self._raw.FPDFText_GetCharOrigin(self._handle, at, self._x, self._y)
-        return self._x.value
-
-    def glyph(self, at: int) -> _Glyph:
-        up = self.height(at)
-        across = self._x.value
-        self._raw.FPDFText_GetCharBox(self._handle, at, self._left, self._right, self._bottom, self._top)
-        known = self._raw.FPDFText_GetMatrix(self._handle, at, self._matrix)
-        scale = abs(self._matrix.d) or 1.0 if known else 1.0
-        size = scale * self._raw.FPDFText_GetFontSize(self._handle, at)
-        return _Glyph(across, up, self._right.value, self._bottom.value, size)
+def _glyph(page: Any, at: int) -> _Glyph:
+    """Of a character of a text page."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(page.raw, at, left, right, bottom, top)
+    return _Glyph(*origin_of(page, at), right.value, bottom.value, size_of(page, at))
 
 
-def with_raised(text_page: Any, text: str) -> str:
-    """A page's text, character by character: in lines that small letters do not end, with signs for raised digits."""
-    page = _Page(text_page)
-    ends = [end for end in _LINE_END.finditer(text) if page.across(end.start()) <= page.across(end.end())]
+def with_raised(page: Any, text: str) -> str:
+    """A text page's text, character by character: in lines that small letters do not end, with signs for raised
+    digits."""
+    ends = [end for end in _LINE_END.finditer(text) if _across(page, end.start()) <= _across(page, end.end())]
     if ends:
         characters = list(text)
         for end in ends:
@@ -98,9 +72,9 @@ def is_read_as(code: int, character: str) -> bool:
     return code < 0x110000 and character == chr(code).translate(RAISED)
 
 
-def _join(page: _Page, characters: list[str], last: int, following: int) -> None:
+def _join(page: Any, characters: list[str], last: int, following: int) -> None:
     """Take out the line's end behind the character `last`, if what follows stands beside it, higher or lower."""
-    one, other = page.glyph(last), page.glyph(following)
+    one, other = _glyph(page, last), _glyph(page, following)
     larger = max(one.size, other.size)
     room = other.across - one.right
     if not _LEAST * larger < abs(one.up - other.up) < _MOST * larger or not -_BESIDE < room / larger < _GOES_ON:
@@ -123,11 +97,27 @@ def _length(characters: list[str], at: int, step: int) -> int:
     return count
 
 
-def _may_be_raised(page: _Page, text: str, start: int, end: int) -> bool:
+def _across(page: Any, at: int) -> float:
+    return origin_of(page, at)[0]
+
+
+def _height(page: Any, at: int) -> float:
+    """Where the line of a character lies."""
+    return origin_of(page, at)[1]
+
+
+def _may_be_apart(page: Any, one: int, other: int) -> bool:
+    """Whether two characters may be of different height; told by what costs least."""
+    if abs(_height(page, one) - _height(page, other)) > _SAME:
+        return True
+    return one != other and address_of(page, one) != address_of(page, other)
+
+
+def _may_be_raised(page: Any, text: str, start: int, end: int) -> bool:
     """Told by what costs least."""
     base = _beside(text, start, end)[0]
-    is_apart = base is not None and page.may_be_apart(base, end - 1)
-    return is_apart or (end - start > 1 and page.may_be_apart(start, end - 1))
+    is_apart = base is not None and _may_be_apart(page, base, end - 1)
+    return is_apart or (end - start > 1 and _may_be_apart(page, start, end - 1))
 
 
 def _beside(text: str, start: int, end: int) -> tuple[int | None, bool]:
@@ -136,12 +126,12 @@ def _beside(text: str, start: int, end: int) -> tuple[int | None, bool]:
     return (_after(text, end), False) if before is None else (before, True)
 
 
-def _raise(page: _Page, characters: list[str], text: str, start: int, end: int) -> None:
+def _raise(page: Any, characters: list[str], text: str, start: int, end: int) -> None:
     """Write the raised ones of the digits text[start:end] as what they are."""
     base, is_before = _beside(text, start, end)
-    glyphs = [page.glyph(each) for each in range(start, end)]
-    letter = glyphs[0] if base is None else page.glyph(base)
-    first = page.across(start - 1) if start and text[start - 1] in _SIGNS else glyphs[0].across
+    glyphs = [_glyph(page, each) for each in range(start, end)]
+    letter = glyphs[0] if base is None else _glyph(page, base)
+    first = _across(page, start - 1) if start and text[start - 1] in _SIGNS else glyphs[0].across
     if is_before and first - letter.right > _BESIDE * letter.size:
         letter = glyphs[0]  # a figure that begins a word or a cell
     for place, glyph in enumerate(glyphs, start=start):
@@ -155,14 +145,14 @@ def _raise(page: _Page, characters: list[str], text: str, start: int, end: int) 
             characters[place] = NOTHING if text[place].isspace() else characters[place]
 
 
-def _raise_sign(page: _Page, characters: list[str], text: str, place: int) -> None:
+def _raise_sign(page: Any, characters: list[str], text: str, place: int) -> None:
     """Of 10⁻³ and Ca²⁺; what stands between two raised digits is no sign of a number."""
     beside = [
         each
         for each in (place - 1, place + 1)
         if 0 <= each < len(text) and text[each].isdigit() and characters[each] != text[each]
     ]
-    if len(beside) == 1 and abs(page.height(place) - page.height(beside[0])) < _SAME:
+    if len(beside) == 1 and abs(_height(page, place) - _height(page, beside[0])) < _SAME:
         characters[place] = text[place].translate(RAISED)
 
 

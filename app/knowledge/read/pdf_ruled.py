@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
 from app.knowledge.read.pdf_layout import Line, found_again, letters_of
 from app.knowledge.read.pdf_tables import Place, Row, Rows
 
@@ -41,8 +43,6 @@ class _Cell(NamedTuple):
 
 def ruled(page: Any) -> Ruled:
     """The lines of a page; none of one that has too many to be a text's."""
-    from pypdfium2 import raw
-
     found = Ruled([], [])
     paths = list(islice(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2), _MOST + 1))
     if len(paths) > _MOST:

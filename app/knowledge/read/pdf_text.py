@@ -7,12 +7,25 @@ are glyphs that it leaves out. So each blank that PDFium made up is judged anew 
 
 from __future__ import annotations
 
-import ctypes
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
+from app.knowledge.read.pdf_objects import (
+    address,
+    address_of,
+    bounds_of,
+    is_form,
+    is_text,
+    objects_in,
+    objects_of,
+    origin_of,
+    room_of,
+    size_of,
+)
 from app.knowledge.read.pdf_raised import NOTHING, is_read_as, with_raised
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
@@ -98,8 +111,8 @@ def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str
         if room is None or address_of(text_page, following - 1) in objects:
             continue  # the latter: a letter that the file takes for a line's end
         right, left = room
-        (across, up), (further, beside) = (_origin(text_page, at) for at in (last, following))
-        size = points_of(text_page, following)
+        (across, up), (further, beside) = (origin_of(text_page, at) for at in (last, following))
+        size = size_of(text_page, following)
         apart = _OTHER_FONT * size if _RUPEES in (drawn[last], drawn[following]) else _SAME_LINE
         if abs(up - beside) < apart and across < further and left > right - _SAME_LINE:
             is_blank = end[0][0] != " " and left - right > _WIDE_GAP * size
@@ -130,22 +143,10 @@ def drawn_between(
     return max(by_order[order].right for order in range(before.order, after.order)), after.left
 
 
-def _origin(text_page: Any, at: int) -> tuple[float, float]:
-    """Where a character stands: across and up, in points."""
-    from pypdfium2 import raw
-
-    across, up = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(text_page.raw, at, across, up)
-    return across.value, up.value
-
-
 def _box(text_page: Any, text: str, at: int) -> Any:
     """Where the character text[at] stands, in points; None where PDFium tells another there, or no place."""
-    from pypdfium2 import raw
-
-    box = raw.FS_RECTF()
     is_that = is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at])
-    return box if is_that and raw.FPDFText_GetLooseCharBox(text_page.raw, at, box) else None
+    return room_of(text_page, at) if is_that else None
 
 
 def _joined(text: str) -> str:
@@ -173,8 +174,6 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
 
 
 def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> str:
-    from pypdfium2 import raw
-
     handle = text_page.raw
     objects = list(drawn.values())
     by_order = {each.order: each for each in objects}
@@ -188,7 +187,7 @@ def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> 
         if code == 0x20 and 0 < at < count - 1 and raw.FPDFText_IsGenerated(handle, at):
             before = drawn.get(address_of(text_page, at - 1))
             after = drawn.get(address_of(text_page, at + 1))
-            size = points_of(text_page, at + 1)
+            size = size_of(text_page, at + 1)
             if before and after and not _is_blank(before, after, by_order, silent, size):
                 continue
         elif at < len(text) and _is_told_by(text[at], code):
@@ -213,56 +212,27 @@ def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: s
     return after.left - right > _WIDE_GAP * max(size, 1.0)
 
 
-def points_of(text_page: Any, at: int) -> float:
-    """The size of a character's font on the page, in points."""
-    from pypdfium2 import raw
-
-    matrix = raw.FS_MATRIX()
-    scale = abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
-    return float(scale * raw.FPDFText_GetFontSize(text_page.raw, at))
-
-
 def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
     """The page's text objects by their address, where its `drawn_text` has Indic letters; elsewhere none is needed."""
-    from pypdfium2 import raw
-
     if not INDIC.search(drawn):
         return {}
-
     found: dict[int, Drawn] = {}
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
 
-    def add(count: int, get: Any, holder: Any, depth: int) -> None:
-        for at in range(count):
-            each = get(holder, at)
-            kind = raw.FPDFPageObj_GetType(each)
-            if kind == raw.FPDF_PAGEOBJ_TEXT:
-                raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-                found[pointed_to(each)] = Drawn(len(found), left.value, right.value, _has_actual_text(each))
-            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-                add(raw.FPDFFormObj_CountObjects(each), raw.FPDFFormObj_GetObject, each, depth + 1)
+    def add(objects: Iterable[Any], depth: int) -> None:
+        for each in objects:
+            if is_text(each):
+                left, _, right, _ = bounds_of(each)
+                found[address(each)] = Drawn(len(found), left, right, _has_actual_text(each))
+            elif depth < _DEEPEST and is_form(each):
+                add(objects_in(each), depth + 1)
 
-    add(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, 0)
+    add(objects_of(page), 0)
     return found
 
 
 def _has_actual_text(text_object: Any) -> bool:
-    from pypdfium2 import raw
-
     for at in range(raw.FPDFPageObj_CountMarks(text_object)):
         mark = raw.FPDFPageObj_GetMark(text_object, at)
         if raw.FPDFPageObjMark_GetParamValueType(mark, b"ActualText") == raw.FPDF_OBJECT_STRING:
             return True
     return False
-
-
-def address_of(text_page: Any, at: int) -> int:
-    """Of the text object that a character, counted from 0, is drawn by."""
-    from pypdfium2 import raw
-
-    return pointed_to(raw.FPDFText_GetTextObject(text_page.raw, at))
-
-
-def pointed_to(pointer: Any) -> int:
-    """Its address."""
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0

@@ -12,8 +12,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from pypdfium2 import raw
+
 from app.core.documents.sources import Box
 from app.knowledge.read.pdf_form import filled_in
+from app.knowledge.read.pdf_objects import address, bounds_of, is_form, is_text, matrix_of, objects_in, objects_of
 
 _SAMPLE = 48  # letters by which it is told whether all stand upright
 _STRAIGHT = 2.0  # degrees: what stands otherwise is a mark across the page
@@ -65,8 +68,6 @@ def upright(pdf: Any, number: int, *, is_shown: bool = False) -> Upright:
 
 def _stands(text_page: Any) -> bool:
     """Whether no letters are turned, as far as a look at some of them tells."""
-    from pypdfium2 import raw
-
     count = raw.FPDFText_CountChars(text_page.raw)
     places = range(0, count, max(count // _SAMPLE, 1))
     return all(raw.FPDFText_GetCharAngle(text_page.raw, at) <= 0 for at in places)
@@ -81,11 +82,9 @@ class _Part(NamedTuple):
 
 
 def _put_upright(page: Any) -> list[Moved]:
-    from pypdfium2 import raw
-
-    objects = [raw.FPDFPage_GetObject(page.raw, at) for at in range(raw.FPDFPage_CountObjects(page.raw))]
+    objects = objects_of(page)
     parts = [
-        _Part(each, angle, _bounds(each)) for each in objects if (angle := _angle(each, _SAME, _DEEPEST)) is not None
+        _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, _SAME, _DEEPEST)) is not None
     ]
     counts = Counter(each.angle for each in parts)
     if not counts:
@@ -111,9 +110,9 @@ def _put_upright(page: Any) -> list[Moved]:
         moved.append(Moved(place, _inverse(matrix)))
         for each in group:
             raw.FPDFPageObj_Transform(each.handle, *matrix)
-            handled.add(_address(each.handle))
+            handled.add(address(each.handle))
     for each in objects:
-        if whole != _SAME and _address(each) not in handled:
+        if whole != _SAME and address(each) not in handled:
             raw.FPDFPageObj_Transform(each, *whole)
     page.set_rotation(0)
     page.set_mediabox(0, 0, right, top)
@@ -146,25 +145,20 @@ def _in_place(group: Sequence[_Part], whole: _Matrix, base: int) -> _Matrix | No
 
 def _angle(handle: Any, outer: _Matrix, deepest: int) -> int | None:
     """How far the words of an object are turned; None: it has none, or they are a mark."""
-    from pypdfium2 import raw
-
-    kind = raw.FPDFPageObj_GetType(handle)
-    if kind == raw.FPDF_PAGEOBJ_TEXT:
+    if is_text(handle):
         matrix = _then(_matrix(handle), outer)
         turned = math.degrees(math.atan2(matrix[1], matrix[0]))
         nearest = round(turned / 90) * 90
         return nearest % 360 if abs(turned - nearest) < _STRAIGHT else None
-    if kind == raw.FPDF_PAGEOBJ_FORM and deepest:
+    if is_form(handle) and deepest:
         matrix = _then(_matrix(handle), outer)
-        inner = (raw.FPDFFormObj_GetObject(handle, at) for at in range(raw.FPDFFormObj_CountObjects(handle)))
-        return next((angle for each in inner if (angle := _angle(each, matrix, deepest - 1)) is not None), None)
+        angles = (_angle(each, matrix, deepest - 1) for each in objects_in(handle))
+        return next((angle for angle in angles if angle is not None), None)
     return None
 
 
 def _shown(page: Any) -> _Matrix:
     """From a page's points to shares of its picture: turned and cut as that is."""
-    from pypdfium2 import raw
-
     across, down = ctypes.c_int(), ctypes.c_int()
     found = []
     left, bottom, right, top = page.get_cropbox()
@@ -209,20 +203,5 @@ def _all_around(boxes: Sequence[Box]) -> Box:
 
 
 def _matrix(handle: Any) -> _Matrix:
-    from pypdfium2 import raw
-
-    found = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(handle, found)
+    found = matrix_of(handle)
     return found.a, found.b, found.c, found.d, found.e, found.f
-
-
-def _bounds(handle: Any) -> Box:
-    from pypdfium2 import raw
-
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    raw.FPDFPageObj_GetBounds(handle, left, bottom, right, top)
-    return left.value, bottom.value, right.value, top.value
-
-
-def _address(handle: Any) -> int:
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0

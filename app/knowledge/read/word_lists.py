@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.limits import number_of
+from app.knowledge.read.word_xml import W, is_on, value_of, within
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
@@ -49,7 +49,7 @@ class WordLists:
 
     def mark(self, properties: Element) -> str:
         """What stands before an item with these numPr, with a blank behind it; empty where it is in no list."""
-        number, level = _value(properties, "numId", ""), _number(_value(properties, "ilvl", "0"))
+        number, level = value_of(properties, "numId"), _number(value_of(properties, "ilvl", default="0"))
         if number == "0":
             return ""
         form = self._lists.get(number, "")
@@ -79,40 +79,35 @@ class WordLists:
     def _read(self, numbering: Element) -> None:
         named: dict[str, str] = {}  # by the name of a style of lists: the form that has its levels
         linked: dict[str, str] = {}
-        for form in numbering.iter(f"{_W}abstractNum"):
-            key = form.get(f"{_W}abstractNumId", "")
-            self._forms[key] = _levels(form.findall(f"{_W}lvl"))
-            named[_value(form, "styleLink", "")] = key
-            linked[key] = _value(form, "numStyleLink", "")
+        for form in numbering.iter(f"{W}abstractNum"):
+            key = form.get(f"{W}abstractNumId", "")
+            self._forms[key] = _levels(form.findall(f"{W}lvl"))
+            named[value_of(form, "styleLink")] = key
+            linked[key] = value_of(form, "numStyleLink")
         for key, name in linked.items():
             if name in named and name:
                 self._forms[key] = self._forms[named[name]]
-        for each in numbering.findall(f"{_W}num"):
-            number = each.get(f"{_W}numId", "")
-            self._lists[number] = _value(each, "abstractNumId", "")
-            for override in each.findall(f"{_W}lvlOverride"):
-                self._own.setdefault(number, {}).update(_levels(override.findall(f"{_W}lvl")))
-                if (start := override.find(f"{_W}startOverride")) is not None:
-                    level = _number(override.get(f"{_W}ilvl"))
-                    self._anew.setdefault(number, {})[level] = _number(start.get(f"{_W}val", "1"))
+        for each in numbering.findall(f"{W}num"):
+            number = each.get(f"{W}numId", "")
+            self._lists[number] = value_of(each, "abstractNumId")
+            for override in each.findall(f"{W}lvlOverride"):
+                self._own.setdefault(number, {}).update(_levels(override.findall(f"{W}lvl")))
+                if (start := override.find(f"{W}startOverride")) is not None:
+                    level = _number(override.get(f"{W}ilvl"))
+                    self._anew.setdefault(number, {})[level] = _number(start.get(f"{W}val", "1"))
 
 
 def _levels(elements: Iterable[Element]) -> dict[int, _Level]:
     return {
-        _number(each.get(f"{_W}ilvl")): _Level(
-            _value(each, "numFmt", "decimal"),
-            _value(each, "lvlText", ""),
-            _number(_value(each, "start", "1")),
-            _value(each, "isLgl", "0" if each.find(f"{_W}isLgl") is None else "1") not in ("0", "false", "off"),
-            _number(_value(each, "lvlRestart", "")) if each.find(f"{_W}lvlRestart") is not None else -1,
+        _number(each.get(f"{W}ilvl")): _Level(
+            value_of(each, "numFmt", default="decimal"),
+            value_of(each, "lvlText"),
+            _number(value_of(each, "start", default="1")),
+            within(each, "isLgl") is not None and is_on(value_of(each, "isLgl", default="1")),
+            _number(value_of(each, "lvlRestart")) if within(each, "lvlRestart") is not None else -1,
         )
         for each in elements
     }
-
-
-def _value(element: Element, name: str, default: str) -> str:
-    child = element.find(f"{_W}{name}")
-    return default if child is None else child.get(f"{_W}val", default)
 
 
 def _number(text: str | None) -> int:
