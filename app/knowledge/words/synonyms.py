@@ -1,28 +1,21 @@
-"""Synonyms in four languages: ಲೈಬ್ರರಿ is ಗ್ರಂಥಾಲಯ, a chemist is a pharmacy."""
+"""Synonyms in four languages: ಲೈಬ್ರರಿ is ಗ್ರಂಥಾಲಯ, a chemist is a pharmacy.
+
+They are assets/synonyms/<language>.txt. A line has the words for one thing, as people say them and as offices, banks,
+clinics and schools write them. Behind the bar stand those that mean something else too: they are put in another's
+place, and no other in theirs. The words of a phrase are joined by _. What is only akin is not there: an injection is no
+vaccine, dues are no balance.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.core.paths import resource
 from app.core.script import script_of
 from app.core.search_text import normalise
 from app.core.settings import Language
-from app.knowledge.words.english_synonyms import ENGLISH
-from app.knowledge.words.hindi_synonyms import HINDI
-from app.knowledge.words.kannada_synonyms import KANNADA
 from app.knowledge.words.stems import stem_of
-from app.knowledge.words.telugu_synonyms import TELUGU
-
-# A line has the words for one thing, as people say them and as offices, banks, clinics and schools write them. Behind
-# the bar stand those that mean something else too: they are put in another's place, and no other in theirs. The words
-# of a phrase are joined by _. What is only akin is not here: an injection is no vaccine, dues are no balance.
-SYNONYMS = {
-    Language.ENGLISH: ENGLISH,
-    Language.HINDI: HINDI,
-    Language.KANNADA: KANNADA,
-    Language.TELUGU: TELUGU,
-}
 
 
 @dataclass(frozen=True)
@@ -33,6 +26,11 @@ class Synonym:
     stems: tuple[str, ...]
 
 
+def lines_of(language: Language) -> list[str]:
+    """The lines of a language, as they are written."""
+    return resource(f"assets/synonyms/{language}.txt").read_text(encoding="utf-8").splitlines()
+
+
 def synonyms_of(stems: tuple[str, ...]) -> tuple[Synonym, ...] | None:
     """What else the word or phrase of these stems is called; None where nothing is known of it."""
     return _of(script_of(stems[0])).get(stems)
@@ -41,7 +39,7 @@ def synonyms_of(stems: tuple[str, ...]) -> tuple[Synonym, ...] | None:
 @lru_cache(maxsize=4)
 def _of(language: Language) -> dict[tuple[str, ...], tuple[Synonym, ...]]:
     found: dict[tuple[str, ...], dict[tuple[str, ...], Synonym]] = {}
-    for line in SYNONYMS[language].strip().splitlines():
+    for line in lines_of(language):
         said, _, written = line.partition("|")
         names, others = ([_synonym(each.replace("_", " ")) for each in part.split()] for part in (said, written))
         for name in names:

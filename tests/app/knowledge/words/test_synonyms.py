@@ -4,13 +4,14 @@ import pytest
 
 from app.core.script import script_of
 from app.core.search_text import normalise
+from app.core.settings import Language
 from app.knowledge.words.stems import stem_of
-from app.knowledge.words.synonyms import SYNONYMS, synonyms_of
+from app.knowledge.words.synonyms import lines_of, synonyms_of
 
 _SAID = [
     [name.replace("_", " ") for name in line.partition("|")[0].split()]
-    for language in SYNONYMS.values()
-    for line in language.strip().splitlines()
+    for language in Language
+    for line in lines_of(language)
 ]
 
 
