@@ -46,8 +46,8 @@ def test_each_bad_file_is_reported_and_the_good_one_is_read(
     documents: Documents, clinic: Collection, folder: Path
 ) -> None:
     files = {
-        "bomb.docx": zipped({"word/document.xml": b"<w:document>" + b" " * 200_000_000}),
-        "bomb.xlsx": xlsx(['<c r="A1"><v>1</v></c>'], [" " * 200_000_000]),
+        "bomb.docx": zipped({"word/document.xml": b"<w:document>" + b" " * 20_000_000}),
+        "bomb.xlsx": xlsx(['<c r="A1"><v>1</v></c>'], [" " * 20_000_000]),
         "broken.pdf": pdf(["Drink water."] * 3)[:400],
         "broken.docx": docx(paragraph("Drink water."))[:100],
         "broken.xlsx": xlsx(['<c r="A1"><v>1</v></c>'])[:-30],
@@ -76,14 +76,15 @@ def test_each_bad_file_is_reported_and_the_good_one_is_read(
 
 
 def test_pdf_bombs_cost_no_more_than_the_limits(documents: Documents, clinic: Collection, folder: Path) -> None:
-    (folder / "stream.pdf").write_bytes(pdf(["x"], content=zeros_packed(1_000_000_000)))
+    (folder / "stream.pdf").write_bytes(pdf(["x"], content=zeros_packed(700_000_000)))
     honest = pdf(["Drink water."])
     (folder / "count.pdf").write_bytes(honest.replace(b"/Count 1 ", b"/Count 999999999 "))
     (folder / "circle.pdf").write_bytes(honest.replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]"))
-    limits = Limits(memory=600_000_000, processor=3, silent=20)
+    limits = Limits(memory=600_000_000, processor=1, silent=20)
     found = added(documents, clinic, folder, limits)
     assert set(found) == {"stream.pdf", "count.pdf", "circle.pdf"}
-    assert all(each.status is Status.FAILED for name, each in found.items() if name != "count.pdf")
+    assert found["stream.pdf"].reason in (Reason.TOO_LARGE, Reason.TIMED_OUT, Reason.EMPTY)
+    assert found["circle.pdf"].status is Status.FAILED
 
 
 @pytest.mark.parametrize("name", LEGACY)

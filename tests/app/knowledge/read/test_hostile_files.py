@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from made_documents import docx, odt, paragraph, pdf, xlsx, zeros_packed, zipped
+from made_documents import docx, odt, paragraph, pdf, xlsx, zipped
 from PySide6.QtGui import QGuiApplication
 
 from app.core.documents.documents import Note, Reason
@@ -66,12 +66,6 @@ def test_table_that_repeats_its_cells_for_ever_is_read(reader: Reader, tmp_path:
     path = tmp_path / "a.odt"
     path.write_bytes(odt(f"<table:table><table:table-row>{cell}</table:table-row></table:table>"))
     assert reader.read(path).document.text.startswith("x")
-
-
-def test_pdf_bomb_costs_no_more_than_the_limits(tmp_path: Path) -> None:
-    data = pdf(["x"], content=zeros_packed(1_000_000_000))
-    with Reader(Limits(memory=500_000_000, processor=3, silent=20), tesseract="") as reader:
-        assert why(reader, tmp_path / "a.pdf", data) in (Reason.TOO_LARGE, Reason.TIMED_OUT, Reason.EMPTY)
 
 
 @pytest.mark.parametrize("cut", [9, 100, 400, 1000])
@@ -180,7 +174,7 @@ def test_reader_that_works_for_too_long_dies_and_is_replaced(tmp_path: Path) -> 
 
 def test_memory_is_bounded_and_whole_again_for_the_next_file(tmp_path: Path) -> None:
     with Reader(Limits(memory=300_000_000, text=1_000_000_000), tesseract="") as reader:
-        assert why(reader, tmp_path / "a.txt", b"abc " * 25_000_000) is Reason.TOO_LARGE
+        assert why(reader, tmp_path / "a.txt", b"abc " * 50_000_000) is Reason.TOO_LARGE
 
 
 @pytest.mark.parametrize(
