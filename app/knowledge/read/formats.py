@@ -40,6 +40,12 @@ _OLD_XML = (  # of Word and Excel 2003, and of LibreOffice
     (_OPEN_DOCUMENT + b"presentation", Reason.SLIDES),
 )
 
+_TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTALL)
+_LOOKED_AT = 20_000
+_SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
+_MOST_BYTES = 4  # of a letter
+_ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
+
 
 def read(
     data: bytes,
@@ -112,13 +118,6 @@ def _refuse_others(data: bytes) -> None:
         for mark, reason in _OLD_XML:
             if mark in head:
                 raise ReadError(reason)
-
-
-_TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTALL)
-_LOOKED_AT = 20_000
-_SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
-_MOST_BYTES = 4  # of a letter
-_ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
 
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:

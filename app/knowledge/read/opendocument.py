@@ -30,6 +30,11 @@ _KINDS = {
     "१, २, ३, ...": "hindiNumbers", "೧, ೨, ೩, ...": "kannadaNumbers", "౧, ౨, ౩, ...": "teluguNumbers",
 }  # fmt: skip
 
+_OUTLINE = "\0"  # the style of headings' numbers among those of lists
+_LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
+_LEFT_OUT |= {f"{_TEXT}alphabetical-index", f"{_TEXT}illustration-index", f"{_TEXT}table-index"}
+ReadNote = Callable[[str], str]  # Builder.note
+
 
 def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     """The text; what is hidden, or deleted and kept with tracked changes, and annotations are no part of it."""
@@ -74,7 +79,7 @@ def _tops_and_feet(sheets: Iterable[Element]) -> Iterator[str]:
     for page in pages[:1]:
         for place in ("header", "footer"):
             for part in page.findall(f"{_STYLE}{place}"):
-                yield from (_odt_text(each, lambda _: "") for each in _odt_paragraphs(part))
+                yield from (_text(each, lambda _: "") for each in _paragraphs(part))
 
 
 @dataclass(frozen=True)
@@ -113,14 +118,6 @@ def _refuse_encrypted(archive: Archive) -> None:
         raise ReadError(Reason.ENCRYPTED)
 
 
-_OUTLINE = "\0"  # the style of headings' numbers among those of lists
-_LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
-_LEFT_OUT |= {f"{_TEXT}alphabetical-index", f"{_TEXT}illustration-index", f"{_TEXT}table-index"}
-
-
-ReadNote = Callable[[str], str]  # Builder.note
-
-
 class _Odt:
     def __init__(self, builder: Builder, lists: Mapping[str, Mapping[int, ListLevel]]) -> None:
         self._builder, self._styles = builder, lists
@@ -131,12 +128,12 @@ class _Odt:
             if child.tag == f"{_TEXT}h":
                 self._heading(child)
             elif child.tag == f"{_TEXT}p":
-                self._builder.block(_odt_text(child, self._builder.note))
+                self._builder.block(_text(child, self._builder.note))
                 self._boxes(child)
             elif child.tag == f"{_TEXT}list":
                 self._list(child, "", 1)
             elif child.tag == f"{_TABLE}table":
-                rows = [*_odt_rows(child, self._builder.note, is_header=False)]
+                rows = [*_rows(child, self._builder.note, is_header=False)]
                 self._builder.lines(read_table(placed(rows)).all_lines)
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
@@ -144,7 +141,7 @@ class _Odt:
     def _heading(self, element: Element, mark: str = "") -> None:
         """`mark` is what a list puts before it."""
         level = count(element.get(f"{_TEXT}outline-level", "1"))
-        words = _odt_text(element, self._builder.note)
+        words = _text(element, self._builder.note)
         outline = self._styles.get(_OUTLINE, {}).get(level)
         is_counted = words.strip() and element.get(f"{_TEXT}is-list-header") != "true"
         if not mark and is_counted and outline is not None and outline.kind:
@@ -177,7 +174,7 @@ class _Odt:
                 self._item(item, style, level, counts)
 
     def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
-        said = " ".join(_odt_text(each, self._builder.note) for each in item if each.tag == f"{_TEXT}p").strip()
+        said = " ".join(_text(each, self._builder.note) for each in item if each.tag == f"{_TEXT}p").strip()
         if said:
             self._builder.block(f"{self._mark(item, style, level, counts)}{said}", "\n")
         for child in item:
@@ -209,33 +206,33 @@ class _Odt:
         return f"{form.before}{number}{form.after} "
 
 
-def _odt_rows(element: Element, note: ReadNote, *, is_header: bool) -> Iterator[list[Spanning]]:
+def _rows(element: Element, note: ReadNote, *, is_header: bool) -> Iterator[list[Spanning]]:
     """Those of a table, not of tables within its cells. Places that a cell reaches into are none of the row's own."""
     for child in element:
         if child.tag == f"{_TABLE}table-row":
-            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, note, is_header)]
+            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _cells(cell, note, is_header)]
         elif child.tag in (f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABLE}table-row-group"):
-            yield from _odt_rows(child, note, is_header=is_header or child.tag.endswith("header-rows"))
+            yield from _rows(child, note, is_header=is_header or child.tag.endswith("header-rows"))
 
 
-def _odt_cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
-    text = " ".join(" ".join(_odt_text(each, note) for each in _odt_paragraphs(cell)).split())
+def _cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
+    text = " ".join(" ".join(_text(each, note) for each in _paragraphs(cell)).split())
     across, down, repeated = (
         cell.get(f"{_TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
     )
     return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
 
 
-def _odt_paragraphs(element: Element) -> Iterator[Element]:
+def _paragraphs(element: Element) -> Iterator[Element]:
     """All within it, but those of footnotes."""
     for child in element:
         if child.tag == f"{_TEXT}p":
             yield child
         if child.tag != f"{_TEXT}note":
-            yield from _odt_paragraphs(child)
+            yield from _paragraphs(child)
 
 
-def _odt_text(element: Element, note: ReadNote) -> str:
+def _text(element: Element, note: ReadNote) -> str:
     parts = [element.text or ""]
     for child in element:
         if child.tag == f"{_TEXT}line-break":
@@ -246,8 +243,8 @@ def _odt_text(element: Element, note: ReadNote) -> str:
             parts.append(" " * number_of(child.get(f"{_TEXT}c"), MOST_REPEATS, 1))
         elif child.tag == f"{_TEXT}note":
             body = child.findall(f"{_TEXT}note-body")
-            parts.append(note(" ".join(_odt_text(each, note) for one in body for each in _odt_paragraphs(one))))
+            parts.append(note(" ".join(_text(each, note) for one in body for each in _paragraphs(one))))
         elif child.tag != f"{_OFFICE}annotation" and not child.tag.startswith(_DRAW):
-            parts.append(_odt_text(child, note))
+            parts.append(_text(child, note))
         parts.append(child.tail or "")
     return "".join(parts)

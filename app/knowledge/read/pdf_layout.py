@@ -39,6 +39,9 @@ _AHEAD = 4  # lines of the page among which one of its text is looked for
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
 
 
+Place = tuple[float, float]  # from where to where, in points
+
+
 class Gap(NamedTuple):
     """Between words of a line, text[start:end]; `right` is where the one before ends, `left` where the next one begins,
     in points, `width` a share of the letters' height; `bold` is the next one."""
@@ -48,6 +51,14 @@ class Gap(NamedTuple):
     right: float
     left: float
     width: float
+    bold: bool
+
+
+class Part(NamedTuple):
+    """Of a line, such as a cell."""
+
+    text: str
+    place: Place
     bold: bool
 
 
@@ -69,6 +80,13 @@ class Line:
     def key(self) -> str:
         """Its letters."""
         return letters_of(self.text)
+
+    def cut(self, gaps: Sequence[Gap]) -> list[Part]:
+        """What lies between these of its gaps, and at its ends."""
+        starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(self.text)]
+        places = zip([self.left, *(gap.left for gap in gaps)], [*(gap.right for gap in gaps), self.right], strict=True)
+        texts = (self.text[start:end] for start, end in zip(starts, ends, strict=True))
+        return list(map(Part, texts, places, [self.bold, *(gap.bold for gap in gaps)]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,14 +48,7 @@ def rows_of(lines: Sequence[Line]) -> Rows:
         is_plain = in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text)))
         if is_plain and not _stands_over(line, lines[number + 1 : number + 2]):
             continue  # words in Indic letters are long: a line that is spread out has much room too
-        cut = [gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]
-        starts, ends = [0, *(gap.end for gap in cut)], [*(gap.start for gap in cut), len(line.text)]
-        places = zip([line.left, *(gap.left for gap in cut)], [*(gap.right for gap in cut), line.right], strict=True)
-        row = Row(
-            tuple(line.text[start:end] for start, end in zip(starts, ends, strict=True)),
-            line.bold and all(gap.bold for gap in cut),
-            tuple(places),
-        )
+        row = Row.of(line.cut([gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]))
         if len(row.cells) > 2 or not starts_list_item(line.text, 0):
             found[line.key] = row
     return found

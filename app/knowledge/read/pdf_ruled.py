@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from app.knowledge.read.pdf_layout import Line, found_again, letters_of
-from app.knowledge.read.pdf_tables import Place, Row, Rows
+from app.knowledge.read.pdf_layout import Line, Place, found_again, letters_of
+from app.knowledge.read.pdf_tables import Row, Rows
 
 _MOST = 3000  # things drawn on a page that are looked at: a map has more
 _THIN = 3.0  # points: a line, and how far lines that meet may be apart
@@ -145,13 +145,9 @@ def _cells(
 
 def _cells_of(text: str, line: Line, drawn: Ruled, up: float) -> Iterator[_Cell]:
     beside = [across for across, low, high in drawn.standing if low - 1 <= up <= high + 1]
-    cut = [gap for gap in line.gaps if any(gap.right - 1 <= across <= gap.left + 1 for across in beside)]
-    starts, ends = [0, *(gap.end for gap in cut)], [*(gap.start for gap in cut), len(line.text)]
-    bold = [line.bold, *(gap.bold for gap in cut)]
-    places = list(zip([line.left, *(gap.left for gap in cut)], [*(gap.right for gap in cut), line.right], strict=True))
-    texts = Row(tuple(line.text[start:end] for start, end in zip(starts, ends, strict=True)), True, ()).cut(text)
+    parts = line.cut([gap for gap in line.gaps if any(gap.right - 1 <= across <= gap.left + 1 for across in beside)])
     cells: list[_Cell] = []
-    for each, is_bold, (left, right) in zip(texts, bold, places, strict=True):
+    for each, (_, (left, right), is_bold) in zip(Row.of(parts).cut(text), parts, strict=True):
         before = max((across for across in beside if across <= left + _INSIDE), default=None)
         after = min((across for across in beside if across >= right - _INSIDE), default=None)
         if before is None or after is None or any(left + _INSIDE < across < right - _INSIDE for across in beside):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.knowledge.read.grid import is_figure, is_name, named
-from app.knowledge.read.pdf_layout import letters_of
+from app.knowledge.read.pdf_layout import Part, Place, letters_of
 
 _FEWEST_CELLS = 3  # of a row that is written with marks between them, or named by one that is not bold
 _FEWEST_FIGURES = 2  # rows below names that are not bold
@@ -22,8 +22,6 @@ _FIRST_INDIC = "\u0900"
 _LONGEST_ROW = 200  # characters
 _FIGURES = re.compile(r"[^\W\d_].*?((?:\s+[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?[¹²³⁴⁵⁶⁷⁸⁹]?)+)")
 
-Place = tuple[float, float]  # from where to where, in points
-
 
 class Row(NamedTuple):
     """A line of several cells, as the page draws it."""
@@ -31,6 +29,12 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
     bold: bool
     places: tuple[Place, ...]
+
+    @classmethod
+    def of(cls, parts: Sequence[Part]) -> Row:
+        """The row of a line that is so cut."""
+        texts, places, bold = zip(*parts, strict=True)
+        return cls(texts, all(bold), places)
 
     def cut(self, line: str) -> list[str]:
         """The cells of this line as it is read, which has the same letters, if other blanks."""
