@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from app.core.search_text import normalise
 
@@ -36,7 +36,7 @@ _WEEKDAYS = (
 ENGLISH_MONTHS = tuple(each.split("|")[0] for each in _MONTHS)
 ENGLISH_DAYS = tuple(each.split("|")[0] for each in _WEEKDAYS)  # from Monday
 # Words of their own, or beginnings of other words: months only beside a figure.
-_DOUBTFUL = frozenset(["may", "march", "mar", "jan", "jun", "sep", "dec", "ಮೇ", "మే"])
+_DOUBTFUL = frozenset(map(normalise, ["may", "march", "mar", "jan", "jun", "sep", "dec", "ಮೇ", "మే"]))
 _LETTER = "[\u0900-\u0d7f]"
 SHORTEST = 2  # characters: behind a spelling that is no longer no letter may follow
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/-])")
@@ -62,6 +62,13 @@ class Date:
         return self.weekday == other.weekday and all(own is None or own == theirs for own, theirs in pairs)
 
 
+class _Named(NamedTuple):
+    """Finds months, or days of the week, by their names, each of which has its number from 0."""
+
+    pattern: re.Pattern[str]
+    numbers: dict[str, int]
+
+
 def dates(text: str) -> list[Date]:
     """The dates of a text, in no order. A date in figures has its day first, as in India."""
     return [date for date, _, _ in placed_dates(normalise(text))]
@@ -74,7 +81,7 @@ def placed_dates(text: str) -> Iterator[tuple[Date, int, int]]:
     for match in _ISO.finditer(text):
         yield Date(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
     yield from _named(text)
-    for start, end, weekday in _spelled(text, _WEEKDAYS):
+    for start, end, weekday in _spelled(text, _WEEKDAY):
         yield Date(weekday=weekday), start, end
 
 
@@ -90,8 +97,7 @@ def missing_date(claim: str, source: str) -> Date | None:
 
 
 def _named(text: str) -> Iterator[tuple[Date, int, int]]:
-    doubtful = _doubtful()
-    for start, end, month in _spelled(text, _MONTHS):
+    for start, end, month in _spelled(text, _MONTH):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)
         year_before = _YEAR_BEFORE.search(text, max(0, start - 10), start)
         rest = end
@@ -101,31 +107,24 @@ def _named(text: str) -> Iterator[tuple[Date, int, int]]:
         year_after = _YEAR_AFTER.match(text, rest)
         day = day_before or day_after
         year = year_after or year_before
-        if text[start:end] in doubtful and not (day or year):
+        if text[start:end] in _DOUBTFUL and not (day or year):
             continue
         first = min(each.start(1) for each in (day_before, year_before) if each) if day_before or year_before else start
         last = max(each.end(1) for each in (day_after, year_after) if each) if day_after or year_after else end
         yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None), first, last
 
 
-@lru_cache(maxsize=1)
-def _doubtful() -> frozenset[str]:
-    return frozenset(map(normalise, _DOUBTFUL))
+def _spelled(text: str, named: _Named) -> Iterator[tuple[int, int, int]]:
+    for match in named.pattern.finditer(text):
+        yield match.start(), match.end(), named.numbers[match[0]]
 
 
-def _spelled(text: str, table: tuple[str, ...]) -> Iterator[tuple[int, int, int]]:
-    pattern, numbers = _pattern(table)
-    for match in pattern.finditer(text):
-        yield match.start(), match.end(), numbers[match[0]]
-
-
-@lru_cache(maxsize=2)
-def _pattern(table: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]]:
+def _read(table: tuple[str, ...]) -> _Named:
     numbers = {normalise(each): number for number, listed in enumerate(table) for each in listed.split("|")}
     spellings = sorted(numbers, key=lambda each: -len(each))
     latin = "|".join(each for each in spellings if each.isascii())
     indic = "|".join(_alone(each) for each in spellings if not each.isascii())
-    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|(?<!{_LETTER})(?:{indic})"), numbers
+    return _Named(re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|(?<!{_LETTER})(?:{indic})"), numbers)
 
 
 def _alone(spelling: str) -> str:
@@ -136,3 +135,6 @@ def _alone(spelling: str) -> str:
 def _year(written: str) -> int:
     year = int(written)
     return year if len(written) == 4 else 2000 + year if year < 50 else 1900 + year
+
+
+_MONTH, _WEEKDAY = _read(_MONTHS), _read(_WEEKDAYS)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 from app.core.search_text import normalise, words
 from app.knowledge.figures.dates import ENGLISH_DAYS, placed_dates
@@ -91,7 +92,12 @@ class Range:
         return below or (self.low is not None and other.high is not None and other.high <= self.low)
 
 
-PlacedRange = tuple[Range, int, int]  # with where it begins and ends in a plain text
+class PlacedRange(NamedTuple):
+    """A range, and where it begins and ends in a plain text."""
+
+    range: Range
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -218,7 +224,7 @@ def are_comparable(one: Range, other: Range) -> bool:
 
 def ranges(text: str) -> list[Range]:
     """The ranges of a text, in order, of days and dates too; a figure by itself is none, nor are times of day."""
-    return [each for each, _, _ in read_ranges(text).ranges]
+    return [each.range for each in read_ranges(text).ranges]
 
 
 def read_ranges(text: str) -> Reading:
@@ -234,13 +240,14 @@ def _placed_ranges(text: str, found: Sequence[Placed]) -> list[PlacedRange]:
     while number < len(found):
         here, following = found[number], found[min(number + 1, len(found) - 1)]
         if (both := _between(text, here, following)) is not None:
-            result.append((both, here.start, following.end))
+            result.append(PlacedRange(both, here.start, following.end))
             number += 2
             continue
         if (limit := _limit(text, found, number)) is not None:
-            result.append((limit, here.start, here.end))
+            result.append(PlacedRange(limit, here.start, here.end))
         number += 1
-    return [(_of_a_sum(each), start, end) for each, start, end in _joined(text, result) if not _is_of_years(each)]
+    joined = (each for each in _joined(text, result) if not _is_of_years(each.range))
+    return [each._replace(range=_of_a_sum(each.range)) for each in joined]
 
 
 def _of_a_sum(one: Range) -> Range:
@@ -269,28 +276,22 @@ def _blanked(text: str, start: int, end: int) -> str:
 
 
 def _between(text: str, low: Placed, high: Placed) -> Range | None:
-    gap = text[low.end : high.start]
-    unit = low.figure.unit or high.figure.unit
-    factor = _factor(low.figure.unit or unit, high.figure.unit or unit)
-    if factor is None:
+    """From one figure to the next one, where what stands around them says so."""
+    unit, top = low.figure.unit or high.figure.unit, high.figure.unit or low.figure.unit
+    factor, value = _factor(unit, top), high.figure.value
+    if factor is None or (bottom := low.figure.value * factor) >= value:
         return None
-    top = high.figure.unit or unit
-    bottom = low.figure.value * factor
-    if (match := _BETWEEN.fullmatch(gap)) is not None and bottom < high.figure.value:
-        is_open = bool((match["less"] or "").strip().startswith(("less", "under", "below")))
+    before, gap = text[max(low.start - _BESIDE, 0) : low.start], text[low.end : high.start]
+    if (match := _BETWEEN.fullmatch(gap)) is not None:
+        is_open = (match["less"] or "").strip().startswith(("less", "under", "below"))
         is_open = is_open or _BELOW_AFTER.match(text, high.end) is not None
-        is_above = _ABOVE_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
-        return Range(bottom, high.figure.value, top, has_low=not is_above, has_high=not is_open)
-    if _AND.fullmatch(gap) is not None and bottom < high.figure.value:
-        is_between = (
-            _BETWEEN_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
-            or _BETWEEN_AFTER.match(text, high.end) is not None
-        )
-        is_enumerated = _ENUMERATED.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
-        is_next = high.figure.value - bottom == 1 and bottom.denominator == 1
-        if is_between or (is_next and not is_enumerated):
-            return Range(bottom, high.figure.value, top)
-    return None
+        is_above = _ABOVE_BEFORE.search(before) is not None
+        return Range(bottom, value, top, has_low=not is_above, has_high=not is_open)
+    if _AND.fullmatch(gap) is None:
+        return None
+    is_between = _BETWEEN_BEFORE.search(before) or _BETWEEN_AFTER.match(text, high.end)
+    is_next = value - bottom == 1 and bottom.denominator == 1 and _ENUMERATED.search(before) is None
+    return Range(bottom, value, top) if is_between or is_next else None
 
 
 def _limit(text: str, found: Sequence[Placed], number: int) -> Range | None:
@@ -315,12 +316,11 @@ def _joined(text: str, found: Sequence[PlacedRange]) -> Iterator[PlacedRange]:
     """Above 10,000 up to 1 lakh: one range."""
     number = 0
     while number < len(found):
-        here, start, end = found[number]
-        following, begin, past = found[number + 1] if number + 1 < len(found) else found[number]
-        gap = text[end:begin]
-        is_beside = begin >= end and len(gap) <= _BESIDE and re.search(r"[;:.।]\s", gap) is None
-        whole = _meeting(here, following) if is_beside else None
-        yield (here, start, end) if whole is None else (whole, start, past)
+        here, following = found[number], found[min(number + 1, len(found) - 1)]
+        gap = text[here.end : following.start]
+        is_beside = following.start >= here.end and len(gap) <= _BESIDE and re.search(r"[;:.।]\s", gap) is None
+        whole = _meeting(here.range, following.range) if is_beside else None
+        yield here if whole is None else PlacedRange(whole, here.start, following.end)
         number += 1 if whole is None else 2
 
 

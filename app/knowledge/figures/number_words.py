@@ -77,89 +77,67 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SHORTEST_INDIC = 2
 
 
-@lru_cache(maxsize=1)
-def _whole() -> dict[str, int]:
-    hindi = {normalise(word): value for value, words in enumerate(_HINDI.split("|")) for word in words.split()}
-    return {**_ENGLISH, **hindi}
+def _normalised(values: dict[str, Value]) -> dict[str, Value]:
+    return {normalise(word): value for word, value in values.items()}
 
 
-@lru_cache(maxsize=1)
-def _parts() -> list[tuple[str, int]]:
-    """Beginnings of words, the longest first."""
-    return _longest_first({**_HINDI_ORDINALS, **_BEGINNINGS})
+def _beginnings(values: dict[str, Value]) -> dict[str, Value]:
+    """Normalised, the longest first: of those that a word begins with it is meant."""
+    return dict(sorted(_normalised(values).items(), key=lambda each: -len(each[0])))
 
 
-@lru_cache(maxsize=1)
-def _scales() -> dict[str, int]:
-    return {normalise(word): value for word, value in _SCALES.items()}
-
-
-@lru_cache(maxsize=1)
-def _mixed() -> list[tuple[str, Fraction]]:
-    return _longest_first({word: value + Fraction(1, 2) for word, value in _WITH_A_HALF.items()})
-
-
-@lru_cache(maxsize=1)
-def _years() -> list[tuple[str, Fraction]]:
-    return _longest_first(_YEARS)
-
-
-@lru_cache(maxsize=1)
-def _beside() -> dict[str, Fraction]:
-    return {normalise(word): value for word, value in _BESIDE_NUMBERS.items()}
-
-
-def _longest_first(values: dict[str, Value]) -> list[tuple[str, Value]]:
-    return sorted(((normalise(word), value) for word, value in values.items()), key=lambda each: -len(each[0]))
+_WHOLE = _ENGLISH | {normalise(word): value for value, words in enumerate(_HINDI.split("|")) for word in words.split()}
+_BY_BEGINNING = _beginnings({**_HINDI_ORDINALS, **_BEGINNINGS})
+_SCALE = _normalised(_SCALES)
+_INFLECTED = {word: value for word, value in _SCALE.items() if not word.isascii() and word[-1] not in "ుు್"}
+_AND_A_HALF = _beginnings({word: value + Fraction(1, 2) for word, value in _WITH_A_HALF.items()})
+_OF_YEARS, _ADDED = _beginnings(_YEARS), _normalised(_BESIDE_NUMBERS)
 
 
 @lru_cache(maxsize=20_000)
 def value_of(word: str) -> int | None:
     """The value of one normalised word below a hundred, None for a word that is no number."""
-    if (value := _whole().get(word)) is not None:
+    if (value := _WHOLE.get(word)) is not None:
         return value
     if word.isascii() or len(word) < _SHORTEST_INDIC:
         return None
-    return _of_beginning(_parts(), word)
+    return _of_beginning(_BY_BEGINNING, word)
 
 
 def with_a_half_of(word: str) -> Fraction | None:
     """The value of one normalised word that says a number and a half, such as ढाई."""
-    return _of_beginning(_mixed(), word)
+    return _of_beginning(_AND_A_HALF, word)
 
 
 def years_of(word: str) -> Fraction | None:
     """How many years one normalised word says."""
-    return _of_beginning(_years(), word)
+    return _of_beginning(_OF_YEARS, word)
 
 
-def _of_beginning(known: list[tuple[str, Value]], word: str) -> Value | None:
-    return None if word.isascii() else next((value for beginning, value in known if word.startswith(beginning)), None)
+def _of_beginning(known: dict[str, Value], word: str) -> Value | None:
+    if word.isascii():
+        return None
+    return next((value for beginning, value in known.items() if word.startswith(beginning)), None)
 
 
 def added_by(word: str) -> Fraction | None:
     """What the word adds to the number after it: सवा दो is 2 1/4."""
-    return _beside().get(word)
+    return _ADDED.get(word)
 
 
 def scale_of(word: str) -> int | None:
     """What the number before this word is multiplied with."""
-    return _scales().get(word)
+    return _SCALE.get(word)
 
 
 def inflected_scale(word: str) -> tuple[int, int] | None:
     """The same of a word with or without a case's ending (ಲಕ್ಷಕ್ಕಿಂತ, వేలకు), and how many letters come before that."""
     if (scale := scale_of(word)) is not None:
         return scale, len(word)
-    for stem, value in _stems():
+    for stem, value in _INFLECTED.items():
         if word.startswith(stem) and word[len(stem)] in _CASES:
             return value, len(stem)
     return None
-
-
-@lru_cache(maxsize=1)
-def _stems() -> list[tuple[str, int]]:
-    return [(word, value) for word, value in _scales().items() if not word.isascii() and word[-1] not in "ుు್"]
 
 
 @lru_cache(maxsize=20_000)

@@ -46,8 +46,7 @@ def row_key(row: str) -> Key | None:
     read = read_ranges(cell)
     if read.ranges or len(cells) == 1:
         return _key(read, read.ranges)
-    points = [(_point(each), each.start, each.end) for each in read.figures if each.figure.unit]
-    return _key(read, points)
+    return _key(read, [_point(each) for each in read.figures if each.figure.unit])
 
 
 def key_behind_name(row: str) -> tuple[str, Key] | None:
@@ -73,7 +72,7 @@ def entry_key(read: Reading) -> Key | None:
     heads = _before_partings(read)
     if not heads:
         return _key(read, read.ranges[:1]) if _says_more(read) else None
-    head = _PARTING.search(read.text, heads[0][2])
+    head = _PARTING.search(read.text, heads[0].end)
     return _key(replace(read, text=read.text[: head.start()] if head is not None else read.text), heads)
 
 
@@ -98,10 +97,10 @@ def _point_before_parting(read: Reading) -> PlacedRange | None:
     if parting is None or not read.text[parting.end() :].strip():
         return None
     head = [each for each in read.figures if each.end <= parting.start()]
-    is_ranged = any(start < parting.start() for _, start, _ in read.ranges)
+    is_ranged = any(each.start < parting.start() for each in read.ranges)
     if is_ranged or len(head) != 1 or head[0].figure.unit not in _POINTS or len(read.text[: head[0].start]) > _LED:
         return None
-    return _point(head[0]), head[0].start, head[0].end
+    return _point(head[0])
 
 
 def _before_partings(read: Reading) -> list[PlacedRange]:
@@ -109,30 +108,31 @@ def _before_partings(read: Reading) -> list[PlacedRange]:
     taken two lines for one."""
     found: list[PlacedRange] = []
     begin = 0
-    for parting in _PARTING.finditer(read.text, read.ranges[0][2]):
+    for parting in _PARTING.finditer(read.text, read.ranges[0].end):
         if not read.text[parting.end() :].strip():
             break
-        own = [each for each in read.ranges if begin <= each[1] and each[2] <= parting.start()]
-        found += [each for each in own if not begin or are_comparable(each[0], found[0][0])]
+        own = [each for each in read.ranges if begin <= each.start and each.end <= parting.start()]
+        found += [each for each in own if not begin or are_comparable(each.range, found[0].range)]
         begin = parting.end()
     return found
 
 
-def _point(placed: Placed) -> Range:
-    return Range(placed.figure.value, placed.figure.value, placed.figure.unit)
+def _point(placed: Placed) -> PlacedRange:
+    value = placed.figure.value
+    return PlacedRange(Range(value, value, placed.figure.unit), placed.start, placed.end)
 
 
 def _says_more(read: Reading) -> bool:
     """Whether there is a figure beside the first range, or as many words as make a sentence."""
-    _, start, end = read.ranges[0]
-    if any(each.end <= start or each.start >= end for each in read.figures):
+    first = read.ranges[0]
+    if any(each.end <= first.start or each.start >= first.end for each in read.figures):
         return True
-    said = read.text[:start] + read.text[end:]
+    said = read.text[: first.start] + read.text[first.end :]
     return said.rstrip().endswith(_STOPS) and len(list(words(said))) >= _SAYS
 
 
 def _key(read: Reading, found: Sequence[PlacedRange]) -> Key | None:
     text = read.text
-    for _, start, end in reversed([each for each in found if each[2] <= len(text)]):
-        text = f"{text[:start]} {text[end:]}"
-    return Key(tuple(each for each, _, _ in found), " ".join(text.split())) if found else None
+    for each in reversed([each for each in found if each.end <= len(text)]):
+        text = f"{text[: each.start]} {text[each.end :]}"
+    return Key(tuple(each.range for each in found), " ".join(text.split())) if found else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from app.core.script import script_of
 from app.core.search_text import normalise
-from app.knowledge.figures.figure_ranges import Range, read_ranges
+from app.knowledge.figures.figure_ranges import PlacedRange, read_ranges
 from app.knowledge.figures.figures import Figure, figures, is_among
 from app.knowledge.words.negation import denies, spelled_out
 from app.knowledge.words.support import has_form, is_telling, supported_share
@@ -192,7 +192,7 @@ def _own_part(claim: str, rule: str) -> list[str]:
 
 def _has_all(claim: str, part: str) -> bool:
     """But for limits."""
-    limits = {value for limit, _, _ in _limits(part) for value in (limit.low, limit.high)}
+    limits = {value for each in _limits(part) for value in (each.range.low, each.range.high)}
     own = _figures(claim)
     return supported_share(part, claim) >= _COVERED and all(
         each.value in limits or is_among(each, own) for each in _figures(part)
@@ -236,13 +236,14 @@ def _scopes(rule: str) -> Iterator[tuple[str, list[str]]]:
             yield match[0].strip(" ."), said[-_NEAREST - 1 :] if stands_behind else said
 
 
-def _limits(part: str) -> list[tuple[Range, int, int]]:
+def _limits(part: str) -> list[PlacedRange]:
     """Limits of age, weight, sum and so on; no times of the day or week, and not how long something takes."""
-    return [each for each in read_ranges(part).ranges if _is_limit(part, *each)]
+    return [each for each in read_ranges(part).ranges if _is_limit(part, each)]
 
 
-def _is_limit(part: str, found: Range, start: int, end: int) -> bool:
-    if found.unit == "weekday" or _CLOCK.match(part, end):
+def _is_limit(part: str, placed: PlacedRange) -> bool:
+    found = placed.range
+    if found.unit == "weekday" or _CLOCK.match(part, placed.end):
         return False
     is_between = None not in (found.low, found.high)
-    return not (is_between and (found.unit in _SPANS_OF_TIME or part[:start].endswith("for ")))
+    return not (is_between and (found.unit in _SPANS_OF_TIME or part[: placed.start].endswith("for ")))
