@@ -74,15 +74,16 @@ class Answerer:
 
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
     """The answer from these passages, the best first. `threshold` as for an Answerer."""
-    hits, quoted, sure, enough = _chosen(asked, found, threshold)
+    chosen = _chosen(asked, found, threshold)
     if not any(len(word) > 1 for word in words_of(asked.text)):  # a letter alone is near to anything
-        sure, enough = 0.0, False
-    if not enough:
+        chosen = replace(chosen, sure=0.0, is_enough=False)
+    hits, sure = chosen.hits, chosen.sure
+    if not chosen.is_enough:
         answer = CollectionAnswer(
             Mode.REFUSE, sure, (), nearby(asked, found), language=asked.language, unmet=not_found(asked, found)
         )
     else:
-        citations = tuple(citation_of(each.hit, each.hit.passage, each.start, each.end) for each in quoted)
+        citations = tuple(citation_of(each.hit, each.hit.passage, each.start, each.end) for each in chosen.quotes)
         doubtful = is_doubtful(sure, hits)
         answer = CollectionAnswer(Mode.QUOTE, sure, citations, (), language=asked.language, doubtful=doubtful)
     others = [each for each in found if each not in hits and not each.measures.same_script]
@@ -123,30 +124,34 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     return Looked(tuple(hits.values())[:_LOOKED_AT], answer, whole.others)
 
 
-def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:
-    """The passages to quote, their quotations, how sure it is that they answer, and whether that is enough.
+@dataclass(frozen=True)
+class _Judged:
+    """Passages with what would be quoted of them, how sure it is that they answer, in [0, 1], and whether that is
+    enough."""
 
-    Where the same is said in several languages, the asker reads one of them best.
-    """
-    hits = found[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
+    hits: list[Hit]
+    quotes: list[Quote]
+    sure: float
+    is_enough: bool
+
+
+def _judged(asked: Asked, hits: list[Hit], threshold: float | None) -> _Judged:
     quoted = quotes(asked, hits)
-    sure = confidence(hits, quoted) if quoted else 0.0
-    enough = bool(quoted) and _is_enough(sure, hits, threshold)
+    if not quoted:
+        return _Judged(hits, quoted, 0.0, is_enough=False)
+    sure = confidence(hits, quoted)
+    return _Judged(hits, quoted, sure, is_enough(sure, hits) if threshold is None else sure >= threshold)
+
+
+def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> _Judged:
+    """The passages to quote. Where the same is said in several languages, the asker reads one of them best."""
+    best = _judged(asked, found[:_LOOKED_AT], threshold)  # a search orders all that it finds, however many are wanted
     is_translated = own_translation(found) is not None
     all_own = [hit for hit in found if hit.measures.same_script][:_LOOKED_AT]
-    own = all_own if is_translated else [hit for hit in all_own if hit in hits] or all_own
-    if not is_translated and len(own) == len(hits):
-        return hits, quoted, sure, enough
-    own_quoted = quotes(asked, own)
-    if own_quoted:
-        own_sure = confidence(own, own_quoted)
-        own_enough = _is_enough(own_sure, own, threshold)
-        if is_translated:  # both answer or neither does, and that is told best in the asker's language
-            return own, own_quoted, own_sure, own_enough
-        if own_enough and own_sure >= sure - _OWN_LANGUAGE:
-            return own, own_quoted, own_sure, True
-    return hits, quoted, sure, enough
-
-
-def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
-    return is_enough(sure, hits) if threshold is None else sure >= threshold
+    own_hits = all_own if is_translated else [hit for hit in all_own if hit in best.hits] or all_own
+    if not is_translated and len(own_hits) == len(best.hits):
+        return best
+    own = _judged(asked, own_hits, threshold)
+    if is_translated and own.quotes:  # both answer or neither does, and that is told best in the asker's language
+        return own
+    return own if own.is_enough and own.sure >= best.sure - _OWN_LANGUAGE else best

@@ -55,12 +55,13 @@ def quotes(
     own = measured(question, looked_at)
     choice = _Choice([layout for _, layout in looked_at], own, question.wanted, score)
     found: list[Quote] = []
-    for rank, (points, number, place) in enumerate(choice.scored):
+    for rank, (points, at) in enumerate(choice.scored):
         if len(found) == limit or (found and choice.scored[0][0] - points >= BEHIND):
             break
-        measures = own[number, place]
-        if (number, place) in choice.taken or (found and _is_opposed(measures, found[0].measures)):
+        measures = own[at]
+        if at in choice.taken or (found and _is_opposed(measures, found[0].measures)):
             continue
+        number, place = at
         hit, layout = looked_at[number]
         extent = choice.extent(rank)
         if extent is None:
@@ -86,14 +87,14 @@ class _Choice:
         score: Callable[[SentenceMeasures], float],
     ) -> None:
         self._layouts, self._measures, self._wanted = layouts, measures, wanted
-        scored = sorted(((score(each), *at) for at, each in measures.items()), key=in_order)
+        scored = sorted(((score(each), at) for at, each in measures.items()), key=in_order)
         self._charts = Charts(scored, layouts, measures)
         self.scored: Sequence[Scored] = self._charts.in_order()
         self.taken: set[Place] = set()  # what is quoted already
 
     def extent(self, rank: int) -> tuple[int, int] | None:
         """The first and the last sentence to quote for the one of that rank; None where it is not to be quoted."""
-        number, place = self.scored[rank][1:]
+        number, place = self.scored[rank][1]
         layout = self._layouts[number]
         free = {each for each in range(len(layout.spans)) if (number, each) not in self.taken}
         free -= {each for each in free if each != place and self._charts.is_told((number, each))}
@@ -112,11 +113,13 @@ class _Choice:
 
     def _with_neighbour(self, rank: int) -> tuple[int, int] | None:
         """The sentence there with the next best one where they go together and that is hardly behind."""
-        points, number, place = self.scored[rank]
-        following = next((each for each in self.scored[rank + 1 :] if each[1:] not in self.taken), None)
-        if following is None or following[1] != number or points - following[0] >= BESIDE:
+        points, (number, place) = self.scored[rank]
+        following = next((each for each in self.scored[rank + 1 :] if each[1] not in self.taken), None)
+        if following is None or points - following[0] >= BESIDE:
             return None
-        other = following[2]
+        other_number, other = following[1]
+        if other_number != number:
+            return None
         return (min(place, other), max(place, other)) if self._layouts[number].is_together(place, other) else None
 
 

@@ -133,16 +133,15 @@ def _of_passage(
         lacking = layout.lacking(place, wanted)
         if before is not None and stand[place] is Stance.FOLLOWS:
             lacking = tuple(each for each in lacking if each in before.lacking(0, wanted))
-        text = layout.text[sentence.start : sentence.end]
         listing = layout.lists[place]
-        listed = question.lists.offered(layout.text[slice(*layout.spans[listing.last])]) if listing is not None else 0.0
+        listed = question.lists.offered(layout.texts[listing.last]) if listing is not None else 0.0
         yield SentenceMeasures(
             nearness=sentence.nearness,
             average=sentence.average,
             words=share(asked.padded_words, told.words),
             trigrams=share(asked.trigrams, told.headed),
             sounds=heard / (sum(asked.sounds.values()) or 1.0),
-            offered=max(listed, float(offers(question.kind, without_marker(text), asked.text))),
+            offered=max(listed, float(offers(question.kind, without_marker(layout.texts[place]), asked.text))),
             listed=listed,
             before=before_it,
             lag=lag,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from app.core.script import script_of
+from app.core.search_text import normalise
 from app.knowledge.search.search import Hit
 
 # Passages of one small clinic come as near to one another as translations of XQuAD-IN dev do (.85), but they do not
@@ -53,5 +53,4 @@ def _says_the_same(one: str, other: str, near: float) -> bool:
 
 
 def _figures(text: str) -> set[str]:
-    """In digits of any script."""
-    return {"".join(str(unicodedata.digit(each)) for each in found).lstrip("0") for found in _FIGURE.findall(text)}
+    return {found.lstrip("0") for found in _FIGURE.findall(normalise(text))}

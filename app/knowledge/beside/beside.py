@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from app.core.documents.documents import Passage
 from app.core.script import script_of
@@ -35,58 +36,149 @@ def with_what_belongs(
     """These quotations, the first of which answers best, longer by what they may not be parted from, each followed by
     its notes. Where another document of `hits` says the same of another time it is quoted too: first what has the most
     of what is asked, then the newer one."""
-    laid = _LaidOut()
-    whole = _parted(map(laid.widened, cited))
-    beginnings: dict[str, str] = {}
+    return tuple(_Completing(question, hits, passages_of).completed(cited)[:MOST])
 
-    def beginning_of(document_id: str) -> str:
-        if document_id not in beginnings:
-            beginnings[document_id] = "\n".join(each.text for each in passages_of(document_id, range(1)))
-        return beginnings[document_id]
 
-    first = whole[0]
+class _Completing:
+    """Of one question: each passage is laid out once, and the beginning of each document read once."""
 
-    def replaces_first(document_id: str) -> bool:
-        replaced = beginning_of(first.passage.document_id)
-        return replacing_line(beginning_of(document_id), first.document, replaced) is not None
+    def __init__(self, question: str, hits: Sequence[Hit], passages_of: PassagesOf) -> None:
+        def read_beginning(document_id: str) -> str:
+            return "\n".join(each.text for each in passages_of(document_id, range(1)))
 
-    alike = [first, *_versions(question, whole, hits, replaces_first, laid)]
-    if len(alike) > 1:
-        ages = [age(beginning_of(each.passage.document_id), each.document) for each in alike]
-        if all(ages):
-            alike = [each for _, each in sorted(zip(ages, alike, strict=True), key=_newest_first)]
-        if not any(replaces_first(each.passage.document_id) for each in alike):
-            alike.sort(key=lambda each: -len(_named(question, each)))
-        whole = [*alike, *(each for each in whole[1:] if each not in alike)]
-    found: list[Citation] = []
-    for each in whole:
-        document = each.passage.document_id
-        notes = _notes(each, passages_of, laid)
-        if len(alike) > 1 and each in alike:
-            notes += _in_beginning(each, passages_of, dated_head(beginning_of(document)))
-        notes += _in_beginning(each, passages_of, void_line(beginning_of(document)))
-        notes += _replacing(each, hits, beginning_of, passages_of)
-        found += [each, *notes]
-    return tuple(_parted(found)[:MOST])
+        self._question, self._hits, self._passages_of = question, hits, passages_of
+        self._laid_out, self._beginning_of = cache(LaidOut), cache(read_beginning)
+
+    def completed(self, cited: Sequence[Citation]) -> list[Citation]:
+        """The quotations with what belongs to them."""
+        whole = _parted(map(self._widened, cited))
+        first = whole[0]
+        alike = [first, *self._versions(whole)]
+        if len(alike) > 1:
+            ages = [age(self._beginning_of(_document(each)), each.document) for each in alike]
+            if all(ages):
+                alike = [each for _, each in sorted(zip(ages, alike, strict=True), key=_newest_first)]
+            if not any(self._replaces(_document(each), first) for each in alike):
+                alike.sort(key=lambda each: -len(self._named(each)))
+            whole = [*alike, *(each for each in whole[1:] if each not in alike)]
+        found: list[Citation] = []
+        for each in whole:
+            found += [each, *self._notes(each)]
+            if len(alike) > 1 and each in alike:
+                found += self._in_beginning(each, dated_head)
+            found += self._in_beginning(each, void_line)
+            found += self._replacing(each)
+        return _parted(found)
+
+    def _widened(self, citation: Citation) -> Citation:
+        """With what it may not be parted from in its passage."""
+        span = widened(self._laid_out(citation.passage), citation.start, citation.end)
+        return citation_of(citation, citation.passage, *span)
+
+    def _replacing_line(self, document_id: str, citation: Citation) -> tuple[int, int] | None:
+        """Where that document begins by saying that it takes the place of the quotation's."""
+        replaced = self._beginning_of(_document(citation))
+        return replacing_line(self._beginning_of(document_id), citation.document, replaced)
+
+    def _replaces(self, document_id: str, citation: Citation) -> bool:
+        return self._replacing_line(document_id, citation) is not None
+
+    def _versions(self, cited: Sequence[Citation]) -> list[Citation]:
+        """What other documents say in the place of the first quotation, of each of them one sentence or row.
+
+        None that has less of what is asked for than the first, unless its document replaces the first's: the same row
+        of a chart may be of another medicine. That is told by words; across scripts only what replaces the first's is
+        one.
+        """
+        first = cited[0]
+        if script_of(self._question) is not script_of(first.quote):
+            return self._across_scripts(first)
+        named = self._named(first)
+        quoted = [each for each in cited if _document(each) != _document(first)]
+        sentences = (
+            citation_of(hit, hit.passage, each.start, each.end) for hit in self._hits for each in hit.sentences
+        )
+        found: dict[str, Citation] = {}
+        for other in (*quoted, *sentences):
+            document = _document(other)
+            if document == _document(first) or document in found or not is_other_version(first.quote, other.quote):
+                continue
+            if named <= self._named(other) or self._replaces(document, first):
+                found[document] = other if other in quoted else self._widened(other)
+        if any(self._replaces(document, first) for document in found):
+            return list(found.values())  # in the asker's own letters
+        return [*found.values(), *self._across_scripts(first)]
+
+    def _across_scripts(self, first: Citation) -> list[Citation]:
+        """What documents in another script that replace the first quotation's say in its place: the sentence nearest to
+        the question, with a figure where the first has one."""
+        script = script_of(first.quote)
+        best: dict[str, tuple[Hit, Sentence]] = {}
+        for hit in self._hits:
+            document = hit.passage.document_id
+            if document == _document(first) or hit.score < self._hits[0].score - _NEAR:
+                continue
+            for each in hit.sentences:
+                said = hit.passage.text[each.start : each.end]
+                is_alike = script_of(said) is not script and (not figures(first.quote) or figures(said))
+                if is_alike and (document not in best or each.nearness > best[document][1].nearness):
+                    best[document] = hit, each
+        return [
+            self._widened(citation_of(hit, hit.passage, each.start, each.end))
+            for document, (hit, each) in best.items()
+            if self._replaces(document, first)
+        ]
+
+    def _named(self, citation: Citation) -> set[str]:
+        """The telling words of the question that a quotation has, or what it stands under."""
+        headings = headings_of(citation.passage, citation.start)
+        have = frozenset(words_of("\n".join([citation.quote, *headings, citation.title, citation.document])))
+        return {word for word in words_of(self._question) if is_telling(word) and has_form(word, have)}
+
+    def _notes(self, citation: Citation) -> Iterator[Citation]:
+        passage, start, end = citation.passage, citation.start, citation.end
+        first = max(passage.number - _BEFORE, 0)
+        around = self._passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
+        before = [each for each in around if each.number < passage.number]
+        following = [each for each in around if each.number > passage.number]
+        heading = forbidding(self._laid_out(passage), start)
+        unit = unit_caption(passage, start, end, before)
+        for each in (
+            *([(passage, *heading)] if heading is not None else []),
+            *rows_of(passage, start, end)[:_ROWS],
+            *([unit] if unit is not None else []),
+            *notes_of(passage, start, end, following),
+            *warning_sections(passage, start, end, around),
+        ):
+            yield citation_of(citation, *each)
+
+    def _in_beginning(self, citation: Citation, line_of: Callable[[str], tuple[int, int] | None]) -> list[Citation]:
+        """The line of the beginning of its document, where that has one."""
+        span = line_of(self._beginning_of(_document(citation)))
+        return [] if span is None else [citation_of(citation, self._first_passage(_document(citation)), *span)]
+
+    def _replacing(self, citation: Citation) -> list[Citation]:
+        """Where another document found says that it takes the place of that one, in the same letters if one does."""
+        others = {each.passage.document_id: each for each in reversed(self._hits)}
+        others.pop(_document(citation), None)
+        script = script_of(citation.quote)
+        for hit in sorted(others.values(), key=lambda each: script_of(each.passage.text) is not script):
+            span = self._replacing_line(hit.passage.document_id, citation)
+            if span is not None:
+                return [citation_of(hit, self._first_passage(hit.passage.document_id), *span)]
+        return []
+
+    def _first_passage(self, document_id: str) -> Passage:
+        (passage,) = self._passages_of(document_id, range(1))
+        return passage
+
+
+def _document(citation: Citation) -> str:
+    return citation.passage.document_id
 
 
 def _newest_first(dated: tuple[tuple[int, int, int] | None, Citation]) -> list[int]:
     return [-part for part in dated[0] or ()]
-
-
-class _LaidOut:
-    """The passages that were laid out for a question, each once."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, LaidOut] = {}
-
-    def of(self, passage: Passage) -> LaidOut:
-        return self._known.setdefault(passage.id, LaidOut(passage))
-
-    def widened(self, citation: Citation) -> Citation:
-        """With what it may not be parted from in its passage."""
-        span = widened(self.of(citation.passage), citation.start, citation.end)
-        return citation_of(citation, citation.passage, *span)
 
 
 def _parted(citations: Iterable[Citation]) -> list[Citation]:
@@ -99,106 +191,3 @@ def _parted(citations: Iterable[Citation]) -> list[Citation]:
         else:
             found[place] = found[place].joined(each)
     return found
-
-
-def _versions(
-    question: str,
-    cited: Sequence[Citation],
-    hits: Sequence[Hit],
-    replaces_first: Callable[[str], bool],
-    laid: _LaidOut,
-) -> list[Citation]:
-    """What other documents say in the place of the first quotation, of each of them one sentence or row.
-
-    None that has less of what is asked for than the first, unless its document replaces the first's: the same row of a
-    chart may be of another medicine. That is told by words; across scripts only what replaces the first's is one.
-    """
-    first = cited[0]
-    if script_of(question) is not script_of(first.quote):
-        return _across_scripts(first, hits, replaces_first, laid)
-    named = _named(question, first)
-    spans = [(hit, each.start, each.end) for hit in hits for each in hit.sentences]
-    quoted = [each for each in cited if each.passage.document_id != first.passage.document_id]
-    found: dict[str, Citation] = {}
-    for other in (*quoted, *(citation_of(hit, hit.passage, *span) for hit, *span in spans)):
-        document = other.passage.document_id
-        if document == first.passage.document_id or document in found:
-            continue
-        if not is_other_version(first.quote, other.quote):
-            continue
-        if named <= _named(question, other) or replaces_first(document):
-            found[document] = other if other in quoted else laid.widened(other)
-    if any(map(replaces_first, found)):
-        return list(found.values())  # in the asker's own letters
-    return [*found.values(), *_across_scripts(first, hits, replaces_first, laid)]
-
-
-def _across_scripts(
-    first: Citation, hits: Sequence[Hit], replaces_first: Callable[[str], bool], laid: _LaidOut
-) -> list[Citation]:
-    """What documents in another script that replace the first quotation's say in its place: the sentence nearest to the
-    question, with a figure where the first has one."""
-    script = script_of(first.quote)
-    best: dict[str, tuple[Hit, Sentence]] = {}
-    for hit in hits:
-        document = hit.passage.document_id
-        if document == first.passage.document_id or hit.score < hits[0].score - _NEAR:
-            continue
-        for each in hit.sentences:
-            said = hit.passage.text[each.start : each.end]
-            is_alike = script_of(said) is not script and (not figures(first.quote) or figures(said))
-            if is_alike and (document not in best or each.nearness > best[document][1].nearness):
-                best[document] = hit, each
-    return [
-        laid.widened(citation_of(hit, hit.passage, each.start, each.end))
-        for document, (hit, each) in best.items()
-        if replaces_first(document)
-    ]
-
-
-def _named(question: str, citation: Citation) -> set[str]:
-    """The telling words of a question that a quotation has, or what it stands under."""
-    headings = headings_of(citation.passage, citation.start)
-    have = frozenset(words_of("\n".join([citation.quote, *headings, citation.title, citation.document])))
-    return {word for word in words_of(question) if is_telling(word) and has_form(word, have)}
-
-
-def _notes(citation: Citation, passages_of: PassagesOf, laid: _LaidOut) -> list[Citation]:
-    passage = citation.passage
-    first = max(passage.number - _BEFORE, 0)
-    around = passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
-    following = [each for each in around if each.number > passage.number]
-    unit = unit_caption(
-        passage, citation.start, citation.end, [each for each in around if each.number < passage.number]
-    )
-    notes = [unit] if unit is not None else []
-    notes += notes_of(passage, citation.start, citation.end, following)
-    notes += warning_sections(passage, citation.start, citation.end, around)
-    heading = forbidding(laid.of(passage), citation.start)
-    above = [(passage, *heading)] if heading is not None else []
-    rows = rows_of(passage, citation.start, citation.end)[:_ROWS]
-    return [citation_of(citation, *each) for each in (*above, *rows, *notes)]
-
-
-def _in_beginning(citation: Citation, passages_of: PassagesOf, span: tuple[int, int] | None) -> list[Citation]:
-    if span is None:
-        return []
-    (passage,) = passages_of(citation.passage.document_id, range(1))
-    return [citation_of(citation, passage, *span)]
-
-
-def _replacing(
-    citation: Citation, hits: Sequence[Hit], beginning_of: Callable[[str], str], passages_of: PassagesOf
-) -> list[Citation]:
-    """Where another document found says that it takes the place of that one, in the same letters if one does."""
-    own = citation.passage.document_id
-    replaced = beginning_of(own)
-    others = {each.passage.document_id: each for each in reversed(hits)}.values()
-    script = script_of(citation.quote)
-    for hit in sorted(others, key=lambda each: script_of(each.passage.text) is not script):
-        if hit.passage.document_id != own:
-            span = replacing_line(beginning_of(hit.passage.document_id), citation.document, replaced)
-            if span is not None:
-                (passage,) = passages_of(hit.passage.document_id, range(1))
-                return [citation_of(hit, passage, *span)]
-    return []

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from app.core.search_text import normalise
 from app.knowledge.figures.figure_ranges import ranges
@@ -14,6 +13,7 @@ from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.words.forbidding import forbids, is_order_not_to
 from app.knowledge.words.negation import denies
 from app.knowledge.words.sentences import is_figured, is_row, leads_in, starts_list_item
+from app.knowledge.words.terms import pattern_of
 
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
@@ -78,13 +78,9 @@ _SUM = "\\b(?:rs|inr|rupees?|free|percent)\\b|₹|%|रुपय|रु\\.|म�
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
 
 
-def _pattern(listed: str) -> str:
-    return normalise("|".join(filter(None, (each.strip() for each in "".join(listed.split("\n")).split("|")))))
-
-
 def _words(listed: str, after: str = _END) -> re.Pattern[str]:
     """Finds one of them where a sentence begins."""
-    return re.compile(rf"[^\w\u0900-\u0d7f]*(?:{_pattern(listed)}){after}")
+    return re.compile(rf"[^\w\u0900-\u0d7f]*(?:{pattern_of(listed)}){after}")
 
 
 _LABEL = _words(_LABELS, r"(?: (?:that|दें|रखें|रहे)(?=[\s:,.!])|(?=[\s*]*(?:[:.!—–-]|$)))")
@@ -92,8 +88,8 @@ _LABELLED = r"[\s*]*[:–—]"
 _MYTH, _FACT = _words(_MYTHS, _LABELLED), _words(_FACTS, _LABELLED)
 _SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(normalise(_ONLY))
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
-_TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
-_PAID_BESIDES, _A_SUM = re.compile(_pattern(_BESIDES)), re.compile(normalise(_SUM))
+_TAKEN_UP = re.compile(rf"(?:^|\s)(?:{pattern_of(_TAKES_UP)}){_END}")
+_PAID_BESIDES, _A_SUM = re.compile(pattern_of(_BESIDES)), re.compile(normalise(_SUM))
 _PAID_FURTHER = _words(_FURTHER)
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
@@ -115,17 +111,15 @@ def has_forbidding_name(line: str) -> bool:
 
 def widened(laid: LaidOut, start: int, end: int) -> tuple[int, int]:
     """Where the quotation text[start:end] begins and ends with what it may not be parted from in the same passage."""
-    text, spans = laid.text, laid.spans
-    headings = [line for line, _ in laid.headings]
-    own = [place for place, span in enumerate(spans) if span[0] < end and span[1] > start]
+    own = [place for place, span in enumerate(laid.spans) if span[0] < end and span[1] > start]
     if not own:
         return start, end
-    first, last = own[0], _last(text, spans, headings, own[-1])
-    if first and _needs_before(text, spans, headings, first):
+    first, last = own[0], _last(laid, own[-1])
+    if first and _needs_before(laid, first):
         first -= 1
-    start, end = min(start, spans[first][0]), max(end, spans[last][1])
+    start, end = min(start, laid.spans[first][0]), max(end, laid.spans[last][1])
     above = forbidding(laid, start)
-    if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
+    if above is None or start - above[0] > _NEAR or _has_rows(laid.text[above[1] : start]):  # none is asked for
         return start, end
     return above[0], end
 
@@ -136,15 +130,15 @@ def _has_rows(text: str) -> bool:
 
 def forbidding(laid: LaidOut, start: int) -> tuple[int, int] | None:
     """The nearest heading above text[start], or what leads in to its list, where that forbids."""
-    text, spans = laid.text, laid.spans
-    place = next((place for place, span in enumerate(spans) if span[0] <= start < span[1]), None)
+    text = laid.text
+    place = next((place for place, span in enumerate(laid.spans) if span[0] <= start < span[1]), None)
     listing = None if place is None else laid.lists[place]
     if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):
-        return spans[listing.first]
-    if place is not None and (above := _above_list(text, spans, place)) is not None:
+        return laid.spans[listing.first]
+    if place is not None and (above := _above_list(laid, place)) is not None:
         return above if forbids(text[slice(*above)]) else None
     lines = [line for line in laid.headings if line[1] <= start or line[0] == start]
-    if place is not None and (above := _above_lines(text, spans, place)) is not None:
+    if place is not None and (above := _above_lines(laid, place)) is not None:
         lines.append(above)
     if lines and text[slice(*lines[-1])].isupper():
         below = text[lines[-1][1] : start].splitlines()
@@ -153,84 +147,88 @@ def forbidding(laid: LaidOut, start: int) -> tuple[int, int] | None:
     return lines[-1] if lines and forbids(text[slice(*lines[-1])]) else None
 
 
-def _above_list(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+def _above_list(laid: LaidOut, place: int) -> tuple[int, int] | None:
     """The line right above the list that the sentence there belongs to, where it stands alone and has no stop. A
     heading may have figures, "banned since 2018"."""
     first = place
-    while first >= 0 and _begins_item(text, spans[first][0]):
+    while first >= 0 and _begins_item(laid, first):
         first -= 1
     if first in (-1, place):
         return None
-    start, end = spans[first]
-    is_alone = text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in text[start:end]
-    return (start, end) if is_alone and end - start <= _TERSE and text[end - 1] not in ".!?।॥" else None
+    start, end = laid.spans[first]
+    said = laid.texts[first]
+    is_alone = laid.text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in said
+    return (start, end) if is_alone and _may_head(said) else None
 
 
-def _above_lines(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+def _above_lines(laid: LaidOut, place: int) -> tuple[int, int] | None:
     """The first line of the block of lines that the sentence there is one of, where that forbids: "DO NOT GIVE TO"
     above "Children under 12"."""
     first = place
-    while first > 0 and text[spans[first - 1][1] : spans[first][0]].strip(" \t\r") == "\n":
+    while first > 0 and laid.text[laid.spans[first - 1][1] : laid.spans[first][0]].strip(" \t\r") == "\n":
         first -= 1
-    said = text[slice(*spans[first])]
-    is_line = first < place and len(said) <= _TERSE and said[-1] not in ".!?।॥"
+    said = laid.texts[first]
     says_itself = is_figured(said) or re.search(r"[:;] ", said)  # a row, or a line with a name: "Charge: none"
-    return spans[first] if is_line and not says_itself and forbids(said) else None
+    return laid.spans[first] if first < place and _may_head(said) and not says_itself and forbids(said) else None
 
 
-def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:
+def _may_head(line: str) -> bool:
+    """Whether a line is short and has no stop."""
+    return len(line) <= _TERSE and line[-1] not in ".!?।॥"
+
+
+def _last(laid: LaidOut, place: int) -> int:
     """The sentence up to which exceptions to the one there go on."""
-    last, room = place, spans[place][1] + ROOM
-    while last + 1 < len(spans) and spans[last + 1][0] not in headings:
+    last, room, count = place, laid.spans[place][1] + ROOM, len(laid.spans)
+    while last + 1 < count and not laid.begins_heading(last + 1):
         end = last + 1
-        if not _is_exception(text, spans[last], spans[end]):
+        if not _is_exception(laid, end):
             end += 1
-            if end == len(spans) or spans[end][0] in headings or not _takes_back(text, spans[end - 1], spans[end]):
+            if end == count or laid.begins_heading(end) or not _takes_back(laid, end):
                 break
-        if is_labelled(text[slice(*spans[end])]):
-            end = _end_of_paragraph(text, spans, end, room)
-        if leads_in(text[slice(*spans[end])]):
-            while end + 1 < len(spans) and _begins_item(text, spans[end + 1][0]):
+        if is_labelled(laid.texts[end]):
+            end = _end_of_paragraph(laid, end, room)
+        if leads_in(laid.texts[end]):
+            while end + 1 < count and _begins_item(laid, end + 1):
                 end += 1
-        if spans[end][1] > room:
+        if laid.spans[end][1] > room:
             break
         last = end
     return last
 
 
-def _end_of_paragraph(text: str, spans: Sequence[tuple[int, int]], place: int, room: int) -> int:
+def _end_of_paragraph(laid: LaidOut, place: int, room: int) -> int:
     """The last sentence of the paragraph that goes on there, and that ends before `room`."""
     end = place
-    while end + 1 < len(spans) and spans[end + 1][1] <= room:
-        if "\n\n" in text[spans[end][1] : spans[end + 1][0]] or _begins_item(text, spans[end + 1][0]):
+    while end + 1 < len(laid.spans) and laid.spans[end + 1][1] <= room:
+        if "\n\n" in laid.text[laid.spans[end][1] : laid.spans[end + 1][0]] or _begins_item(laid, end + 1):
             break
         end += 1
     return end
 
 
-def _is_exception(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Whether a sentence takes something back of the one before it."""
-    said = text[slice(*following)]
+def _is_exception(laid: LaidOut, place: int) -> bool:
+    """Whether the sentence there takes something back of the one before it."""
+    before, said = laid.texts[place - 1], laid.texts[place]
     if said.endswith("?") or is_row(said):
         return False
-    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*span)]):
+    if _is_label(_FACT, said) and _is_label(_MYTH, before):
         return True
-    if _begins_item(text, following[0]):
+    if _begins_item(laid, place):
         return False
-    lines = text[span[1] : following[0]].count("\n")
+    lines = laid.text[laid.spans[place - 1][1] : laid.spans[place][0]].count("\n")
     if lines > 1 or is_labelled(said):
         return is_labelled(said)
     normal = normalise(said)
     if _OPENER.match(normal) or _LEAVING_OUT.search(normal):
         return True
-    takes_up = _BACK.match(normal) is not None and _says_no(said, normal)
-    return len(said) <= _SHORT and (takes_up or (not lines and _limits(text[slice(*span)], said, normal)))
+    return len(said) <= _SHORT and (_takes_up_no(said, normal) or (not lines and _limits(before, said, normal)))
 
 
-def _takes_back(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Whether a sentence forbids what the one two before it on the line says: "it must not be given"."""
-    said = text[slice(*following)]
-    line = text[max(text.rfind("\n", 0, following[0]), 0) : span[0]]
+def _takes_back(laid: LaidOut, place: int) -> bool:
+    """Whether the sentence there forbids what the one two before it on the line says: "it must not be given"."""
+    said = laid.texts[place]
+    line = laid.text[max(laid.text.rfind("\n", 0, laid.spans[place][0]), 0) : laid.spans[place - 1][0]]
     if not line.strip() or is_row(said) or len(said) > _SHORT or said.endswith("?"):
         return False
     normal = normalise(said)
@@ -260,24 +258,28 @@ def _is_label(labels: re.Pattern[str], said: str) -> bool:
     return labels.match(normalise(said)) is not None
 
 
-def _needs_before(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> bool:
+def _needs_before(laid: LaidOut, place: int) -> bool:
     """Whether the sentence there says nothing without the one before it on its line."""
-    before, own = spans[place - 1], spans[place]
-    said = text[slice(*own)]
-    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*before)]):
+    said = laid.texts[place]
+    if _is_label(_FACT, said) and _is_label(_MYTH, laid.texts[place - 1]):
         return True
-    if before[0] in headings or "\n" in text[before[1] : own[0]] or own[1] - before[0] > ROOM:
+    before, own = laid.spans[place - 1], laid.spans[place]
+    if laid.begins_heading(place - 1) or "\n" in laid.text[before[1] : own[0]] or own[1] - before[0] > ROOM:
         return False
     normal = normalise(said)
     if _FRAGMENT.match(normal) or _LEAVING_OUT.search(normal):
         return True
-    return _BACK.match(normal) is not None and _says_no(said, normal)
+    return _takes_up_no(said, normal)
 
 
-def _says_no(said: str, normal: str) -> bool:
-    return denies(said) or _NO.search(normal) is not None or is_order_not_to(normal)
+def _takes_up_no(said: str, normal: str) -> bool:
+    """Whether a sentence takes up the one before it, "it", and says no."""
+    return _BACK.match(normal) is not None and (
+        denies(said) or _NO.search(normal) is not None or is_order_not_to(normal)
+    )
 
 
-def _begins_item(text: str, at: int) -> bool:
-    line = text.rfind("\n", 0, at) + 1
-    return not text[line:at].strip() and starts_list_item(text, line)
+def _begins_item(laid: LaidOut, place: int) -> bool:
+    start = laid.spans[place][0]
+    line = laid.text.rfind("\n", 0, start) + 1
+    return not laid.text[line:start].strip() and starts_list_item(laid.text, line)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from app.core.documents.documents import Passage
 from app.knowledge.search.search import Hit
 
+Excerpt = tuple[Passage, int, int]  # a passage, and where something in its text begins and ends
+
 
 @dataclass(frozen=True)
 class Citation:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
 from app.knowledge.beside.caveats import has_forbidding_name, is_labelled
+from app.knowledge.beside.citation import Excerpt
 from app.knowledge.beside.warning_sections import warns
 from app.knowledge.index.sections import heading_lines
-from app.knowledge.words.sentences import is_figured, starts_list_item
+from app.knowledge.words.sentences import is_figured, line_spans, starts_list_item, trimmed
 
 LONGEST = 400  # characters of a note
 _SHORT = 60  # characters of a heading
@@ -22,7 +23,6 @@ _SIGNS = r"\*{1,4}|[†‡§#¶]{1,3}"
 _MARK = re.compile(rf"(?<=[^\s*(])\s?({_SIGNS}|(?<![\d\s]m)(?<![\d\s][ck]m)[¹²³⁴⁵⁶⁷⁸⁹]|{_BRACKETED})(?=[\s;:,.)|]|$)")
 _NOTE = re.compile(rf"[ \t]*({_SIGNS}|[¹²³⁴⁵⁶⁷⁸⁹]|{_BRACKETED}|[1-9•])(?=[ \t]*\S)")
 _NAMED = re.compile(r"\s*[^:\n]{2,40}:(?=\s)")  # a line with a name: "Dose: 5 mg"
-_LINE = re.compile(r"[^\n\x0c]+")
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class _Line:
         return self.passage.text[self.start : self.end]
 
 
-def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage]) -> list[tuple[Passage, int, int]]:
+def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage]) -> list[Excerpt]:
     """Where the notes to passage.text[start:end] stand, in order; `following` are the document's next passages, in
     which a long table goes on."""
     marks = _marks_in(passage.text[start:end])
     has_label = _NAMED.match(passage.text, passage.text.rfind("\n", 0, start) + 1) is not None
     lines = list(_lines_below(passage, end, following, has_label=has_label))
-    found: list[tuple[Passage, int, int]] = []
+    found: list[Excerpt] = []
     in_table = is_figured(passage.text[passage.text.rfind("\n", 0, end) + 1 : end])
     in_block, is_near = True, True
 
@@ -62,7 +62,9 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
         if mark and mark in marks and not is_figured(line.text):
             found.append(_note(lines, at, last))
             marks.remove(mark)
-        elif is_near and (_is_warning(line, has_label=has_label) or (line.is_first and _is_heading_that_warns(line))):
+        elif is_near and (
+            _is_warning(line.text, has_label=has_label) or (line.is_first and _is_heading_that_warns(line))
+        ):
             found.append(_note(lines, at, last))
             is_near = in_block and not in_table and goes_on(line)
         elif in_block and (is_figured(line.text) if in_table else goes_on(line)):
@@ -74,8 +76,8 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
     return found
 
 
-def _is_warning(line: _Line, *, has_label: bool) -> bool:
-    return is_labelled(line.text) or (has_label and has_forbidding_name(line.text))
+def _is_warning(line: str, *, has_label: bool) -> bool:
+    return is_labelled(line) or (has_label and has_forbidding_name(line))
 
 
 def _is_heading_that_warns(line: _Line) -> bool:
@@ -84,28 +86,26 @@ def _is_heading_that_warns(line: _Line) -> bool:
     return len(said) <= _SHORT and said[-1] not in _STOPS and warns(said)
 
 
-def _labelled_above(passage: Passage, start: int, *, has_label: bool) -> list[tuple[Passage, int, int]]:
+def _labelled_above(passage: Passage, start: int, *, has_label: bool) -> list[Excerpt]:
     """Warnings that stand above text[start:] in its paragraph; `has_label`: or in those above, each with a name."""
     text = passage.text
     found = []
-    for match in reversed(list(_LINE.finditer(text, 0, text.rfind("\n", 0, start) + 1))):
-        if text[match.end() :].startswith("\n\n") and not (has_label and _NAMED.match(match[0])):
+    for span in reversed(list(line_spans(text, 0, text.rfind("\n", 0, start) + 1))):
+        line = text[slice(*span)]
+        if text.startswith("\n\n", span[1]) and not (has_label and _NAMED.match(line)):
             break
-        is_warning = is_labelled(match[0]) or (has_label and has_forbidding_name(match[0]))
-        if is_warning and not starts_list_item(match[0], 0):
-            said = match[0].strip()
-            first = match.start() + match[0].index(said)
-            found.append((passage, first, first + len(said)))
+        if _is_warning(line, has_label=has_label) and not starts_list_item(line, 0):
+            found.append((passage, *trimmed(text, *span)))
     return found[::-1]
 
 
-def rows_of(passage: Passage, start: int, end: int) -> list[tuple[Passage, int, int]]:
+def rows_of(passage: Passage, start: int, end: int) -> list[Excerpt]:
     """Where the rows stand that the note text[start:end] belongs to by its mark: by itself it says of nothing."""
     text = passage.text
     note = _NOTE.match(text, start) if not text[text.rfind("\n", 0, start) + 1 : start].strip() else None
     if note is None or note[1] == "•" or is_figured(text[start:end]):
         return []
-    rows = [match.span() for match in _LINE.finditer(text, 0, start) if is_figured(match[0].strip())]
+    rows = [span for span in line_spans(text, 0, start) if is_figured(text[slice(*span)].strip())]
     return [(passage, *row) for row in rows if _SUPERSCRIPTS.get(note[1], note[1]) in _marks_in(text[slice(*row)])]
 
 
@@ -122,13 +122,14 @@ def _lines_below(passage: Passage, end: int, following: Sequence[Passage], *, ha
             return
         headings = [span[0] for span in heading_lines(each)]
         begin = 0 if each is not passage else len(each.text) if first < 0 else first
-        for match in _LINE.finditer(each.text, begin):
-            if not match[0].strip():
+        for start, last in line_spans(each.text, begin):
+            line = each.text[start:last]
+            if not line.strip():
                 continue
-            if match.start() in headings and not (has_label and _NAMED.match(match[0])):
+            if start in headings and not (has_label and _NAMED.match(line)):
                 return
-            before = each.text[: match.start()].rstrip(" \t\r")
-            yield _Line(each, match.start(), match.end(), before.endswith("\n\n"))
+            before = each.text[:start].rstrip(" \t\r")
+            yield _Line(each, start, last, before.endswith("\n\n"))
 
 
 def _last_of_note(lines: Sequence[_Line], at: int) -> int:
@@ -146,7 +147,6 @@ def _last_of_note(lines: Sequence[_Line], at: int) -> int:
     return last
 
 
-def _note(lines: Sequence[_Line], first: int, last: int) -> tuple[Passage, int, int]:
-    start, text = lines[first].start, lines[first].passage.text
-    said = text[start : lines[last].end]
-    return lines[first].passage, start + len(said) - len(said.lstrip()), start + len(said.rstrip())
+def _note(lines: Sequence[_Line], first: int, last: int) -> Excerpt:
+    passage = lines[first].passage
+    return passage, *trimmed(passage.text, lines[first].start, lines[last].end)

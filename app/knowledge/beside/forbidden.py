@@ -53,7 +53,7 @@ def stances(doing: Doing, laid: LaidOut, *, goes_on: bool) -> list[Stance]:
 @lru_cache(maxsize=_REMEMBERED)
 def forbidden_in(laid: LaidOut) -> tuple[Forbids, ...]:
     """Of each sentence of a passage."""
-    own = [_forbids(laid.text[start:end]) for start, end in laid.spans]
+    own = [_forbids(each) for each in laid.texts]
 
     def is_led(place: int) -> bool:
         listing = laid.lists[place]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from app.core.documents.documents import Passage
 from app.core.search_text import normalise
-from app.knowledge.words.sentences import is_figured, sentences
+from app.knowledge.beside.citation import Excerpt
+from app.knowledge.words.sentences import is_figured, line_spans, sentences, trimmed
 
 _LONGEST = 60  # characters
 _LONGEST_ABOVE = 100  # of a line between a caption and its rows: longer ones begin another text
@@ -40,22 +41,20 @@ _INDIC_OTHERS = tuple(
 )
 
 
-def unit_caption(passage: Passage, start: int, end: int, before: Sequence[Passage]) -> tuple[Passage, int, int] | None:
+def unit_caption(passage: Passage, start: int, end: int, before: Sequence[Passage]) -> Excerpt | None:
     """Where what a row's figures are in stands, if text[start:end] of the passage is a row and does not say it; in the
     passage, or one of those before it, in order. None: nowhere."""
     quote = passage.text[start:end]
     if not is_figured(quote.rstrip().rsplit("\n", 1)[-1]) or not any(map(str.isdigit, quote)):
         return None
-    stop: int | None = start
     for each in (passage, *reversed(before)):
-        lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", each.text[:stop])]
-        for first, last in reversed(lines):
-            line = each.text[first:last]
+        lines = line_spans(each.text, 0, start if each is passage else len(each.text))
+        for span in reversed(list(lines)):
+            line = each.text[slice(*span)]
             if says_unit(line):
-                return each, first + len(line) - len(line.lstrip()), first + len(line.rstrip())
+                return each, *trimmed(each.text, *span)
             if _begins_another(line):
                 return None
-        stop = None
     return None
 
 

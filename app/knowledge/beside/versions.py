@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from app.core.script import script_of
 from app.core.search_text import normalise
 from app.knowledge.figures.dates import placed_dates, without_dates
 from app.knowledge.figures.figures import figures
-from app.knowledge.words.sentences import is_row
+from app.knowledge.words.sentences import is_row, line_spans, trimmed
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import words_of
 
@@ -143,16 +144,10 @@ def _telling(text: str) -> tuple[str, ...]:
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     """The first lines of a document that may say what it is."""
-    found = 0
-    for match in re.finditer(r"[^\n\x0c]+", text[: HEAD + _LONGEST]):
-        line = match[0]
-        if match.start() > HEAD or found == _LINES:
-            return
-        if line.strip():
-            found += 1
-            if len(line.strip()) <= _LONGEST:
-                start = match.start() + len(line) - len(line.lstrip())
-                yield start, match.start() + len(line.rstrip())
+    lines = (trimmed(text, *line) for line in line_spans(text, 0, HEAD + _LONGEST) if line[0] <= HEAD)
+    for start, end in islice((line for line in lines if line[0] < line[1]), _LINES):
+        if end - start <= _LONGEST:
+            yield start, end
 
 
 def _identifiers(text: str) -> set[str]:

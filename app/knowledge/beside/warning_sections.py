@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.core.documents.documents import Passage
 from app.core.search_text import normalise
+from app.knowledge.beside.citation import Excerpt
 from app.knowledge.index.sections import heading_lines, headings_of
 from app.knowledge.read.headings import NUMBERED
 
@@ -31,9 +32,7 @@ def warns(heading: str) -> bool:
     return _WARNS.search(normalise(said[numbered.end() :] if numbered else said)) is not None
 
 
-def warning_sections(
-    passage: Passage, start: int, end: int, around: Sequence[Passage]
-) -> list[tuple[Passage, int, int]]:
+def warning_sections(passage: Passage, start: int, end: int, around: Sequence[Passage]) -> list[Excerpt]:
     """Where the sections stand that warn of what text[start:end] of a passage says; `around` are passages near it."""
     path = headings_of(passage, start)
     if path and warns(path[-1]):

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
 from app.knowledge.read.headings import NUMBERED
-from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
+from app.knowledge.words.sentences import leads_in, line_spans, sentences, starts_list_item
 
 _LONGEST = 80  # characters of a line that may be a heading
 _NO_HEADING = re.compile(r"\d|; |[.!।॥:;,|]$")  # a figure is said, not promised; rows of tables have semicolons
 _STOPS = ".!?।॥)"
-_LINE = re.compile(r"[^\n\x0c]+")
 
 
 @dataclass(frozen=True)
@@ -153,12 +152,11 @@ def heading_lines(passage: Passage) -> Iterator[tuple[int, int]]:
     """Where a passage's headings begin and end: those the reader of the file knew, and lines that stand alone without a
     stop and have text below."""
     text = passage.text
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        line = match[0].strip("# \t\r")
+    for start, end in line_spans(text):
+        line = text[start:end].strip("# \t\r")
         if not line or not text[end:].strip():
             continue
-        if line in passage.heading or (_stands_alone(text, start, end) and _looks_like_one(line, match[0])):
+        if line in passage.heading or (_stands_alone(text, start, end) and _looks_like_one(line, text[start:end])):
             yield start, end
 
 

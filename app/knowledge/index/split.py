@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
 from app.core.script import clear_script
 from app.core.settings import Language
-from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
+from app.knowledge.words.letters import VIRAMAS
+from app.knowledge.words.sentences import leads_in, sentences, starts_list_item, trimmed
 
 __all__ = ["Sizes", "estimated_tokens", "sentences", "split"]
 
@@ -19,7 +20,7 @@ CountTokens = Callable[[str], int]
 _FEWEST_LETTERS = 15  # of a line or sentence that is in one language
 _SAMPLE = 400_000  # characters by which it is told whether a document is in two languages
 _SECOND = 0.25  # of what is in a clear language: so much is in the second one
-_JOINS_NEXT = frozenset("\u094d\u0ccd\u0c4d\u200d\u200c")  # viramas and joiners: what follows is of the same syllable
+_JOINS_NEXT = frozenset([*VIRAMAS, "\u200d", "\u200c"])  # the latter are joiners: what follows is of the same syllable
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
         units = [part for unit in units for part in _by_language(read.text, unit, count)]
     cuts = []
     for first, last in _packed(units, read, sizes):
-        start, end = _without_blanks(read.text, first, last)
+        start, end = trimmed(read.text, first, last)
         if start < end:
             page, turns, labels = _pages(read, pages, start, end)
             cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns, labels))
@@ -153,10 +154,10 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in re.compile(r"\n[ \t\r]*\n\s*|\x0c\s*").finditer(text, start, end):
         if text[at : match.start()].strip():
-            yield _without_blanks(text, at, match.start())
+            yield trimmed(text, at, match.start())
         at = match.end()
     if text[at:end].strip():
-        yield _without_blanks(text, at, end)
+        yield trimmed(text, at, end)
 
 
 def _pieces(text: str, start: int, end: int, count: CountTokens, target: int) -> Iterator[tuple[int, int]]:
@@ -267,14 +268,6 @@ def _lists(group: Sequence[_Unit], most: int) -> list[int]:
             starts[first:at] = [above] * (at - first)
         at += at == first
     return starts
-
-
-def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _pages(

@@ -14,7 +14,7 @@ AHEAD = 1.0  # likewise: a row so far ahead of its chart's others is the one tha
 
 Place = tuple[int, int]  # the number of a passage, a sentence's place there
 Name = tuple[str, ...]  # of a chart: its document, headings, and what tells it from others there
-Scored = tuple[float, int, int]  # a sentence's score, the number of its passage, its place there
+Scored = tuple[float, Place]  # a sentence's score, and which it is
 
 
 class Fitting(Protocol):
@@ -26,9 +26,9 @@ class Fitting(Protocol):
     def names(self) -> float: ...
 
 
-def in_order(each: Scored) -> tuple[float, int, int]:
+def in_order(each: Scored) -> tuple[float, Place]:
     """The best first."""
-    return -each[0], each[1], each[2]
+    return -each[0], each[1]
 
 
 class Charts:
@@ -42,7 +42,7 @@ class Charts:
     ) -> None:
         """`scored` is in order."""
         self._scored, self._layouts, self._measured = scored, layouts, measured
-        self._points = {each[1:]: each[0] for each in scored}
+        self._points = {at: points for points, at in scored}
         told = [(at, each.fits) for at, each in measured.items() if each.fits is not Fit.UNTOLD]
         charts = [
             (number, chart)
@@ -59,10 +59,11 @@ class Charts:
         Empty where the best is one that misses it and none there holds it: what another one says is no answer.
         """
         left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys()
-        best = max(self._scored, key=lambda each: each[0] - GAINS.get(self._measured[each[1:]].fits, 0.0), default=None)
-        if best is not None and best[1:] in left_out and not self._is_held(best[1:]):
+        places = [at for _, at in self._scored]
+        best = max(places, key=lambda at: self._points[at] - GAINS.get(self._measured[at].fits, 0.0), default=None)
+        if best is not None and best in left_out and not self._is_held(best):
             return []
-        return [each for each in self._scored if each[1:] not in left_out]
+        return [each for each in self._scored if each[1] not in left_out]
 
     def is_told(self, at: Place) -> bool:
         """Whether it is an entry that holds or misses the figure asked for."""
@@ -72,7 +73,7 @@ class Charts:
         """The rows to be quoted for a row: itself where it holds what is asked or the question names it rather than the
         others of its chart, else all of the chart. None where that is too much: one row by chance is no answer.
         """
-        points, number, place = each
+        points, (number, place) = each
         layout = self._layouts[number]
         chart = layout.rows_at[place]
         others = [row for row in chart.keys if row != place]

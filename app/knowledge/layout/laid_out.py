@@ -19,6 +19,15 @@ class LaidOut:
         self.spans = sentences(self.text) if spans is None else spans
 
     @cached_property
+    def texts(self) -> Sequence[str]:
+        """The sentences' words, by place, which is counted from 0."""
+        return [self.text[start:end] for start, end in self.spans]
+
+    def begins_heading(self, place: int) -> bool:
+        """Whether a line that is a heading begins where that sentence does."""
+        return any(start == self.spans[place][0] for start, _ in self.headings)
+
+    @cached_property
     def headings(self) -> Sequence[tuple[int, int]]:
         """Lines that are headings."""
         return list(heading_lines(self.passage))

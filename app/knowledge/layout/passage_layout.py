@@ -71,7 +71,7 @@ class PassageLayout(LaidOut):
         return [self._told(place) for place in range(len(self.spans))]
 
     def _told(self, place: int) -> Told:
-        text, section = self.text[slice(*self.spans[place])], self.sections[place]
+        text, section = self.texts[place], self.sections[place]
         own, sounds = padded_both(text)
         headed = own + padded(section.headings) + padded(self._lead(place))
         name = padded(_names_in(text)) if self.is_row(place) else own
@@ -113,7 +113,7 @@ class PassageLayout(LaidOut):
         if not self.is_row(place):
             return self._paragraph(place)
         above = next((at for at in range(place, section.first - 1, -1) if not self.is_row(at)), place)
-        return (above, place) if leads_in(self.text[slice(*self.spans[above])]) else (place,)
+        return (above, place) if leads_in(self.texts[above]) else (place,)
 
     def _paragraph(self, place: int) -> range:
         """The sentences of its section between the blank lines around it."""
@@ -132,7 +132,7 @@ class PassageLayout(LaidOut):
         return range(first, last + 1)
 
     def _giving(self, place: int, places: Iterable[int], *named: str) -> GivingText:
-        own = (self.text[slice(*self.spans[at])] for at in places)
+        own = (self.texts[at] for at in places)
         lead = self._lead(place)
         return self._given_in("\n".join((*named, self.sections[place].headings, lead, *own)))
 
@@ -146,7 +146,7 @@ class PassageLayout(LaidOut):
         key = place if is_row or place not in places else -1, places
         if key not in self._said_at:
             beside = [at for at in places if at != place and not (is_row and self.is_row(at))]
-            own = (self.text[slice(*self.spans[at])] for at in (place, *beside))
+            own = (self.texts[at] for at in (place, *beside))
             parts = (self.name, section.title, section.headings, *own)
             self._said_at[key] = Said([word for part in parts for word in self._words(part)])
         return self._said_at[key]
@@ -157,12 +157,8 @@ class PassageLayout(LaidOut):
 
     @cached_property
     def _rows(self) -> list[bool]:
-        texts = [self.text[start:end] for start, end in self.spans]
-        beside = [texts[max(place - 1, 0) : place] + texts[place + 1 : place + 2] for place in range(len(texts))]
-        return [
-            is_figured(text) or any(is_row(text, each) for each in near)
-            for text, near in zip(texts, beside, strict=True)
-        ]
+        around = zip(["", *self.texts], self.texts, [*self.texts[1:], ""], strict=False)
+        return [is_figured(text) or is_row(text, before) or is_row(text, after) for before, text, after in around]
 
     @cached_property
     def charts(self) -> list[Chart]:
@@ -181,10 +177,9 @@ class PassageLayout(LaidOut):
 
     @cached_property
     def _laid(self) -> Laid:
-        texts = [self.text[start:end] for start, end in self.spans]
         between = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
         are_below = [False, *(each.count("\n") < 2 for each in between)]
-        return Laid(texts, self.sections, self.lists, self._rows, self._read, are_below)
+        return Laid(self.texts, self.sections, self.lists, self._rows, self._read, are_below)
 
     def fits(self, asked: FiguresAsked) -> list[Fit]:
         """How each sentence stands to the figures asked for."""
@@ -194,10 +189,10 @@ class PassageLayout(LaidOut):
         return [of_charts.get(place) or self._fit(asked, place) for place in range(len(self.spans))]
 
     def _fit(self, asked: FiguresAsked, place: int) -> Fit:
-        text = self.text[slice(*self.spans[place])]
+        text = self.texts[place]
         if self.is_row(place):
             return Fit.UNTOLD
-        return fit(asked.figures, [each for each, _, _ in self._read(text).ranges])
+        return fit(asked.figures, [each.range for each in self._read(text).ranges])
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
@@ -239,18 +234,18 @@ class PassageLayout(LaidOut):
     def _is_alone_of_case(self, place: int, wanted: Wants) -> bool:
         """Whether it is the item of a list, "pregnant women: one a day", that alone is of the cases asked of."""
         listing = self.lists[place]
-        if not wanted.cases or listing is None or ":" not in self.text[slice(*self.spans[place])].rstrip(" :"):
+        if not wanted.cases or listing is None or ":" not in self.texts[place].rstrip(" :"):
             return False
         items = range(listing.first, listing.last + 1)
         return [at for at in items if self._is_of_case(at, wanted)] == [place]
 
     def _is_of_case(self, place: int, wanted: Wants) -> bool:
-        own = self._given_in(self.text[slice(*self.spans[place])])
+        own = self._given_in(self.texts[place])
         return all(each.is_asked(own.words) for each in wanted.cases)
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
-        if not any(leads_in(self.text[start:end]) for start, end in self.spans[: place + 1]):
+        if not any(map(leads_in, self.texts[: place + 1])):
             return place, place  # nor need they be read
         for chart in self._charts_of_sentences:
             if chart.lead is not None and chart.lead <= place <= chart.places[-1]:

@@ -16,6 +16,7 @@ from app.core.settings import Language
 from app.core.typing.words import latin_spellings
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.words.letter_names import single_letter, spelled_letters
+from app.knowledge.words.letters import VIRAMAS
 from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
 from app.knowledge.words.terms import listed, same_beginning, words_of
 
@@ -37,7 +38,6 @@ _LETTERED = listed(
 _WHICH = "ఏ"  # and the letter A, behind a word in Telugu's letters: "ward ఏ floor లో", "విటమిన్ ఏ"
 # Usual in English, and yet no other word says the same.
 _TOLD = listed("thyroid malaria cholera hepatitis pneumonia leprosy epilepsy cancer kidney liver")
-_VIRAMAS = "\u094d\u0c4d\u0ccd"  # which a case's ending takes away: ಸುರೇಶ್, ಸುರೇಶರು
 _INDIC = (Language.HINDI, Language.KANNADA, Language.TELUGU)
 _LEAST = 3  # letters of a word that may be a name, but for capitals and codes
 _LONG = 8  # letters of a name in which one may be mistyped
@@ -145,7 +145,7 @@ def _stands_in_indic(word: str, said: Said) -> bool:
 
 def _is_begun(word: str, said: Said) -> bool:
     """Whether a word in Indic letters stands there with an ending: ಸುರೇಶ್, ಸುರೇಶರು; టీబీ, టీబీకి."""
-    stem = word.rstrip(_VIRAMAS)
+    stem = word.rstrip("".join(VIRAMAS))  # which a case's ending takes away
     return not word.isascii() and len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words)
 
 

@@ -11,9 +11,10 @@ from app.knowledge.words.terms import words_of
 MOST = 3  # parts that are looked for
 _LONGEST = 500  # characters: what is longer tells a story, and each of its commas would be looked at
 _LEAST = 3  # words: fewer say too little without the rest, as "and where"
-_JOINT = re.compile(r"[,;]\s*(?:and|और|तथा|ಮತ್ತು|మరియు)?\s+|\s(?:and|और|तथा|ಮತ್ತು|మరియు)\s", re.IGNORECASE)
+AND = "(?:and|और|तथा|ಮತ್ತು|మరియు)"
+_JOINT = re.compile(rf"[,;]\s*{AND}?\s+|\s{AND}\s", re.IGNORECASE)
 _MARK = re.compile(r"\?+\s*")
-_AND = re.compile(r"^(?:and|और|तथा|ಮತ್ತು|మరియు)\s+", re.IGNORECASE)
+_AND = re.compile(rf"^{AND}\s+", re.IGNORECASE)
 
 
 def parts_of(question: str) -> tuple[str, ...]:

@@ -6,20 +6,19 @@ import re
 from dataclasses import dataclass
 
 from app.core.search_text import normalise
+from app.knowledge.words.letters import NUKTA
 from app.knowledge.words.terms import padded
-
-_NUKTA = "\u093c"  # written or left out by chance
 
 
 def in_padded_words(text: str) -> str:
     """The words of a text with a space around each, Devanagari's without the dot below."""
-    return padded(text).replace(_NUKTA, "")
+    return padded(text).replace(NUKTA, "")
 
 
 def beginnings(listed: str) -> tuple[str, ...]:
     """Words and phrases of a list in this program, parted by bars, as they are found in padded words by `in`; of one
     with a * the beginning alone."""
-    each_one = (" ".join(each.split()) for each in normalise(listed).replace(_NUKTA, "").split("|"))
+    each_one = (" ".join(each.split()) for each in normalise(listed).replace(NUKTA, "").split("|"))
     return tuple(f" {each.rstrip('*')}" + ("" if each.endswith("*") else " ") for each in each_one if each)
 
 

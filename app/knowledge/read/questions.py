@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, ReadDocument
 from app.knowledge.read.question_labels import ANSWER_MARKS, QUESTION_MARKS
+from app.knowledge.words.sentences import line_spans
 
 _LEAST = 2  # questions: one alone may be part of a text
 _LONGEST = 300  # characters of a question
@@ -20,7 +21,6 @@ _LINES = 4  # that a marked question takes at most
 _NUMBER = r"[ \t]*\d{0,3}[ \t]*[.:)\-–][ \t]*"
 _QUESTION = re.compile(rf"[ \t]*(?:{'|'.join(QUESTION_MARKS)}){_NUMBER}(?=\S)", re.IGNORECASE)
 _ANSWER = re.compile(rf"[ \t]*(?:{'|'.join(ANSWER_MARKS)}){_NUMBER}(?=\S)", re.IGNORECASE)
-_LINE = re.compile(r"[^\n\x0c]+")
 
 
 def with_questions(read: ReadDocument) -> ReadDocument:
@@ -50,7 +50,7 @@ def with_questions(read: ReadDocument) -> ReadDocument:
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in _LINE.finditer(text) if match[0].strip()]
+    return [span for span in line_spans(text) if text[slice(*span)].strip()]
 
 
 def _marked(text: str) -> Iterator[tuple[int, int]]:

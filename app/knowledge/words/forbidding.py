@@ -6,6 +6,7 @@ import re
 
 from app.core.search_text import normalise
 from app.knowledge.words.negation import denies
+from app.knowledge.words.terms import pattern_of
 
 # Not "stop" and "close" alone, which payments and accounts have as well.
 _HEADINGS = r"""
@@ -15,7 +16,7 @@ _HEADINGS = r"""
     |वर्जित|निषेध|मनाही|अपवाद|परहेज|(?:बंद करें|रोकें|रोक दें)\s?[:।]?$
     |ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|ನಿಲ್ಲಿಸಿ\s?[:.]?$|నిషేధ|నిషిద్ధ|మినహాయింపు|కూడని|కూడదు|ఆపండి\s?[:.]?$
 """
-_HEADING = re.compile(normalise(re.sub(r"\s*\n\s*", "", _HEADINGS)))
+_HEADING = re.compile(pattern_of(_HEADINGS))
 _SENTENCES = r"""
     \b(?:must|may|should|shall|can) ?not\b|\b(?:mustn't|shouldn't|can't|don't|do not|never)\b
     |\b(?:is|are|does|do|may|can) not[.!]?$
@@ -30,7 +31,7 @@ _SENTENCES = r"""
     |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
     |(?:వాయిదా వేయండి|వాయిదా వేయాలి|ఆపండి|ఆపాలి|మానేయండి|రావు|వర్తించవు|చెల్లవు)[.।!]?$|తిరస్కరి
 """
-_SENTENCE = re.compile(normalise(re.sub(r"\s*\n\s*", "", _SENTENCES)))
+_SENTENCE = re.compile(pattern_of(_SENTENCES))
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
 
 

@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 from app.knowledge.words.abbreviations import ALWAYS, BEFORE_FIGURES, DOUBTFUL_INITIALS, INITIALS, TITLES
+from app.knowledge.words.letters import DIGITS
 
-_DIGIT = "0-9०-९೦-೯౦-౯"
 _CLOSERS = "\"'”’»)\\]}›"
-_NOTE = rf"(?:\[[{_DIGIT}a-z]{{1,4}}\])*"  # [12], as encyclopaedias have it after the stop
+_NOTE = rf"(?:\[[{DIGITS}a-z]{{1,4}}\])*"  # [12], as encyclopaedias have it after the stop
 _STOP = re.compile(
-    rf"(?P<verse>[।॥|]{{1,2}}\s*[{_DIGIT}]{{1,4}}\s*[।॥|]{{1,2}}(?=\s|$))"
+    rf"(?P<verse>[।॥|]{{1,2}}\s*[{DIGITS}]{{1,4}}\s*[।॥|]{{1,2}}(?=\s|$))"
     rf"|(?P<mark>(?:[।॥]|[.!?…]*[!?…]|\.{{2,}})[.!?।॥…]*)(?P<close>[{_CLOSERS}]*{_NOTE})"
     rf"|(?P<dot>\.)(?P<shut>[{_CLOSERS}]*{_NOTE})(?=\s|$)"
 )
 _LETTERS = "\u0905-\u0939\u0c85-\u0cb9\u0c05-\u0c39"
 _MARKER = re.compile(
     r"[ \t]*(?:[-*•‣▪●○◦–—·]"
-    rf"|\(?(?:[{_DIGIT}]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}}|[{_LETTERS}])[.)])[ \t]+(?=\S)"
+    rf"|\(?(?:[{DIGITS}]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}}|[{_LETTERS}])[.)])[ \t]+(?=\S)"
 )
 _DOTS = re.compile(r"[.…]+")  # a pause, where no other sentence begins: "to open one.. 180 days"
 _OPENED = re.compile(r"[\"'“‘«(\[{]*")
 _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
-_FIGURE = re.compile(f"[{_DIGIT}]")
+_FIGURE = re.compile(f"[{DIGITS}]")
 _LARGE = re.compile(  # रु. लाख: a lakh of rupees
     r"(?i:lakh|crore|thousand|hundred)|लाख|करोड़|करोड|हज़ार|हजार|ಲಕ್ಷ(?!ಣ)|ಕೋಟಿ|ಸಾವಿರ|లక్ష(?!ణ)|కోటి|కోట్ల|వెయ్యి|వేయి|వేల"
 )
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _LEADS = (":", "：", ":-", "–", "—")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
-_LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{_DIGIT}][{_DIGIT},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
-_FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
+_LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{DIGITS}][{DIGITS},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
+_LINE = re.compile(r"[^\n\x0c]+")
+_FIGURED = re.compile(rf"\s\S{{0,3}}[{DIGITS}][{DIGITS},.]*[{DIGITS}]?(?:/-|%)?$(?<!\.)")
 _LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
 _LONGEST_ROW = 400  # characters of a table's row that is left whole
 
@@ -42,7 +44,22 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
     Items of a list and lines that stand alone are sentences of their own.
     """
-    return [span for start, end in _paragraph_lines(text) for span in _within(text, start, end)]
+    spans = (trimmed(text, *span) for line in _paragraph_lines(text) for span in _within(text, *line))
+    return [(start, end) for start, end in spans if start < end]
+
+
+def line_spans(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
+    """Where the lines of text[start:end] begin and end that are not empty; the end of a page ends one too."""
+    return (match.span() for match in _LINE.finditer(text, start, end))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where text[start:end] begins and ends without the blanks around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def starts_list_item(text: str, at: int) -> bool:
@@ -73,7 +90,7 @@ def _is_led(line: str) -> bool:
 
 def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
     """Lines, but those that were broken for want of room are one."""
-    lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", text)]
+    lines = list(line_spans(text))
     widest = max((end - start for start, end in lines), default=0)
     at = 0
     while at < len(lines):
@@ -117,7 +134,7 @@ def is_row(line: str, following: str = "") -> bool:
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if end - start <= _LONGEST_ROW and (is_row(text[start:end]) or _is_led(text[start:end])):
-        yield from _trimmed(text, start, end)
+        yield start, end
         return
     begin = start
     marker = _MARKER.match(text, start, end)
@@ -125,18 +142,9 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while (match := _STOP.search(text, at, end)) is not None:
         at = match.end()
         if _ends(text, match, begin, end):
-            yield from _trimmed(text, begin, at)
+            yield begin, at
             begin = at
-    yield from _trimmed(text, begin, end)
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+    yield begin, end
 
 
 def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:

@@ -12,9 +12,8 @@ from functools import lru_cache
 from app.core.script import script_of
 from app.core.search_text import normalise
 from app.core.settings import Language
+from app.knowledge.words.letters import NUKTA, VIRAMAS
 
-_VIRAMAS = "\u094d\u0c4d\u0ccd"
-_NUKTA = "\u093c"  # written or left out by chance
 _SIGNS = re.compile("[\u0900-\u0903\u093a-\u094f\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd]")
 _PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s$")
 _LEAST = 2  # consonants, or vowels of their own, that are left
@@ -62,7 +61,7 @@ def stem_of(word: str) -> str:
     language = script_of(word)
     if language is Language.ENGLISH:
         return _PLURAL.sub("", word)
-    word = word.replace(_NUKTA, "")
+    word = word.replace(NUKTA, "")
     for pattern in _endings(language):
         if (match := pattern.search(word)) is not None and _is_enough(word[: match.start()]):
             word = word[: match.start()]
@@ -72,4 +71,4 @@ def stem_of(word: str) -> str:
 
 
 def _is_enough(stem: str) -> bool:
-    return len(_SIGNS.sub("", stem)) >= (_AFTER_VIRAMA if stem[-1:] in _VIRAMAS else _LEAST)
+    return len(_SIGNS.sub("", stem)) >= (_AFTER_VIRAMA if stem.endswith(VIRAMAS) else _LEAST)

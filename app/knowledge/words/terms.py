@@ -30,6 +30,11 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(normalise(text).split())
 
 
+def pattern_of(written: str) -> str:
+    """A regular expression in this program, written over several lines: in one, normalised."""
+    return normalise("".join(line.strip() for line in written.splitlines()))
+
+
 def same_beginning(word: str, other: str) -> int:
     """How many characters two words have in common, from the first."""
     return next(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.core.search_text import normalise
+from app.knowledge.words.letters import VIRAMAS
 
 # Each line is of one meaning: in Latin letters whole words, in the others beginnings. What a clinic or a bank tells
 # apart is not here, such as tablet and syrup, or interest and charge.
@@ -65,7 +66,6 @@ _SHORT = re.compile(
         "(?:[ाीेो]|ें|[तनय][ाीेो]|आ|तीं|ए|ई|ईं|एँ|एं|ओ|ओं|िए|इए|जिए|जिये|कर|के|ं|ँ|ूँ|ूं|[एे]?[ँं]?ग[ाीे]|ाए[ँं]?|वाए[ँं]?)?"
     )
 )
-_VIRAMAS = ("\u094d", "\u0ccd", "\u0c4d")  # what is written on so has another consonant: ಹಣ್ಣು, a fruit, is no ಹಣ
 _SETS = tuple(tuple(normalise(line).split()) for line in _ALIKE.strip().splitlines())
 
 
@@ -81,4 +81,5 @@ def _is_of(word: str, alike: tuple[str, ...]) -> bool:
 
 
 def _begins(word: str, stem: str) -> bool:
-    return len(stem) > 1 and word.startswith(stem) and not word.startswith(_VIRAMAS, len(stem))
+    is_joined = word.startswith(VIRAMAS, len(stem))  # with another consonant: ಹಣ್ಣು, a fruit, is no ಹಣ
+    return len(stem) > 1 and word.startswith(stem) and not is_joined

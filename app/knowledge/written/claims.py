@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 
 from app.core.question import clean_text
 from app.core.search_text import normalise
+from app.knowledge.words.letters import DIGITS
 from app.knowledge.words.sentences import sentences
 
-_DIGITS = "0-9०-९೦-೯౦-౯"
-_MARK = rf"\[\s*(?:passages?\s*)?[{_DIGITS}]{{1,3}}(?:\s*[,;&–-]\s*(?:passages?\s*)?[{_DIGITS}]{{1,3}})*\s*\]"
+_MARK = rf"\[\s*(?:passages?\s*)?[{DIGITS}]{{1,3}}(?:\s*[,;&–-]\s*(?:passages?\s*)?[{DIGITS}]{{1,3}})*\s*\]"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
 # "It opens at nine. [1]" and "It opens at nine.[1]" both cite before the stop from here on.
 _BEHIND_STOP = re.compile(rf"(?<![.!?…।॥])(?P<stop>[.!?…।॥]+[\"'”’»)]*)(?P<marks>(?:[ \t]*{_MARK})+)", re.IGNORECASE)
 _FIRST = re.compile(rf"\s*{_MARK}", re.IGNORECASE)
 _BULLETS = "-*•‣▪●○◦–—·"
-_LIST_ITEM = re.compile(rf"^\s*(?:[{_BULLETS}]|\(?[{_DIGITS}]{{1,2}}[.)]|\(?[a-zA-Z]\))\s+(?=\S)")
-_NUMBERED = re.compile(rf"(?<!\S)\(?([{_DIGITS}]{{1,2}})[.)]\s+(?=\S)")
+_LIST_ITEM = re.compile(rf"^\s*(?:[{_BULLETS}]|\(?[{DIGITS}]{{1,2}}[.)]|\(?[a-zA-Z]\))\s+(?=\S)")
+_NUMBERED = re.compile(rf"(?<!\S)\(?([{DIGITS}]{{1,2}})[.)]\s+(?=\S)")
 _LETTERED = re.compile(r"(?<!\S)\(?([a-z])\)\s+(?=\S)")
 _BULLETED = re.compile(r"(?<!\S)[•‣▪●○◦]\s+(?=\S)")
 _DASHED = re.compile(r"(?<!\S)[-–*]\s+(?=\S)")  # only where one follows a colon: else a dash is a dash

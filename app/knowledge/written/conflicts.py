@@ -14,6 +14,7 @@ from app.knowledge.figures.figures import Figure, figures, in_smallest, is_among
 from app.knowledge.figures.number_words import scale_of, times_of, value_of
 from app.knowledge.figures.units import unit_after
 from app.knowledge.names.names import names
+from app.knowledge.question.question_parts import AND
 from app.knowledge.words.negation import are_alike, clauses, opposed_people, spelled_out
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import listed, words_of
@@ -29,7 +30,7 @@ _BEHIND_SOMEBODY = listed(
 )
 _NAMED = 2  # words behind a title
 _EXCHANGED = {True: 3, False: 2}  # telling words of both at one place, "thigh" and "upper arm"; in Indic scripts 1 each
-_AND = re.compile(r"\s(?:and|और|तथा|ಮತ್ತು|మరియు)\s", re.IGNORECASE)
+_AND = re.compile(rf"\s{AND}\s", re.IGNORECASE)
 _SHORT = 3  # letters
 _SHORT_AND_EMPTY = listed(
     """

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from fractions import Fraction
+from itertools import permutations
 
 from app.core.search_text import normalise
 from app.knowledge.figures.figures import placed_figures, plain
@@ -201,18 +202,11 @@ def swapped_ends(claim: str, sentence: str) -> tuple[str, str] | None:
     """What stands behind "by" and "to", or two other such words, each behind the other one."""
     own, theirs = (dict(_ends(each)) for each in (claim, sentence))
     both = [each for each in own if each in theirs]
-    for one in both:
-        for other in both:
-            here, there = own[one], own[other]
-            if (
-                here
-                and there
-                and one != other
-                and (
-                    here <= theirs[other] and there <= theirs[one] and not (here & theirs[one] or there & theirs[other])
-                )
-            ):
-                return min(here), min(there)
+    for one, other in permutations(both, 2):
+        here, there = own[one], own[other]
+        is_swapped = here <= theirs[other] and there <= theirs[one]
+        if here and there and is_swapped and not (here & theirs[one] or there & theirs[other]):
+            return min(here), min(there)
     return None
 
 

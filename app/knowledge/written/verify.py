@@ -152,9 +152,8 @@ def _with_its_item(
         return checked
     alone = _checked(Claim(claim.item, claim.cited), places[claim.item], hits, question)
     for evidence in alone.evidence if alone.verdict is not Verdict.STRUCK else ():
-        if (conflict := next(_conflicts(claim, evidence, question), None)) is not None and conflict[
-            0
-        ] is not Reason.MEANING:
+        conflict = next(_conflicts(claim, evidence, question), None)
+        if conflict is not None and conflict[0] is not Reason.MEANING:
             return _struck(claim, *conflict, (evidence,))
     return checked if alone.verdict is Verdict.STRUCK else alone
 
