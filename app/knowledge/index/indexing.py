@@ -149,7 +149,7 @@ def replacing_entries(
     entries: list[PassageEntry] = []
     new: list[Passage] = []
     for number, cut in enumerate(cuts):
-        passage = Passage(number, document_id, number, cut.text, cut.page, cut.heading, cut.start, cut.end)
+        passage = passage_to_be(cut, number, document_id)
         text = with_heading(passage)
         if (found := known.get(text)) is not None and _same_sentences(passage, found[1]):
             entries.append(PassageEntry(number, found[0], found[1], indexed_terms(text)))
@@ -167,6 +167,11 @@ def replacing_entries(
 def _same_sentences(passage: Passage, parts: Sequence[SentenceVector]) -> bool:
     """Whether the heading stands where it stood: else the sentences begin elsewhere."""
     return [(each.start, each.end) for each in parts] == _quotable(passage)[:MOST_SENTENCES]
+
+
+def passage_to_be(cut: Cut, number: int, document_id: str = "") -> Passage:
+    """As it is indexed before it is stored: its id is its number, and where further pages begin is left out."""
+    return Passage(number, document_id, number, cut.text, cut.page, cut.heading, cut.start, cut.end)
 
 
 def with_heading(passage: Passage) -> str:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.core.documents.documents import Passage
-from app.core.documents.passage_entry import PassageEntry
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.manifest import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.packs.pack_archive import LARGEST
@@ -16,8 +14,8 @@ from app.core.packs.pack_archive import entries_of as entries_of_archive
 from app.core.packs.pack_contents import pack_bytes, pack_from
 from app.core.packs.signing import sign
 from app.core.question import clean_text, title_from
-from app.knowledge.index.embed import DIMENSION, CountingEmbedder, Embedder
-from app.knowledge.index.indexing import entries_of
+from app.knowledge.index.embed import DIMENSION, CountingEmbedder
+from app.knowledge.index.indexing import entries_of, passage_to_be
 from app.knowledge.index.pack_index import documents_of, written
 from app.knowledge.index.split import Sizes, split
 from app.knowledge.read.limits import ReadError
@@ -60,7 +58,8 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
             about, text, cuts = _document(folder, each, reader, embedder)
             documents.append(about)
             texts.append(text)
-            indexed.append(list(zip(cuts, _entries(cuts, embedder), strict=True)))
+            passages_to_be = [passage_to_be(cut, number) for number, cut in enumerate(cuts)]
+            indexed.append(list(zip(cuts, entries_of(passages_to_be, embedder), strict=True)))
         passages, vectors = written(indexed)
         index = {
             "embedder": embedder.name,
@@ -113,14 +112,6 @@ def _document(
         "source_sha256": read.sha256,
     }
     return about, text, cuts
-
-
-def _entries(cuts: list[Cut], embedder: Embedder) -> list[PassageEntry]:
-    passages = [
-        Passage(number, "", number, cut.text, cut.page, cut.heading, cut.start, cut.end)
-        for number, cut in enumerate(cuts)
-    ]
-    return entries_of(passages, embedder)
 
 
 def _content(path: Path) -> bytes:

@@ -6,12 +6,12 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.core.documents.documents import LONGEST_LABEL, Cut, Passage
+from app.core.documents.documents import LONGEST_LABEL, Cut
 from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.core.packs.manifest import json_from
 from app.core.packs.pack_archive import damaged
 from app.core.packs.pack_contents import Pack, PackedDocument, PackedPassage
-from app.knowledge.index.indexing import MOST_SENTENCES, with_heading
+from app.knowledge.index.indexing import MOST_SENTENCES, passage_to_be, with_heading
 from app.knowledge.read.builder import clean, one_line
 from app.knowledge.words.terms import indexed_terms
 
@@ -49,12 +49,10 @@ def documents_of(pack: Pack, embedder: str, dimension: int) -> list[PackedDocume
     """
     manifest = pack.manifest
     fields = json_from(pack.passages, "index")
-    listed = fields.get("documents") if isinstance(fields, dict) else None
-    if not isinstance(listed, list) or len(listed) != len(manifest.documents):
-        raise damaged("index: documents")
+    listed: Any = fields.get("documents") if isinstance(fields, dict) else None
+    _require(isinstance(listed, list) and len(listed) == len(manifest.documents), "documents")
     read = [_cuts(passages, text) for passages, text in zip(listed, pack.texts, strict=True)]
-    if sum(map(len, read)) > MOST_PASSAGES:
-        raise damaged("index: too many passages")
+    _require(sum(map(len, read)) <= MOST_PASSAGES, "too many passages")
     rows = sum(1 + len(spans) for document in read for _, spans in document)
     vectors = _vectors(pack.vectors, rows, manifest.index.dimension)
     usable = (manifest.index.embedder, manifest.index.dimension) == (embedder, dimension)
@@ -76,67 +74,59 @@ def _fields(cut: Cut, entry: PassageEntry) -> dict[str, Any]:
     return fields | {name: each for name, each in lists.items() if each}
 
 
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise damaged(f"index: {what}")
+
+
 def _cuts(listed: Any, text: str) -> list[tuple[Cut, list[tuple[int, int]]]]:
     """The passages of a document in order; only blanks lie between them."""
-    if not isinstance(listed, list) or not listed or text != clean(text):
-        raise damaged("index: passages")
+    _require(isinstance(listed, list) and bool(listed) and text == clean(text), "passages")
     found, at = [], 0
     for each in listed:
-        if not isinstance(each, dict):
-            raise damaged("index: passages")
+        _require(isinstance(each, dict), "passages")
         start, end = _span(each.get("start"), each.get("end"), at, len(text))
         page, heading, spans = each.get("page"), each.get("heading"), each.get("sentences")
-        if text[at:start].strip() or not text[start:end].strip() or end - start > LONGEST_PASSAGE:
-            raise damaged("index: passages")
-        if page is not None and not (_is_number(page) and 1 <= page < 1_000_000):
-            raise damaged("index: page")
+        _require(not text[at:start].strip() and bool(text[start:end].strip()), "passages")
+        _require(end - start <= LONGEST_PASSAGE, "passages")
+        _require(page is None or (_is_number(page) and 1 <= page < 1_000_000), "page")
         turns = _turns(each.get("turns", []), end - start, page)
-        if not isinstance(heading, list) or len(heading) > MOST_HEADINGS:
-            raise damaged("index: heading")
-        if not all(isinstance(part, str) and len(part) <= LONGEST_HEADING and part == clean(part) for part in heading):
-            raise damaged("index: heading")
+        _require(isinstance(heading, list) and len(heading) <= MOST_HEADINGS, "heading")
+        _require(all(_is_text(part, LONGEST_HEADING) and part == clean(part) for part in heading), "heading")
         labels = _labels(each.get("labels", []), len(turns) + 1, page)
         cut = Cut(text[start:end], page, tuple(heading), start, end, turns, labels)
         found.append((cut, _sentences(spans, end - start)))
         at = end
-    if text[at:].strip():
-        raise damaged("index: passages")
+    _require(not text[at:].strip(), "passages")
     return found
 
 
 def _turns(listed: Any, length: int, page: int | None) -> tuple[int, ...]:
     """Where the following pages begin; a passage of a format without pages has none."""
-    if not isinstance(listed, list) or not all(_is_number(turn) and 0 < turn < length for turn in listed):
-        raise damaged("index: turns")
-    if listed != sorted(listed) or (listed and page is None):
-        raise damaged("index: turns")
+    _require(isinstance(listed, list) and all(_is_number(turn) and 0 < turn < length for turn in listed), "turns")
+    _require(listed == sorted(listed) and (not listed or page is not None), "turns")
     return tuple(listed)
 
 
 def _labels(listed: Any, pages: int, page: int | None) -> tuple[str, ...]:
     """The printed numbers of all pages of a passage, or none."""
-    if not isinstance(listed, list) or len(listed) not in (0, pages) or (listed and page is None):
-        raise damaged("index: labels")
-    if not all(isinstance(label, str) and len(label) <= LONGEST_LABEL and label == one_line(label) for label in listed):
-        raise damaged("index: labels")
+    _require(isinstance(listed, list) and len(listed) in (0, pages) and (not listed or page is not None), "labels")
+    _require(all(_is_text(label, LONGEST_LABEL) and label == one_line(label) for label in listed), "labels")
     return tuple(listed)
 
 
 def _sentences(listed: Any, length: int) -> list[tuple[int, int]]:
-    if not isinstance(listed, list) or len(listed) > MOST_SENTENCES:
-        raise damaged("index: sentences")
+    _require(isinstance(listed, list) and len(listed) <= MOST_SENTENCES, "sentences")
     found, at = [], 0
     for each in listed:
-        if not isinstance(each, list) or len(each) != 2:
-            raise damaged("index: sentences")
+        _require(isinstance(each, list) and len(each) == 2, "sentences")
         start, at = _span(each[0], each[1], at, length)
         found.append((start, at))
     return found
 
 
 def _span(start: Any, end: Any, least: int, most: int) -> tuple[int, int]:
-    if not (_is_number(start) and _is_number(end) and least <= start < end <= most):
-        raise damaged("index: span")
+    _require(_is_number(start) and _is_number(end) and least <= start < end <= most, "span")
     return start, end
 
 
@@ -144,22 +134,23 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def _is_text(value: Any, longest: int) -> bool:
+    return isinstance(value, str) and len(value) <= longest
+
+
 def _vectors(data: bytes, rows: int, dimension: int) -> Vectors:
     """[rows, dimension], each of length 1."""
     import numpy as np
 
-    if len(data) != rows * dimension * 2:
-        raise damaged("index: vectors")
+    _require(len(data) == rows * dimension * 2, "vectors")
     vectors: Vectors = np.frombuffer(data, dtype="<f2").astype(np.float32).reshape(rows, dimension)
     with np.errstate(over="ignore"):
         lengths = np.linalg.norm(vectors, axis=1)
-    if not np.all(np.abs(lengths - 1) < _UNEVEN):  # also where one is no number
-        raise damaged("index: vectors")
+    _require(bool(np.all(np.abs(lengths - 1) < _UNEVEN)), "vectors")  # nor is one no number
     return vectors
 
 
 def _entry(number: int, cut: Cut, spans: list[tuple[int, int]], vectors: Vectors) -> PassageEntry:
     """Of a passage that has no id yet."""
-    passage = Passage(0, "", number, cut.text, cut.page, cut.heading, cut.start, cut.end)
     sentences = tuple(SentenceVector(*span, vector) for span, vector in zip(spans, vectors[1:], strict=True))
-    return PassageEntry(0, vectors[0], sentences, indexed_terms(with_heading(passage)))
+    return PassageEntry(0, vectors[0], sentences, indexed_terms(with_heading(passage_to_be(cut, number))))
