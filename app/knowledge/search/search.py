@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -30,6 +29,7 @@ from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
+from app.knowledge.search.remembered import Remembered
 from app.knowledge.search.rewording import reworded, with_lent
 from app.knowledge.search.token_match import QuestionEmbedder, TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
@@ -136,7 +136,7 @@ class Searcher:
         self._index, self.embedder = index, embedder
         self._matcher, self._english = TokenMatcher(embedder), EnglishMatcher(embedder)
         self._lock = threading.Lock()
-        self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
+        self._terms = Remembered[tuple[str, str]](_REMEMBERED)
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
         self._rarities: dict[str, Rarities] = {}
 
@@ -156,8 +156,6 @@ class Searcher:
         """The same for a question that is in its script (in_its_script), with how it was looked for; in one document of
         the collection if it is named; `with_english` with the words that English lends in Latin letters
         (rewording.py)."""
-        import numpy as np
-
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
@@ -174,28 +172,7 @@ class Searcher:
             if not len(table.ids):
                 return asked, []
         candidates = self._candidates(asked, rarities, whole, table, (nearness, nearness - average))
-        found = self._index.passages(candidates)
-        sentences = self._index.sentences(list(found))
-        mean = mean_question(asked.language)
-        rows = np.searchsorted(table.ids, list(found))
-        vectors = table.vectors[rows].astype(np.float32)
-        scripts = [script_of(passage.text) for passage, _, _ in found.values()]
-        lines = [
-            np.stack([each.vector for each in sentences[passage_id]] or [vector])
-            for passage_id, vector in zip(found, vectors, strict=True)
-        ]
-        crowded = crowding(vectors, lines, scripts)
-        hits = []
-        for place, (passage_id, (passage, document, title)) in enumerate(found.items()):
-            own = tuple(
-                Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
-                for each in sentences[passage_id]
-            )
-            row = rows[place]
-            near = float(nearness[row]), float(average[row]), crowded[place]
-            measures = self._measures(asked, passage, scripts[place], near, own)
-            hits.append(Hit(passage, document, title, measures, own, vectors[place]))
-        return asked, self.compared(asked, hits)[:limit]
+        return asked, self.compared(asked, self._measured(asked, candidates, table, nearness, average))[:limit]
 
     def in_its_script(self, collection_id: str, question: str) -> str:
         """A question in Hindi, Kannada or Telugu that has words in Latin letters, or all of them, in the script of that
@@ -310,44 +287,55 @@ class Searcher:
         present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
         return [int(each) for each in chosen_ids[present]]
 
-    def _measures(
+    def _measured(
         self,
         asked: Asked,
-        passage: Passage,
-        script: Language,
-        near: tuple[float, float, float],
-        sentences: Sequence[Sentence],
-    ) -> Measures:
-        nearness, average, crowded = near
-        own_words, own_sounds = self._terms(passage)
-        words = share(asked.padded_words, own_words)
-        heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
-        return Measures(
-            passage=nearness,
-            sentence=max((each.nearness for each in sentences), default=nearness),
-            average=average,
-            crowding=crowded,
-            words=words,
-            literal=min(words * sum(asked.words.values()) / asked.rarest, 1.0),
-            trigrams=share(asked.trigrams, own_words),
-            sounds=heard / (sum(asked.sounds.values()) or 1.0),
-            names=min(heard / asked.rarest / 3, 1.0),
-            same_script=script is asked.language,
-            latin=asked.language is Language.ENGLISH,
-        )
+        candidates: Sequence[int],
+        table: VectorTable,
+        nearness: npt.NDArray[np.float32],
+        average: npt.NDArray[np.float32],
+    ) -> list[Hit]:
+        """The passages of these ids with their measures; the products [N] are those of the table's vectors."""
+        import numpy as np
 
-    def _terms(self, passage: Passage) -> tuple[str, str]:
-        with self._lock:
-            known = self._texts.get(passage.id)
-            if known is not None:
-                self._texts.move_to_end(passage.id)
-                return known
-        made = padded_both(with_heading(passage))
-        with self._lock:
-            self._texts[passage.id] = made
-            if len(self._texts) > _REMEMBERED:
-                self._texts.popitem(last=False)
-        return made
+        found = self._index.passages(candidates)
+        sentences = self._index.sentences(list(found))
+        rows = np.searchsorted(table.ids, list(found))
+        vectors = table.vectors[rows].astype(np.float32)
+        passages = [passage for passage, _, _ in found.values()]
+        scripts = [script_of(passage.text) for passage in passages]
+        lines = [
+            np.stack([each.vector for each in sentences[passage_id]] or [vector])
+            for passage_id, vector in zip(found, vectors, strict=True)
+        ]
+        crowded = crowding(vectors, lines, scripts)
+        terms = self._terms.of(list(map(with_heading, passages)), lambda texts: list(map(padded_both, texts)))
+        mean = mean_question(asked.language)
+        hits = []
+        for place, (passage, document, title) in enumerate(found.values()):
+            own = tuple(
+                Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
+                for each in sentences[passage.id]
+            )
+            near = float(nearness[rows[place]])
+            own_words, own_sounds = terms[place]
+            words = share(asked.padded_words, own_words)
+            heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
+            measures = Measures(
+                passage=near,
+                sentence=max((each.nearness for each in own), default=near),
+                average=float(average[rows[place]]),
+                crowding=crowded[place],
+                words=words,
+                literal=min(words * sum(asked.words.values()) / asked.rarest, 1.0),
+                trigrams=share(asked.trigrams, own_words),
+                sounds=heard / (sum(asked.sounds.values()) or 1.0),
+                names=min(heard / asked.rarest / 3, 1.0),
+                same_script=scripts[place] is asked.language,
+                latin=asked.language is Language.ENGLISH,
+            )
+            hits.append(Hit(passage, document, title, measures, own, vectors[place]))
+        return hits
 
     def _average(self, collection_id: str, table: VectorTable, language: Language) -> npt.NDArray[np.float32]:
         with self._lock:
