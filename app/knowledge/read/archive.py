@@ -13,6 +13,8 @@ from app.knowledge.read.limits import Limits, ReadError
 
 _STEP = 1 << 20
 _DEEPEST = 200
+DC = "{http://purl.org/dc/elements/1.1/}"
+_CORE = "docProps/core.xml"
 _OFFICE = "http://schemas.openxmlformats.org"
 # What office programs call the same where they save "strictly".
 _SPACES = {
@@ -72,6 +74,15 @@ class Archive:
     def xml(self, name: str) -> Element:
         """A part as a tree."""
         return parse_xml(self.part(name))
+
+
+def core_title(archive: Archive) -> str:
+    """What a DOCX or XLSX says it is called; empty where it does not, or is torn there."""
+    try:
+        core = archive.xml(_CORE) if archive.has(_CORE) else None
+    except ReadError:
+        return ""
+    return "" if core is None else core.findtext(f"{DC}title") or ""
 
 
 def parse_xml(data: bytes) -> Element:

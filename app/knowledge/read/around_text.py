@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.knowledge.read.book_contents import Named
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.epub_contents import Named
 from app.knowledge.words.sentences import leads_in
 
 _FEWEST = 2  # links of a menu

@@ -7,13 +7,12 @@ from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
-from app.knowledge.read.book_contents import contents_of, is_list_of_contents, is_navigation, within
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.epub_contents import OPF, contents_of, is_list_of_contents, is_navigation, within
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.web import add_html, decode_html
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
-_OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PAGES = ("application/xhtml+xml", "text/html")
 _MOST_SHEETS = 20
@@ -33,10 +32,10 @@ def read_epub(data: bytes, limits: Limits) -> ReadDocument:
         (each.get("full-path", "") for each in archive.xml("META-INF/container.xml").iter(f"{_CONTAINER}rootfile")), ""
     )
     package = archive.xml(root)
-    items = {each.get("id"): each for each in package.iter(f"{_OPF}item")}
+    items = {each.get("id"): each for each in package.iter(f"{OPF}item")}
     builder = Builder(limits.text)
     contents, sheets = contents_of(archive, package, root), _sheets(archive, package, root)
-    for reference in package.iter(f"{_OPF}itemref"):
+    for reference in package.iter(f"{OPF}itemref"):
         item = items.get(reference.get("idref"))
         if item is None or item.get("media-type") not in _PAGES or is_navigation(item):
             continue
@@ -50,7 +49,7 @@ def read_epub(data: bytes, limits: Limits) -> ReadDocument:
 def _sheets(archive: Archive, package: Element, root: str) -> Sequence[str]:
     """The style sheets of the book, as far as they are not too long."""
     found: list[str] = []
-    for item in package.iter(f"{_OPF}item"):
+    for item in package.iter(f"{OPF}item"):
         name = within(root, item.get("href", ""))
         if item.get("media-type") == "text/css" and archive.has(name) and len(found) < _MOST_SHEETS:
             found.append(archive.part(name)[:_LONGEST_SHEET].decode("utf-8", "replace"))

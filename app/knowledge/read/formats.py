@@ -121,20 +121,20 @@ def _refuse_others(data: bytes) -> None:
 
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
-    from app.knowledge.read import epub, office, opendocument, spreadsheet
+    from app.knowledge.read import docx, epub, odt, xlsx
 
     archive = Archive(data, limits)
     if archive.has("word/document.xml"):
-        return office.read_docx(data, limits)
+        return docx.read_docx(data, limits)
     if archive.has("xl/workbook.xml"):
-        return spreadsheet.read_xlsx(data, limits)
+        return xlsx.read_xlsx(data, limits)
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):
         kind = archive.part("mimetype") if archive.has("mimetype") else b""
         if kind.startswith((_OPEN_DOCUMENT + b"spreadsheet", _OPEN_DOCUMENT + b"presentation")):
             raise ReadError(Reason.OLD_SHEET if b"spreadsheet" in kind else Reason.SLIDES)
-        return opendocument.read_odt(data, limits)
+        return odt.read_odt(data, limits)
     if archive.has("ppt/presentation.xml"):
         raise ReadError(Reason.SLIDES)
     if archive.has("xl/workbook.bin"):

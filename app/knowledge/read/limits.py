@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Reason
 
+MOST_REPEATS = 200  # of a cell or a blank
+
 
 class ReadError(Exception):
     """The file cannot be read, for this reason."""
@@ -19,6 +21,11 @@ def number_of(text: str | None, most: int, default: int = 0) -> int:
     """A number that a file gives of what it has, no larger than that; the default where it is none."""
     text = (text or "").strip()
     return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else default
+
+
+def count(text: str) -> int:
+    """How many cells or blanks a file says there are, one at least; no more than will do."""
+    return max(number_of(text, MOST_REPEATS), 1)
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,13 @@ from html.parser import HTMLParser
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.around_text import AroundText, Linked, leads_elsewhere
-from app.knowledge.read.book_contents import Named, Places
 from app.knowledge.read.builder import Builder, raised
+from app.knowledge.read.epub_contents import Named, Places
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.hidden_web import VOID, Looks
 from app.knowledge.read.limits import Limits, ReadError, number_of
+from app.knowledge.read.list_numbers import MOST, written
 from app.knowledge.read.plain import decode
-from app.knowledge.read.word_lists import MOST, written
 
 _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "select", "iframe", "object", "nav"}
 _LEFT_OUT |= {"datalist", "noframes", "canvas", "audio", "video"}

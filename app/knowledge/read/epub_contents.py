@@ -13,7 +13,7 @@ from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder, one_line
 from app.knowledge.read.limits import ReadError
 
-_OPF = "{http://www.idpf.org/2007/opf}"
+OPF = "{http://www.idpf.org/2007/opf}"
 _HTML = "{http://www.w3.org/1999/xhtml}"
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
@@ -69,10 +69,10 @@ _Read = Callable[[Element], Iterator[tuple[Entry, str]]]
 
 def _tables(package: Element, root: str) -> Iterator[tuple[str, _Read]]:
     """The one of EPUB 3, and that of EPUB 2."""
-    for item in package.iter(f"{_OPF}item"):
+    for item in package.iter(f"{OPF}item"):
         if is_navigation(item):
             yield within(root, item.get("href", "")), _of_navigation
-    for item in package.iter(f"{_OPF}item"):
+    for item in package.iter(f"{OPF}item"):
         if item.get("media-type") == "application/x-dtbncx+xml":
             yield within(root, item.get("href", "")), _of_ncx
 

@@ -8,13 +8,11 @@ from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element
 
 from app.knowledge.read.builder import raised
+from app.knowledge.read.odt_xml import STYLE, TABLE, TEXT
 
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _MOST_PARENTS = 30
 _RAISED = re.compile(r"super\b|[1-9]\d*%")  # of text-position: how far up
-_FAMILIES = {f"{_TEXT}p": "paragraph", f"{_TEXT}h": "paragraph", f"{_TEXT}span": "text", f"{_TEXT}a": "text"}
+_FAMILIES = {f"{TEXT}p": "paragraph", f"{TEXT}h": "paragraph", f"{TEXT}span": "text", f"{TEXT}a": "text"}
 _Name = tuple[str, str]  # of a style: family, name
 
 
@@ -24,8 +22,8 @@ def take_out_hidden(body: Element, sheets: Iterable[Element]) -> None:
     styles = _Styles(sheets)
     _take_out(body, styles.that(_hides) | styles.that(_strikes))
     above = styles.that(_raises)
-    for span in body.iter(f"{_TEXT}span"):
-        if ("text", span.get(f"{_TEXT}style-name")) in above:
+    for span in body.iter(f"{TEXT}span"):
+        if ("text", span.get(f"{TEXT}style-name")) in above:
             _raise(span)
 
 
@@ -37,17 +35,17 @@ def _raise(span: Element) -> None:
 
 
 def _hides(properties: Element) -> bool | None:
-    display = properties.get(f"{_TEXT}display")
+    display = properties.get(f"{TEXT}display")
     return None if display is None else display == "none"
 
 
 def _strikes(properties: Element) -> bool | None:
-    said = [properties.get(f"{_STYLE}text-line-through-{each}") for each in ("style", "type")]
+    said = [properties.get(f"{STYLE}text-line-through-{each}") for each in ("style", "type")]
     return None if said == [None, None] else said[0] != "none" and said[1] != "none"
 
 
 def _raises(properties: Element) -> bool | None:
-    position = properties.get(f"{_STYLE}text-position")
+    position = properties.get(f"{STYLE}text-position")
     return None if position is None else _RAISED.match(position) is not None
 
 
@@ -56,11 +54,11 @@ class _Styles:
         self._properties: dict[_Name, list[Element]] = {}
         self._parents: dict[_Name, _Name] = {}
         for sheet in sheets:
-            for style in sheet.iter(f"{_STYLE}style"):
-                family = style.get(f"{_STYLE}family", "")
-                name = family, style.get(f"{_STYLE}name", "")
-                self._parents[name] = family, style.get(f"{_STYLE}parent-style-name", "")
-                self._properties[name] = style.findall(f"{_STYLE}text-properties")
+            for style in sheet.iter(f"{STYLE}style"):
+                family = style.get(f"{STYLE}family", "")
+                name = family, style.get(f"{STYLE}name", "")
+                self._parents[name] = family, style.get(f"{STYLE}parent-style-name", "")
+                self._properties[name] = style.findall(f"{STYLE}text-properties")
 
     def that(self, do: Callable[[Element], bool | None]) -> set[_Name]:
         """The styles that do so to words, themselves or through the one that they go back to; None: it is not said."""
@@ -91,15 +89,15 @@ def _take_out(element: Element, hiding: set[_Name]) -> None:
 
 
 def _is_hidden(element: Element, hiding: set[_Name]) -> bool:
-    hidden = element.get(f"{_TEXT}is-hidden") == "true"
-    if element.tag == f"{_TEXT}section":
-        return hidden or element.get(f"{_TEXT}display") == "none"
-    if element.tag == f"{_TEXT}hidden-text":
-        return element.get(f"{_TEXT}is-hidden") != "false"
-    if element.tag == f"{_TABLE}table-row":
-        return element.get(f"{_TABLE}visibility") in ("collapse", "filter")
+    hidden = element.get(f"{TEXT}is-hidden") == "true"
+    if element.tag == f"{TEXT}section":
+        return hidden or element.get(f"{TEXT}display") == "none"
+    if element.tag == f"{TEXT}hidden-text":
+        return element.get(f"{TEXT}is-hidden") != "false"
+    if element.tag == f"{TABLE}table-row":
+        return element.get(f"{TABLE}visibility") in ("collapse", "filter")
     family = _FAMILIES.get(element.tag)
     if family is None:
         return False
-    marked = any(each.get(f"{_TEXT}is-hidden") == "true" for each in element.iter(f"{_TEXT}hidden-paragraph"))
-    return marked or (family, element.get(f"{_TEXT}style-name")) in hiding
+    marked = any(each.get(f"{TEXT}is-hidden") == "true" for each in element.iter(f"{TEXT}hidden-paragraph"))
+    return marked or (family, element.get(f"{TEXT}style-name")) in hiding

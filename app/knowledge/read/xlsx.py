@@ -10,12 +10,11 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
-from app.knowledge.read.archive import Archive
+from app.knowledge.read.archive import Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.number_format import BUILT_IN, shown
-from app.knowledge.read.office import core_title
 from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.tables import add_table
 

@@ -7,26 +7,24 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
-from app.knowledge.read.archive import Archive
+from app.knowledge.read.archive import Archive, core_title
 from app.knowledge.read.builder import Builder, raised
+from app.knowledge.read.docx_lists import WordLists
+from app.knowledge.read.docx_xml import W, is_on, value_of, within
 from app.knowledge.read.formulas import MATH as _M
 from app.knowledge.read.formulas import formula_text
 from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.headings import NUMBERING
-from app.knowledge.read.limits import Limits, ReadError, number_of
+from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
 from app.knowledge.read.running_lines import add_running
-from app.knowledge.read.word_lists import WordLists
-from app.knowledge.read.word_xml import W, is_on, value_of, within
 
-DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
-MOST_REPEATS = 200
-_CORE = "docProps/core.xml"
 _ART = "{urn:schemas-microsoft-com:vml}textpath"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -89,15 +87,6 @@ def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
     return found
 
 
-def core_title(archive: Archive) -> str:
-    """What the file itself says it is called; empty where it does not, or is torn there."""
-    try:
-        core = archive.xml(_CORE) if archive.has(_CORE) else None
-    except ReadError:
-        return ""
-    return "" if core is None else core.findtext(f"{DC}title") or ""
-
-
 @dataclass
 class _Styles:
     """What paragraphs of each style have, of their own or from the style that theirs is based on."""
@@ -132,16 +121,14 @@ def _docx_styles(archive: Archive) -> _Styles:
             styles.lists[key] = in_list
         styles.looks[key] = _looks(style)
         based[key] = value_of(style, "basedOn")
+    inherited: tuple[dict[str, Any], ...] = (styles.levels, styles.fonts, styles.lists)
     for key in based:
         at, steps = key, 0
         while at and steps < 20:
             at, steps = based.get(at, ""), steps + 1
-            if at in styles.levels:
-                styles.levels.setdefault(key, styles.levels[at])
-            if at in styles.fonts:
-                styles.fonts.setdefault(key, styles.fonts[at])
-            if at in styles.lists:
-                styles.lists.setdefault(key, styles.lists[at])
+            for known in inherited:
+                if at in known:
+                    known.setdefault(key, known[at])
             styles.looks[key] = {**styles.looks.get(at, {}), **styles.looks[key]}
     styles.fonts[""] = default  # of what names no style
     return styles
@@ -314,11 +301,6 @@ def _said_runs(cell: Element) -> Iterator[Element]:
 def _is_bold(run: Element) -> bool:
     bold = within(run, "rPr", "b")
     return bold is not None and is_on(bold.get(f"{W}val", "1"))
-
-
-def count(number: str) -> int:
-    """A number that a file gives of its cells or blanks; no more than will do."""
-    return max(number_of(number, MOST_REPEATS), 1)
 
 
 def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
