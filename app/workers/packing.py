@@ -11,7 +11,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_contents import InstalledPack, Pack, Trust, read_pack
 from app.core.packs.samples import SAMPLES, due_samples, sample_pack
 from app.core.packs.versions import version_key
-from app.knowledge.index.embed import DIMENSION, E5Embedder
+from app.knowledge.index.embed import E5Embedder
 from app.knowledge.index.pack_index import documents_of
 from app.storage.documents.packs import Change, Installation, Packs
 
@@ -73,7 +73,7 @@ def offer_of(packs: Packs, path: Path, trusted_keys: Path | None) -> PackOffer:
 def check_pack(path: Path) -> Pack:
     """A pack of which every part is as it has to be, whoever signed it. Raises AppError as `read_pack` does."""
     pack = read_pack(path)
-    documents_of(pack, E5Embedder.name, DIMENSION)
+    documents_of(pack, E5Embedder.name)
     return pack
 
 
@@ -85,7 +85,7 @@ def install_pack(packs: Packs, path: Path, trust: Trust, *, force: bool = False)
     """
     pack = read_pack(path)
     trust.check(pack.signer)
-    documents = documents_of(pack, E5Embedder.name, DIMENSION)
+    documents = documents_of(pack, E5Embedder.name)
     return packs.install(pack, documents, force=force, other_signer=trust.is_named(pack.signer))
 
 
@@ -97,7 +97,7 @@ def install_samples(packs: Packs, samples: Mapping[str, str] = SAMPLES) -> list[
         try:
             pack = read_pack(sample_pack(pack_id))
             Trust().check(pack.signer)
-            documents = documents_of(pack, E5Embedder.name, DIMENSION)
+            documents = documents_of(pack, E5Embedder.name)
             # A later version of the program may sign with another key. Somebody else's pack of that name stays.
             done.append(packs.install(pack, documents, other_signer=pack_id in known, offered=True))
         except AppError as error:

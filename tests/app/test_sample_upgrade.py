@@ -13,7 +13,7 @@ from app.core.packs.pack_contents import read_pack
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, SWITCH
 from app.core.packs.signing import public_half
 from app.core.paths import DataFolder
-from app.knowledge.index.embed import DIMENSION, E5Embedder
+from app.knowledge.index.embed import E5Embedder
 from app.knowledge.index.pack_index import documents_of
 from app.storage.conversations.answer_sources import write_sources
 from app.workspace import Workspace, open_workspace
@@ -33,7 +33,7 @@ def bring_former(workspace: Workspace, pack_id: str, folder: Path) -> None:
     path = folder.with_suffix(".shaktipack")
     path.write_bytes(built(folder, KEY).content)
     pack = read_pack(path)
-    workspace.packs.install(pack, documents_of(pack, E5Embedder.name, DIMENSION), offered=True)
+    workspace.packs.install(pack, documents_of(pack, E5Embedder.name), offered=True)
 
 
 @pytest.fixture

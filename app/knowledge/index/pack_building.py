@@ -76,7 +76,7 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
         if len(content) > LARGEST:
             raise _wrong("too large")
         pack = pack_from(entries_of_archive(content))  # what is built here is to be taken everywhere
-        documents_of(pack, embedder.name, DIMENSION)
+        documents_of(pack, embedder.name)
     except AppError as error:
         if error.code is ErrorCode.PACK_DAMAGED:
             raise _wrong(error.detail) from None

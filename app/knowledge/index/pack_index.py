@@ -11,6 +11,7 @@ from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.core.packs.manifest import json_from
 from app.core.packs.pack_archive import damaged
 from app.core.packs.pack_contents import Pack, PackedDocument, PackedPassage
+from app.knowledge.index.embed import DIMENSION
 from app.knowledge.index.indexing import MOST_SENTENCES, passage_to_be, with_heading
 from app.knowledge.read.builder import clean, one_line
 from app.knowledge.words.terms import indexed_terms
@@ -42,7 +43,7 @@ def written(documents: Sequence[Sequence[tuple[Cut, PassageEntry]]]) -> tuple[by
     return text.encode("utf-8"), np.array(rows, dtype="<f2").tobytes()
 
 
-def documents_of(pack: Pack, embedder: str, dimension: int) -> list[PackedDocument]:
+def documents_of(pack: Pack, embedder: str) -> list[PackedDocument]:
     """The pack's documents with all that is stored of them.
 
     Vectors of another embedder than the one named are left out. Raises AppError(PACK_DAMAGED).
@@ -55,7 +56,7 @@ def documents_of(pack: Pack, embedder: str, dimension: int) -> list[PackedDocume
     _require(sum(map(len, read)) <= MOST_PASSAGES, "too many passages")
     rows = sum(1 + len(spans) for document in read for _, spans in document)
     vectors = _vectors(pack.vectors, rows, manifest.index.dimension)
-    usable = (manifest.index.embedder, manifest.index.dimension) == (embedder, dimension)
+    usable = (manifest.index.embedder, manifest.index.dimension) == (embedder, DIMENSION)
     found, at = [], 0
     for about, document in zip(manifest.documents, read, strict=True):
         packed = []
