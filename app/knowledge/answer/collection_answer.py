@@ -123,6 +123,7 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
 
 
 def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
+    """What a model made of the documents, with what was struck out; None where none was asked."""
     if not answer.sentences and answer.fallback is None:
         return None
     shown = answer.mode is Mode.GENERATE

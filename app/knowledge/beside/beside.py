@@ -136,6 +136,7 @@ class _Completing:
         return {word for word in words_of(self._question) if is_telling(word) and has_form(word, have)}
 
     def _notes(self, citation: Citation) -> Iterator[Citation]:
+        """What belongs to a quotation, in the order in which it is read: what stands above it first."""
         passage, start, end = citation.passage, citation.start, citation.end
         first = max(passage.number - _BEFORE, 0)
         around = self._passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))

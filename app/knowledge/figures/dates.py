@@ -97,6 +97,7 @@ def missing_date(claim: str, source: str) -> Date | None:
 
 
 def _named(text: str) -> Iterator[tuple[Date, int, int]]:
+    """Months by their names, with the day and the year that stand beside them."""
     for start, end, month in _spelled(text, _MONTH):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)
         year_before = _YEAR_BEFORE.search(text, max(0, start - 10), start)

@@ -235,6 +235,7 @@ def read_ranges(text: str) -> Reading:
 
 
 def _placed_ranges(text: str, found: Sequence[Placed]) -> list[PlacedRange]:
+    """Of two figures that go together one range, and what lies above or below a single one."""
     result: list[PlacedRange] = []
     number = 0
     while number < len(found):

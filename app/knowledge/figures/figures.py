@@ -130,6 +130,7 @@ def _with_a_half(match: re.Match[str]) -> str:
 
 
 def _in_digits(text: str) -> Iterator[Placed]:
+    """A number that stops or commas part is several; the last of them has the scale and the unit."""
     fractions = {match.start(): match for match in _FRACTION.finditer(text)}
     at = 0
     while (match := _NUMBER.search(text, at)) is not None:
@@ -166,6 +167,7 @@ def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
 
 
 def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
+    """Each number that words say, with its unit; what may be an article only with one, or where it begins a range."""
     spans = [(start, _without_case(text, start, end)) for start, end in words(text)]
     past = 0
     for number, (start, end) in enumerate(spans):

@@ -91,6 +91,7 @@ def _sections(read: ReadDocument) -> Iterator[_Section]:
 
 
 def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages: Sequence[int]) -> Iterator[_Unit]:
+    """A section's heading, then its paragraphs, or the sentences of one that is too long or goes over a page."""
     at = section.start
     first = True
     if section.heading is not None:
@@ -229,6 +230,7 @@ def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
 
 
 def _filled(group: Sequence[_Unit], sizes: Sizes) -> Iterator[tuple[int, int]]:
+    """Passages of about equal size; what is held together is only parted where it is larger than a passage may be."""
     total = sum(unit.tokens for unit in group)
     if total <= sizes.whole:
         yield group[0].start, group[-1].end

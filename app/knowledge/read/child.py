@@ -59,6 +59,7 @@ def _send(answers: BinaryIO, frame: dict[str, Any]) -> None:
 def _answer(
     order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
+    """The document or the drawn page that an order asks for, or why there is none."""
     from app.core.documents.sources import PageWords
     from app.knowledge.read.formats import read
     from app.knowledge.read.page_picture import draw_page

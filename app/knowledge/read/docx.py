@@ -100,6 +100,7 @@ class _Styles:
 
 
 def _docx_styles(archive: Archive) -> _Styles:
+    """Of the sheet of styles, each with what it has from those that it is based on."""
     styles = _Styles()
     based: dict[str, str] = {}
     if not archive.has("word/styles.xml"):
@@ -201,6 +202,7 @@ class _Docx:
                 self._blocks(box)
 
     def _paragraph(self, paragraph: Element) -> None:
+        """A heading, an item of a list or plain text, by its own properties and its style."""
         text = self._text(paragraph)
         style = value_of(paragraph, "pPr", "pStyle")
         if style in self._styles.contents:
@@ -250,6 +252,7 @@ class _Docx:
         return self._builder.note(" ".join(self._text(each) for each in _paragraphs(note)))
 
     def _table(self, table: Element) -> None:
+        """Its rows, in which cells that are merged are one in all their places."""
         grid: list[list[Cell | None]] = []
         for row in _through(table, {f"{W}tr"}):
             if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):

@@ -74,6 +74,7 @@ class WordLists:
         return f"{shown} " if shown else ""
 
     def _read(self, numbering: Element) -> None:
+        """Lists, the forms that they take their levels from, and where they count for themselves."""
         named: dict[str, str] = {}  # by the name of a style of lists: the form that has its levels
         linked: dict[str, str] = {}
         for form in numbering.iter(f"{W}abstractNum"):

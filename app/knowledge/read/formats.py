@@ -62,6 +62,7 @@ def read(
 
 
 def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize: Recognize | None) -> ReadDocument:
+    """By the reader of its kind; what is known and not read is refused with what it is."""
     if not data.strip(b"\0 \t\r\n"):
         raise ReadError(Reason.EMPTY)
     suffix = PurePath(name).suffix.lower()
@@ -121,6 +122,7 @@ def _refuse_others(data: bytes) -> None:
 
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
+    """By the parts that it has."""
     from app.knowledge.read import docx, epub, odt, xlsx
 
     archive = Archive(data, limits)
@@ -144,6 +146,7 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
 
 
 def _text_reader(suffix: str, data: bytes) -> Read:
+    """By the end of its name, unless its beginning says that it is HTML, or a saved page."""
     from app.knowledge.read import markdown, plain, tables, web
 
     readers: dict[str, Read] = {

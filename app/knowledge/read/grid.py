@@ -183,6 +183,7 @@ class _Reading:
         self._first_line, self._used = len(self.lines), set()
 
     def _row(self, at: int, texts: list[str]) -> None:
+        """Add a row, with what it leaves out because it stands above; the names of columns printed again are none."""
         above = self._above if at == self._last + 1 and not self._gap else []
         self._is_begun, self._gap = True, False
         if texts != self._header:  # printed again on the next page

@@ -89,6 +89,7 @@ def _take_out(element: Element, hiding: set[_Name]) -> None:
 
 
 def _is_hidden(element: Element, hiding: set[_Name]) -> bool:
+    """By its own attributes, or by its style."""
     hidden = element.get(f"{TEXT}is-hidden") == "true"
     if element.tag == f"{TEXT}section":
         return hidden or element.get(f"{TEXT}display") == "none"

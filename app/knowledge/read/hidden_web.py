@@ -132,6 +132,7 @@ class Looks:
     def _note_background(
         self, tag: str, attributes: Mapping[str, str | None], says: _Says, names: Sequence[str]
     ) -> None:
+        """Keep in mind whether what is behind an element's words is white, for as long as the element is open."""
         said = attributes.get("bgcolor") or _background(says)
         is_coloured = not self._coloured.isdisjoint((tag, *names)) or (bool(names) and self._may_be_styled)
         if said or attributes.get("background") or is_coloured:

@@ -62,6 +62,7 @@ def shown(value: str, code: str, *, from_1904: bool = False) -> str:
 
 
 def _shown(number: Decimal, code: str, from_1904: bool) -> str:
+    """By the section of the code that is for this number: as it is, as a moment, or in digits."""
     section, is_own = _section(code, number)
     if not section.strip() and is_own:
         return ""  # a format may hide what is in the cell
@@ -136,6 +137,7 @@ def _tokens(section: str) -> tuple[_Token, ...]:
 
 
 def _read(section: str) -> Iterator[_Token]:
+    """What the signs of a code's section stand for, in order."""
     at = 0
     while at < len(section):
         if section[at : at + 7].lower() == "general":
@@ -164,6 +166,7 @@ def _read(section: str) -> Iterator[_Token]:
 
 
 def _figure(number: Decimal, tokens: tuple[_Token, ...], section: str, *, negative: bool) -> str:
+    """A number in digits, with what stands before and behind it; `number` is not below zero."""
     kinds = [token.kind for token in tokens]
     first, last = kinds.index("digit"), len(kinds) - 1 - kinds[::-1].index("digit")
     before = "".join(token.text for token in tokens[:first] if token.kind in ("literal", "percent"))
@@ -191,6 +194,7 @@ def _after_point(tokens: tuple[_Token, ...], end: str = "") -> list[_Token]:
 
 
 def _digits(number: Decimal, tokens: tuple[_Token, ...], *, indian: bool) -> str:
+    """As many digits as the code has places for, rounded half up."""
     decimals = _after_point(tokens)
     whole = list(tokens[: len(tokens) - len(decimals) - (1 if decimals or tokens[-1].kind == "point" else 0)])
     places = sum(token.kind == "digit" for token in decimals)
@@ -256,6 +260,7 @@ def _fraction(number: Decimal, tokens: tuple[_Token, ...]) -> str:
 
 
 def _moment(number: Decimal, tokens: tuple[_Token, ...], from_1904: bool) -> str:
+    """Days since the beginning of the count, as date and time of day. Raises ValueError where they are below zero."""
     if number < 0:
         raise ValueError
     seconds = round(float(number) * 86400)
@@ -286,6 +291,7 @@ def _is_minute(tokens: tuple[_Token, ...], at: int) -> bool:
 
 
 def _part(moment: datetime, code: str, is_half: bool, *, is_minute: bool) -> str:
+    """One part of a date or a time, as its code has it written."""
     if code.startswith("y"):
         return f"{moment.year % 100:02}" if len(code) <= 2 else f"{moment.year:04}"
     if code.startswith("m") and not is_minute:

@@ -153,6 +153,7 @@ class _Odt:
                 self._boxes(child)
 
     def _list(self, element: Element, style: str, level: int) -> None:
+        """Its items; numbers begin anew unless it goes on with another list."""
         named = element.get(f"{TEXT}style-name", "")
         style = named or style
         counts = self._counts.setdefault(style, [])
@@ -168,6 +169,7 @@ class _Odt:
                 self._item(item, style, level, counts)
 
     def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
+        """Its words on a line, then the lists, headings and tables within it."""
         said = " ".join(_text(each, self._builder.note) for each in item if each.tag == f"{TEXT}p").strip()
         if said:
             self._builder.block(f"{self._mark(item, style, level, counts)}{said}", "\n")
@@ -182,6 +184,7 @@ class _Odt:
                 self._boxes(child)
 
     def _mark(self, item: Element, style: str, level: int, counts: list[int]) -> str:
+        """What stands before an item, which is counted."""
         form = self._styles.get(style, {}).get(level)
         if item.tag == f"{TEXT}list-header":
             return ""
@@ -227,6 +230,7 @@ def _paragraphs(element: Element) -> Iterator[Element]:
 
 
 def _text(element: Element, note: ReadNote) -> str:
+    """With its footnotes' marks; without what stands in boxes, and annotations."""
     parts = [element.text or ""]
     for child in element:
         if child.tag == f"{TEXT}line-break":

@@ -162,6 +162,7 @@ class _Reading:
         return read
 
     def _scan(self, page: Any, text: str) -> str:
+        """What Tesseract reads on a page that is a picture; its own letters where there is no Tesseract."""
         if self._recognize is None:
             self._scanned += 1
             return text

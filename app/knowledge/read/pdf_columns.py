@@ -290,6 +290,7 @@ def _are_rows(columns: Sequence[Sequence[_Line]]) -> bool:
 
 
 def _is_prose(lines: Sequence[_Line]) -> bool:
+    """Whether the lines of a column are mostly full, of some length, and go on with a sentence."""
     left = min(each.left for line in lines for each in line.words)
     widths = sorted(max(each.right for each in line.words) - left for line in lines)
     full = sum(width >= _FULL * widths[int(_WIDEST * len(widths))] for width in widths)

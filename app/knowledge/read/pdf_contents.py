@@ -139,6 +139,7 @@ def key_of(line: str) -> str:
 
 
 def _without_index(pages: Sequence[str]) -> list[str]:
+    """The pages without those of the index at their end."""
     kept = list(pages)
     is_index = False
     if len(pages) < 2:

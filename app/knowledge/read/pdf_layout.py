@@ -169,6 +169,7 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of one size, each right below the one before; a numbered one begins anew."""
     whole: list[Line] = []
     for line in lines:
         last = whole[-1] if whole else None
@@ -363,6 +364,7 @@ def _numbers(edges: _Edges) -> dict[tuple[int, int], dict[int, str]]:
 
 
 def _running(edges: _Edges) -> dict[int, set[str]]:
+    """By page, the keys of its lines that run along, from its edges inwards up to the first that does not."""
     pages: dict[tuple[int, str], list[int]] = {}
     for page, both in edges.items():
         for side, rows in enumerate(both):

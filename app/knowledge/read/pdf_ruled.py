@@ -144,6 +144,7 @@ def _cells(
 
 
 def _cells_of(text: str, line: Line, drawn: Ruled, up: float) -> Iterator[_Cell]:
+    """The cells of a line; none where one is in no box, or they are in several rows."""
     beside = [across for across, low, high in drawn.standing if low - 1 <= up <= high + 1]
     parts = line.cut([gap for gap in line.gaps if any(gap.right - 1 <= across <= gap.left + 1 for across in beside)])
     cells: list[_Cell] = []

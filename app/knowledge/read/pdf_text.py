@@ -174,6 +174,7 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
 
 
 def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> str:
+    """The text without the blanks that PDFium made up within words."""
     handle = text_page.raw
     objects = list(drawn.values())
     by_order = {each.order: each for each in objects}

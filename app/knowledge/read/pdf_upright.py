@@ -82,6 +82,7 @@ class _Part(NamedTuple):
 
 
 def _put_upright(page: Any) -> list[Moved]:
+    """Turn what the page draws so that most of it stands upright, and give what was moved; nothing without words."""
     objects = objects_of(page)
     parts = [
         _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, _SAME, _DEEPEST)) is not None

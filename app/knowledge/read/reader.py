@@ -196,6 +196,7 @@ class _Child:
             log.debug("the reader is gone")  # the end of its output says so too
 
     def _listen(self) -> None:
+        """Put each frame into the queue, and None where there are no more."""
         assert self._process.stdout is not None
         pipe = self._process.stdout
         while True:

@@ -127,6 +127,7 @@ def _parsed(text: str) -> list[Any]:
 
 
 def _records(values: list[Any]) -> list[Any]:
+    """The objects within lists, and within an object that has one list."""
     while len(values) == 1:
         (value,) = values
         if isinstance(value, list):

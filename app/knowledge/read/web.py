@@ -179,6 +179,7 @@ class _Page(HTMLParser):
             self._named.come_to(place)
 
     def _is_left_out(self, tag: str, attributes: dict[str, str | None], is_hidden: bool) -> bool:
+        """Whether an element and what is in it is none of the text; those whose ends are left out are ended."""
         if self._left_out_tags in (["head"], ["s"], ["strike"]) and (tag in _BLOCKS or tag in _HEADINGS):
             self._left_out_tags.clear()  # the end of the head may be left out, that of letters be forgotten
         if self._left_out_tags and tag in _ENDED_BY.get(self._left_out_tags[-1], ()):
@@ -193,6 +194,7 @@ class _Page(HTMLParser):
         return bool(self._left_out_tags)
 
     def _start_in_table(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """A row, a cell or a part of a table begins; the cell before ends."""
         if self._table is None:  # or what is left of one that another stands in
             self.flush()
             return
@@ -232,6 +234,7 @@ class _Page(HTMLParser):
         self._gap = "\n"
 
     def _start_block(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """A block begins, of which a list, a table and preformatted text are kept in mind."""
         if self._mark and "".join(self._words).strip() == self._mark.strip() and tag not in _WITHIN:
             self._words = [self._mark]  # an item's words begin within a block of their own
         else:

@@ -189,6 +189,7 @@ def _filtered(sheet: Element) -> range:
 
 
 def _merge(sheet: Element, rows: list[list[Cell]], numbers: Mapping[int, int]) -> None:
+    """Put the first cell of each merged range into all its places."""
     for each in islice(sheet.iter(f"{_MAIN}mergeCell"), _MOST_MERGED):
         match = _RANGE.fullmatch(each.get("ref", ""))
         if match is None:

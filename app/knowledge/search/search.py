@@ -233,6 +233,7 @@ class Searcher:
         return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
     def _asked(self, question: str, rarities: Rarities, *, with_english: bool) -> Asked:
+        """The question in the collection's words, with its vectors, terms and names; `with_english` as `look` says."""
         said = reworded(question, rarities.forms_of)
         looked_for = with_lent(said, rarities.forms_of) if with_english else said
         own_words = list(dict.fromkeys((*words_of(said), *words_of(looked_for))))

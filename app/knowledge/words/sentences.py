@@ -102,6 +102,7 @@ def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], widest: int) -> bool:
+    """Whether a line was broken for want of room before the following one; `widest` is the longest line."""
     if following[0] - line[1] != 1 or text[line[1]] != "\n":
         return False
     if not text[slice(*line)].strip() or not text[slice(*following)].strip():
@@ -133,6 +134,7 @@ def is_row(line: str, following: str = "") -> bool:
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a line, with the blanks around them."""
     if end - start <= _LONGEST_ROW and (is_row(text[start:end]) or _is_led(text[start:end])):
         yield start, end
         return

@@ -74,6 +74,7 @@ def is_heard(sound: str, sounds: str) -> bool:
 
 
 def _indic(word: str) -> str:
+    """The consonants in order, and a vowel where the word begins with it."""
     key: list[str] = []
     for place, letter in enumerate(word):
         block = next((block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), None)

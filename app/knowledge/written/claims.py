@@ -68,6 +68,7 @@ def claims_of(answer: str) -> list[Claim]:
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
+    """Lines, lists and rows of tables, in order."""
     at = 0
     while at < len(lines):
         line, at = lines[at], at + 1
@@ -139,6 +140,7 @@ def _counted(marker: re.Pattern[str], line: str) -> list[int]:
 
 
 def _claims(block: _Block) -> list[Claim]:
+    """The sentences or items of a block, each with what it cites itself or from its neighbour."""
     lead = _claim(block.lead)
     claims = [
         replace(claim, item=claim.text.rstrip(" ;,") if block.items else "")
@@ -168,6 +170,7 @@ def _claim(sentence: str) -> Claim:
 
 
 def _cited(mark: str) -> list[int]:
+    """The numbers within a mark, [1, 3-5]."""
     numbers: list[int] = []
     through = False
     for part in _NUMBERS.findall(normalise(mark)):

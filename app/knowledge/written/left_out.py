@@ -200,6 +200,7 @@ def _has_all(claim: str, part: str) -> bool:
 
 
 def _of_part(claim: str, part: str, question: str, given: Sequence[Figure]) -> str | None:
+    """The limit, charge or people that a part of a rule has and the claim does not; None where it has all."""
     for limit, start, end in _limits(part):
         ends = [Figure(value, limit.unit) for value in (limit.low, limit.high) if value is not None]
         if not any(is_among(each, given) for each in ends):
