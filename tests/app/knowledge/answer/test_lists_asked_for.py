@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from made_passages import asked, made_passage
 
-from app.core.documents.documents import Passage
-from app.core.settings import Language
 from app.knowledge.answer.confidence import FARTHER, LISTED, confidence, evidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Asked, Hit, Sentence
+from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.sentences import sentences
 
 TEXT = """Ration card
@@ -28,14 +27,9 @@ STEPS = "Then:\n1. Wait at the counter.\n2. Sign the form."
 
 
 def hit(nearness: float = 0.8, nearest: float = 0.8) -> Hit:
-    passage = Passage(1, "d", 0, TEXT, None, (), 0, len(TEXT))
     measures = Measures(0.8, nearest, 0.7, 0.7, 0.5, 0.0, 0.5, 0.0, 0.0, same_script=True, latin=True)
     spans = [Sentence(*span, nearness, 0.7) for span in sentences(TEXT)]
-    return Hit(passage, "d.txt", "Ration card", measures, tuple(spans), np.ones(2, np.float32))
-
-
-def asked(question: str) -> Asked:
-    return Asked(question, Language.ENGLISH, np.ones(2, np.float32), {}, {}, {}, 1.0)
+    return Hit(made_passage(TEXT), "d.txt", "Ration card", measures, tuple(spans), np.ones(2, np.float32))
 
 
 @pytest.mark.parametrize(

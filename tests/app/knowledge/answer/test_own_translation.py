@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from made_passages import made_passage
 
 from app.core.documents.documents import Passage
 from app.core.settings import Language
@@ -34,8 +35,7 @@ ELSEWHERE = towards(0, 1, 2, 3, 4, 5, 6, 11, 12, 13)  # .7
 
 
 def hit(number: int, text: str, vector: np.ndarray[tuple[int], np.dtype[np.float32]], *, own: bool) -> Hit:
-    passage = Passage(number, "d", number, text, None, (), 0, len(text))
-    return Hit(passage, "d.txt", "d", OWN if own else OTHER, (), vector)
+    return Hit(made_passage(text, number=number), "d.txt", "d", OWN if own else OTHER, (), vector)
 
 
 BEST = hit(1, HINDI, ABOUT_HANDS, own=False)

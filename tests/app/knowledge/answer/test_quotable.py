@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_passages import made_passage
 from word_embedder import WordEmbedder
 
-from app.core.documents.documents import Passage, ReadDocument, Source
+from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.index.indexing import entries_of, index_passages
@@ -20,7 +21,7 @@ Ask = Callable[[str], CollectionAnswer]
 
 
 def quotable(text: str, *heading: str) -> list[str]:
-    (entry,) = entries_of([Passage(1, "d", 0, text, None, heading, 0, len(text))], WordEmbedder())
+    (entry,) = entries_of([made_passage(text, *heading)], WordEmbedder())
     return [text[each.start : each.end] for each in entry.sentences]
 
 

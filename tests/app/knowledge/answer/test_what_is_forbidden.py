@@ -5,15 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from made_passages import asked, made_passage
 
-from app.core.documents.documents import Passage
-from app.core.script import script_of
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.answer.confidence import AGAINST, confidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.beside.forbidden import Stance
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Asked, Hit, Sentence
+from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.sentences import sentences
 
 Ask = Callable[[str], CollectionAnswer]
@@ -55,14 +54,9 @@ def in_sections(text: str) -> str:
 
 
 def hit(text: str, number: int = 0) -> Hit:
-    passage = Passage(number + 1, "d", number, text, None, (), 0, len(text))
     measures = Measures(0.8, 0.8, 0.7, 0.7, 0.5, 0.0, 0.5, 0.0, 0.0, same_script=True, latin=False)
     spans = [Sentence(*span, 0.8 if not number else 0.77, 0.7) for number, span in enumerate(sentences(text))]
-    return Hit(passage, "d.txt", "Scalds", measures, tuple(spans), np.ones(2, np.float32))
-
-
-def asked(question: str) -> Asked:
-    return Asked(question, script_of(question), np.ones(2, np.float32), {}, {}, {}, 1.0)
+    return Hit(made_passage(text, number=number), "d.txt", "Scalds", measures, tuple(spans), np.ones(2, np.float32))
 
 
 @pytest.mark.parametrize("language", LISTS)

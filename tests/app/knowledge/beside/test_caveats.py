@@ -1,8 +1,8 @@
 """What a quotation may not be parted from: the exception that follows it, and the heading that forbids it."""
 
 import pytest
+from made_passages import made_passage
 
-from app.core.documents.documents import Passage
 from app.knowledge.beside.caveats import forbidding, widened
 from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.words.forbidding import forbids
@@ -10,9 +10,8 @@ from app.knowledge.words.forbidding import forbids
 
 def whole(text: str, quoted: str, *heading: str) -> str:
     """What is quoted in place of these words of a passage."""
-    passage = Passage(1, "d", 0, text, None, heading, 0, len(text))
     start = text.index(quoted)
-    return text[slice(*widened(LaidOut(passage), start, start + len(quoted)))]
+    return text[slice(*widened(LaidOut(made_passage(text, *heading)), start, start + len(quoted)))]
 
 
 @pytest.mark.parametrize(
@@ -210,16 +209,15 @@ def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) ->
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
     text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
     assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
-    above = forbidding(LaidOut(Passage(1, "d", 0, text, None, (), 0, len(text))), text.index("- 5"))
+    above = forbidding(LaidOut(made_passage(text)), text.index("- 5"))
     assert above == (0, text.index("\n"))
 
 
 def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
     items = [f"- Thing of the kind {number} that is long enough to be read" for number in range(30)]
     text = "\n".join(["Do not bring:", *items])
-    passage = Passage(1, "d", 0, text, None, (), 0, len(text))
     assert whole(text, items[2]) == "\n".join(["Do not bring:", *items[:3]])
     assert whole(text, items[25]) == items[25]  # too far; it is quoted beside it
-    above = forbidding(LaidOut(passage), text.index(items[25]))
+    above = forbidding(LaidOut(made_passage(text)), text.index(items[25]))
     assert above is not None
     assert text[slice(*above)] == "Do not bring:"

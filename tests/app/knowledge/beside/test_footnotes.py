@@ -1,19 +1,15 @@
 """Notes that belong to a quoted row: of its mark, and the warning below its table."""
 
 import pytest
+from made_passages import made_passage
 
-from app.core.documents.documents import Passage
 from app.knowledge.beside.footnotes import notes_of, rows_of
 
 
-def passage(text: str, number: int = 0, heading: tuple[str, ...] = ("Doses",)) -> Passage:
-    return Passage(number + 1, "d", number, text, None, heading, 0, len(text))
-
-
 def notes(text: str, quoted: str, *following: str) -> list[str]:
-    own = passage(text)
+    own = made_passage(text, "Doses")
     start = text.index(quoted)
-    further = [passage(each, number) for number, each in enumerate(following, start=1)]
+    further = [made_passage(each, "Doses", number=number) for number, each in enumerate(following, start=1)]
     return [each.text[first:last] for each, first, last in notes_of(own, start, start + len(quoted), further)]
 
 
@@ -77,7 +73,8 @@ def test_note_stands_in_a_later_passage_of_a_long_table() -> None:
 def test_next_heading_ends_the_search() -> None:
     text = f"{ROWS.format('*', '')}\n\nOther things\n\n* Not at night."
     assert notes(text, ALPHA.format("*")) == []
-    own, other = passage(ROWS.format("*", "")), passage("* Not at night.", 1, ("Other things",))
+    own = made_passage(ROWS.format("*", ""), "Doses")
+    other = made_passage("* Not at night.", "Other things", number=1)
     assert notes_of(own, 0, len(ALPHA.format("*")), [other]) == []
 
 
@@ -88,7 +85,7 @@ def test_note_of_two_lines_is_quoted_whole() -> None:
 
 def test_note_by_itself_is_followed_by_the_rows_that_it_belongs_to() -> None:
     text = f"{ROWS.format('*', '**')}\n\n* Not at night.\n\n** Not for babies."
-    own = passage(text)
+    own = made_passage(text, "Doses")
     for note, row in (("* Not at night.", ALPHA.format("*")), ("** Not for babies.", GAMMA.format("**"))):
         start = text.index(note)
         assert [text[first:last] for _, first, last in rows_of(own, start, start + len(note))] == [row]

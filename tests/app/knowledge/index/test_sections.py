@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from made_passages import made_passage
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Passage, ReadDocument, Source
@@ -36,7 +37,7 @@ A first visit costs 200 rupees. Children pay nothing.
 
 
 def _passage(text: str, heading: tuple[str, ...] = ()) -> Passage:
-    return Passage(1, "d", 0, text, None, heading, 0, len(text))
+    return made_passage(text, *heading)
 
 
 def _headings(text: str, heading: tuple[str, ...] = ()) -> dict[str, str]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from made_passages import made_passage
 
-from app.core.documents.documents import Passage
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import wants
 from app.knowledge.search.ranking import Measures
@@ -19,11 +19,9 @@ TEXT = "Fever syrup\n\nGive 5 ml. Not to infants."
 def hit(text: str = TEXT, title: str = "Doses") -> Hit:
     """As it is read from the database: nothing in it is the same object as a moment ago."""
     words = text.encode().decode()
-    passage = Passage(1, "d", 0, words, None, (), 0, len(words))
     spans = [(0, 11), (13, 23), (24, len(words))]
-    return Hit(
-        passage, "d.txt", title, MEASURES, tuple(Sentence(*span, 0.8, 0.7) for span in spans), np.ones(2, np.float32)
-    )
+    own = tuple(Sentence(*span, 0.8, 0.7) for span in spans)
+    return Hit(made_passage(words), "d.txt", title, MEASURES, own, np.ones(2, np.float32))
 
 
 def test_passage_is_laid_out_once_for_all_questions() -> None:
@@ -46,8 +44,8 @@ def test_what_has_changed_is_laid_out_anew() -> None:
 
 def laid_out(text: str) -> PassageLayout:
     """Of sentences that each end at a full stop or a line."""
-    passage = Passage(1, "d", 0, text, None, (), 0, len(text))
-    return PassageLayout(passage, "Ward\nward.txt", [each.span() for each in re.finditer(r"[^\s.][^.\n]*\.?", text)])
+    spans = [each.span() for each in re.finditer(r"[^\s.][^.\n]*\.?", text)]
+    return PassageLayout(made_passage(text), "Ward\nward.txt", spans)
 
 
 @pytest.mark.parametrize(
