@@ -60,13 +60,14 @@ def _answer(
     order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
     """The document or the drawn page that an order asks for, or why there is none."""
-    from app.core.documents.sources import PageWords
     from app.knowledge.read.formats import read
-    from app.knowledge.read.page_picture import draw_page
 
     try:
         data, modified = _content(Path(order["path"]), limits)
         if "draw" in order:
+            from app.core.documents.sources import PageWords
+            from app.knowledge.read.page_picture import draw_page
+
             picture = draw_page(data, PageWords(**order["draw"]))
             return {"sha256": hashlib.sha256(data).hexdigest(), "picture": picture}
         recognize = None if tesseract is None else _recognizer(tesseract, order["languages"])

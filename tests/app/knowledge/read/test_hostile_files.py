@@ -196,6 +196,19 @@ def test_process_that_reads_can_do_nothing_else(act: str) -> None:
     assert "PermissionError" in done.stderr
 
 
+def test_text_is_read_without_what_reads_pdfs(tmp_path: Path) -> None:
+    """Which takes memory and a tenth of a second, and is native code."""
+    path = tmp_path / "a.txt"
+    path.write_text("Drink water.")
+    code = (
+        "import sys\nfrom app.knowledge.read.child import _answer\nfrom app.knowledge.read.limits import Limits\n"
+        f"answer = _answer({{'path': {str(path)!r}, 'languages': ''}}, Limits(), None, lambda done, of: None)\n"
+        "assert answer['document']['text'] == 'Drink water.'\nassert 'pypdfium2' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_passphrase_does_not_reach_the_process_that_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     from app.knowledge.read import reader
 
