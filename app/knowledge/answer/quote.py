@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from app.knowledge.answer.sentence_measures import Question, SentenceMeasures, measured
 from app.knowledge.beside.forbidden import Stance
-from app.knowledge.figures.figure_ranges import FiguresAsked, fit
+from app.knowledge.figures.figure_ranges import FiguresAsked
+from app.knowledge.figures.ranges import fit
 from app.knowledge.layout.charts import Charts, Place, Scored, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import Wants

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
 from app.knowledge.beside.forbidden import Stance, stances
-from app.knowledge.figures.figure_ranges import Fit
+from app.knowledge.figures.ranges import Fit
 from app.knowledge.layout.charts import GAINS, Place
 from app.knowledge.layout.passage_layout import PassageLayout
 from app.knowledge.names.asked_names import AskedName

@@ -7,17 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.core.search_text import words
-from app.knowledge.figures.figure_ranges import (
-    Fit,
-    PlacedRange,
-    Range,
-    Reading,
-    are_comparable,
-    figures_asked,
-    fit,
-    read_ranges,
-)
+from app.knowledge.figures.figure_ranges import PlacedRange, Reading, figures_asked, read_ranges
 from app.knowledge.figures.figures import Figure, Placed, plain
+from app.knowledge.figures.ranges import Fit, Range, are_comparable, fit
 from app.knowledge.words.sentences import is_figured
 
 _SERIAL = re.compile(r"(?:[^:\d]{1,30}: )?\(?\d{1,3}[.)]?")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, Range, Reading, are_comparable, fit
+from app.knowledge.figures.figure_ranges import FiguresAsked, Reading
+from app.knowledge.figures.ranges import Fit, Range, are_comparable, fit
 from app.knowledge.index.sections import Listing, Section
 from app.knowledge.layout.chart_keys import Key, bounded, entry_key, key_behind_name, row_key
 from app.knowledge.words.forbidding import forbids

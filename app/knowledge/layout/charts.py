@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from app.knowledge.figures.figure_ranges import Fit
+from app.knowledge.figures.ranges import Fit
 from app.knowledge.layout.chart_layout import Chart
 from app.knowledge.layout.passage_layout import LISTED, NAMES_ROW, PassageLayout
 

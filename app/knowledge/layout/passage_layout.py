@@ -9,7 +9,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from app.core.documents.documents import Passage
-from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit, read_ranges
+from app.knowledge.figures.figure_ranges import FiguresAsked, read_ranges
+from app.knowledge.figures.ranges import Fit, are_comparable, fit
 from app.knowledge.index.sections import sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.layout.laid_out import LaidOut

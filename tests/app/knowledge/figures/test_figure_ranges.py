@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from app.knowledge.figures.figure_ranges import Fit, Range, figures_asked, fit, ranges
+from app.knowledge.figures.figure_ranges import figures_asked, ranges
+from app.knowledge.figures.ranges import Fit, Range, fit
 
 
 def read(text: str) -> list[tuple[float | None, float | None, str]]:

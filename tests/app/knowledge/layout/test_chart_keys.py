@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from app.knowledge.figures.figure_ranges import Range, read_ranges
+from app.knowledge.figures.figure_ranges import read_ranges
+from app.knowledge.figures.ranges import Range
 from app.knowledge.layout.chart_keys import bounded, entry_key, key_behind_name, row_key
 
 
