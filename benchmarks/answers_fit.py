@@ -21,9 +21,10 @@ import numpy.typing as npt
 from app.core.search_text import normalise
 from app.knowledge.answer.confidence import evidence
 from app.knowledge.answer.quote import PASSAGES, measure_sentences, quotes
+from app.knowledge.search.hits import Asked, Hit
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.remembered import Remembered
-from app.knowledge.search.search import Asked, Hit, Searcher
+from app.knowledge.search.search import Searcher
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 from benchmarks.answer_weights import NOWHERE, Example, Floats, listwise, logistic, rank_of_right
 from shakti_mlx.embedding.encoder import EncodedText

@@ -18,7 +18,7 @@ from pathlib import Path
 from app.core.errors import AppError
 from app.knowledge.answer.answers import look_at
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 
 FETCHED = 40  # passages of a search, as the assistant fetches them

@@ -29,8 +29,8 @@ from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.generate import Generator
 from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
+from app.knowledge.search.hits import Hit
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Hit
 from app.knowledge.words.sentences import sentences
 from app.knowledge.written import verify as verification
 from app.knowledge.written.claims import Claim, claims_of

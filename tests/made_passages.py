@@ -4,7 +4,7 @@ import numpy as np
 
 from app.core.documents.documents import Passage
 from app.core.script import script_of
-from app.knowledge.search.search import Asked
+from app.knowledge.search.hits import Asked
 
 
 def made_passage(text: str, *heading: str, number: int = 0) -> Passage:

@@ -15,7 +15,7 @@ from app.ui.wording.answer_text import doubtful_text, fallback_text, other_langu
 if TYPE_CHECKING:
     from app.commands.generate import Given
     from app.knowledge.answer.collection_answer import CollectionAnswer
-    from app.knowledge.search.search import Hit
+    from app.knowledge.search.hits import Hit
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,8 @@ from app.knowledge.beside.beside import with_what_belongs
 from app.knowledge.beside.citation import Citation, citation_of
 from app.knowledge.question.question_parts import parts_of
 from app.knowledge.question.question_words import with_mark
-from app.knowledge.search.search import Asked, Hit, Searcher
+from app.knowledge.search.hits import Asked, Hit
+from app.knowledge.search.search import Searcher
 from app.knowledge.words.terms import words_of
 
 _LOOKED_AT = 10  # passages

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.knowledge.answer.quote import Quote
 from app.knowledge.answer.sentence_measures import SentenceMeasures
 from app.knowledge.beside.forbidden import Stance
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 
 # Logistic regression over XQuAD-IN dev (across scripts: and XorQA-IN dev), each question once with the passage
 # that answers it in the collection and once without, all languages at once; checked by five folds sharing no passage.

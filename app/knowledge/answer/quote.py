@@ -13,7 +13,7 @@ from app.knowledge.figures.ranges import fit
 from app.knowledge.layout.charts import Charts, Place, Scored, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import Wants
-from app.knowledge.search.search import Asked, Hit
+from app.knowledge.search.hits import Asked, Hit
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked

@@ -13,7 +13,7 @@ from app.knowledge.index.sections import headings_of
 from app.knowledge.names.asked_names import Said, unmet
 from app.knowledge.question.want import GivingText
 from app.knowledge.question.wants import as_written, wants
-from app.knowledge.search.search import Asked, Hit
+from app.knowledge.search.hits import Asked, Hit
 from app.knowledge.words.terms import words_of
 
 NEAREST = 3  # headings shown in place of an answer

@@ -16,7 +16,7 @@ from app.knowledge.question.asked_lists import ListAsked
 from app.knowledge.question.forbidden_asked import Doing, doing_asked
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
-from app.knowledge.search.search import Asked, Hit, share
+from app.knowledge.search.hits import Asked, Hit, share
 from app.knowledge.words.sentences import without_marker
 from app.knowledge.words.sounds import is_heard
 from app.knowledge.words.support import has_form

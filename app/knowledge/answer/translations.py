@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.core.script import script_of
 from app.core.search_text import normalise
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 
 # Passages of one small clinic come as near to one another as translations of XQuAD-IN dev do (.85), but they do not
 # give the same figures.

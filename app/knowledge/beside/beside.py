@@ -16,7 +16,7 @@ from app.knowledge.beside.warning_sections import warning_sections
 from app.knowledge.figures.figures import figures
 from app.knowledge.index.sections import headings_of
 from app.knowledge.layout.laid_out import LaidOut
-from app.knowledge.search.search import Hit, Sentence
+from app.knowledge.search.hits import Hit, Sentence
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import words_of
 

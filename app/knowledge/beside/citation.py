@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.core.documents.documents import Passage
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 
 Excerpt = tuple[Passage, int, int]  # a passage, and where something in its text begins and ends
 

@@ -17,7 +17,7 @@ from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.names.asked_names import AskedName, Said, unmet
 from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import Wants
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 from app.knowledge.words.sentences import is_figured, is_row, leads_in
 from app.knowledge.words.terms import padded, padded_both, words_of
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents.documents import Passage
@@ -16,15 +15,15 @@ from app.core.question import is_blank
 from app.core.script import script_of
 from app.core.search_text import normalise, words_in
 from app.core.settings import Language
-from app.knowledge.figures.figure_ranges import FiguresAsked, without_figures
 from app.knowledge.index.embed import Embedder
 from app.knowledge.index.indexing import with_heading
-from app.knowledge.names.asked_names import AskedName, names_asked
+from app.knowledge.names.asked_names import names_asked
 from app.knowledge.romanised.heard_words import HeardWords
 from app.knowledge.romanised.in_script import in_script
 from app.knowledge.romanised.spoken_language import language_spoken
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
+from app.knowledge.search.hits import Asked, Hit, Sentence, share
 from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
@@ -63,70 +62,6 @@ class SearchIndex(Protocol):
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
     def ids_of_document(self, document_id: str) -> list[int]: ...
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]: ...
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """passage text[start:end], and its products with the question and the mean question of its language."""
-
-    start: int
-    end: int
-    nearness: float
-    average: float
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A passage found. `document` is the document's name."""
-
-    passage: Passage
-    document: str
-    title: str
-    measures: Measures
-    sentences: tuple[Sentence, ...]
-    vector: npt.NDArray[np.float32] = field(repr=False, compare=False)  # the passage's
-
-    @property
-    def score(self) -> float:
-        """The higher, the likelier the passage answers."""
-        return self.measures.score
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A question as it is looked for. Terms carry how rare each is; all but `text` is of the question as reworded."""
-
-    text: str  # as it was asked
-    language: Language
-    vector: npt.NDArray[np.float32]
-    words: dict[str, float]
-    trigrams: dict[str, float]
-    sounds: dict[str, float]
-    rarest: float  # what a term of one passage weighs
-    names: tuple[AskedName, ...] = ()
-    tokens: npt.NDArray[np.float32] | None = field(default=None, repr=False, compare=False)  # where they are known
-    reworded: str = ""  # in the collection's words, where these are others (rewording.py)
-
-    @property
-    def looked_for(self) -> str:
-        """The question, or what is said in its place."""
-        return self.reworded or self.text
-
-    @cached_property
-    def padded_words(self) -> dict[str, float]:
-        """The words as they stand in padded ones (terms.py)."""
-        return {f" {each} ": rarity for each, rarity in self.words.items()}
-
-    @cached_property
-    def figures(self) -> FiguresAsked:
-        """The figures that it asks for."""
-        return FiguresAsked.by(self.text)
-
-    @cached_property
-    def naming(self) -> dict[str, float]:
-        """The trigrams of its words without those figures."""
-        own_words = words_of(without_figures(self.looked_for))
-        return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(own_words)}
 
 
 class Searcher:
@@ -367,11 +302,6 @@ def _is_near(hit: Hit, best: Hit, points: float) -> bool:
 
 def _texts(hits: Sequence[Hit]) -> list[str]:
     return [with_heading(hit.passage) for hit in hits]
-
-
-def share(terms: dict[str, float], text: str) -> float:
-    """The share of the terms' rarity that stands in the text."""
-    return sum(rarity for each, rarity in terms.items() if each in text) / (sum(terms.values()) or 1.0)
 
 
 def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.core.documents.documents import Passage
 from app.core.question import on_one_line
 from app.core.settings import Language
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 
 PASSAGES = 3  # the right one is among them for 99 of 100 questions; each further one costs its reading
 NAMES = {Language.ENGLISH: "English", Language.HINDI: "Hindi", Language.KANNADA: "Kannada", Language.TELUGU: "Telugu"}

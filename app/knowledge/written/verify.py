@@ -15,7 +15,7 @@ from app.knowledge.index.sections import listings
 from app.knowledge.layout.chart_keys import figure_missed_by_row
 from app.knowledge.layout.passage_layout import LISTED
 from app.knowledge.names.names import missing_name
-from app.knowledge.search.search import Hit
+from app.knowledge.search.hits import Hit
 from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, spelled_out, sweeping
 from app.knowledge.words.sentences import sentences
 from app.knowledge.words.support import is_telling, supported_share

@@ -8,8 +8,8 @@ from made_passages import asked, made_passage
 
 from app.knowledge.answer.confidence import FARTHER, LISTED, confidence, evidence
 from app.knowledge.answer.quote import quotes
+from app.knowledge.search.hits import Hit, Sentence
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.sentences import sentences
 
 TEXT = """Ration card

@@ -12,8 +12,8 @@ from app.knowledge.answer.answers import look_at
 from app.knowledge.answer.collection_answer import Mode
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.index.embed import DIMENSION
+from app.knowledge.search.hits import Asked, Hit, Sentence
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Asked, Hit, Sentence
 
 OTHER = Measures(0.85, 0.85, 0, 0, 0, 0, 0, 0, 0, False, False)
 OWN = Measures(0.95, 0.95, 0, 0, 0.5, 0, 0.5, 0, 0, True, False)  # some six points behind

@@ -11,8 +11,8 @@ from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.answer.confidence import AGAINST, confidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.beside.forbidden import Stance
+from app.knowledge.search.hits import Hit, Sentence
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.sentences import sentences
 
 Ask = Callable[[str], CollectionAnswer]

@@ -9,8 +9,8 @@ from made_passages import made_passage
 
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import wants
+from app.knowledge.search.hits import Hit, Sentence
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Hit, Sentence
 
 MEASURES = Measures(0.8, 0.8, 0.7, 0.7, 0.5, 0.2, 0.5, 0.0, 0.0, same_script=True, latin=True)
 TEXT = "Fever syrup\n\nGive 5 ml. Not to infants."

@@ -6,7 +6,7 @@ from word_embedder import WordEmbedder
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.question.question_words import with_mark
-from app.knowledge.search.search import Asked, Hit
+from app.knowledge.search.hits import Asked, Hit
 
 
 @pytest.mark.parametrize(

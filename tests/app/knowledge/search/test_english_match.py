@@ -16,8 +16,9 @@ from app.knowledge.index.embed import DIMENSION, E5Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
 from app.knowledge.search.english_match import EnglishMatcher
+from app.knowledge.search.hits import Hit
 from app.knowledge.search.remembered import Remembered
-from app.knowledge.search.search import Hit, Searcher
+from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex

@@ -14,8 +14,9 @@ from word_embedder import WordEmbedder
 from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.knowledge.answer.confidence import confidence
+from app.knowledge.search.hits import Asked, Hit
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Asked, Hit, Searcher
+from app.knowledge.search.search import Searcher
 from app.knowledge.search.token_match import STRETCH, TokenMatch, TokenMatcher, token_match
 from app.storage.database.database import Database
 from app.storage.documents.passage_index import PassageIndex

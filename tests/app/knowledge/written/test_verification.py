@@ -12,8 +12,8 @@ from verification_cases import FALSE, TRUE
 
 from app.core.documents.documents import Passage
 from app.knowledge.index.embed import DIMENSION, E5Embedder
+from app.knowledge.search.hits import Hit
 from app.knowledge.search.ranking import Measures
-from app.knowledge.search.search import Hit
 from app.knowledge.written.claims import claims_of
 from app.knowledge.written.verify import Checked, Verdict, verify
 
