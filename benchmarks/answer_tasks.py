@@ -103,8 +103,8 @@ class CachedEmbedder:
 
     def __init__(self, path: Path) -> None:
         self._embedder = E5Embedder()
-        self._tokens_asked = Remembered[Vectors](_ASKED)
-        self._english_asked = Remembered[EncodedText](_ASKED)
+        self._tokens_asked = Remembered[str, Vectors](_ASKED)
+        self._english_asked = Remembered[str, EncodedText](_ASKED)
         self._database = sqlite3.connect(path, check_same_thread=False)
         self._database.execute("CREATE TABLE IF NOT EXISTS v (k BLOB PRIMARY KEY, v BLOB)")
 

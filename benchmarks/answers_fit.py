@@ -54,7 +54,7 @@ class Remembering(CachedEmbedder):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._tokens: dict[tuple[str, bool], npt.NDArray[np.float16]] = {}
-        self._english = Remembered[EncodedText](ALL)
+        self._english = Remembered[str, EncodedText](ALL)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[npt.NDArray[np.float32]]:
         for text in texts:

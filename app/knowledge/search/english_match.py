@@ -36,7 +36,7 @@ class EnglishMatcher:
 
     def __init__(self, embedder: object) -> None:
         self._embedder = embedder if isinstance(embedder, EnglishEmbedder) else None
-        self._known = Remembered["Kept"](_REMEMBERED)
+        self._known = Remembered[str, "Kept"](_REMEMBERED)
 
     def match(
         self, question: str, passages: Sequence[str], rarities: Mapping[str, float], rarest: float

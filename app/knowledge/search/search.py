@@ -71,7 +71,7 @@ class Searcher:
         self._index, self.embedder = index, embedder
         self._matcher, self._english = TokenMatcher(embedder), EnglishMatcher(embedder)
         self._lock = threading.Lock()
-        self._terms = Remembered[tuple[str, str]](_REMEMBERED)
+        self._terms = Remembered[int, tuple[str, str]](_REMEMBERED)
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
         self._rarities: dict[str, Rarities] = {}
 
@@ -245,7 +245,7 @@ class Searcher:
             for passage_id, vector in zip(found, vectors, strict=True)
         ]
         crowded = crowding(vectors, lines, scripts)
-        terms = self._terms.of(list(map(with_heading, passages)), lambda texts: list(map(padded_both, texts)))
+        terms = self._terms.of(list(found), lambda ids: [padded_both(with_heading(found[each][0])) for each in ids])
         mean = mean_question(asked.language)
         hits = []
         for place, (passage, document, title) in enumerate(found.values()):

@@ -48,7 +48,7 @@ class TokenMatcher:
 
     def __init__(self, embedder: object) -> None:
         self._embedder = embedder if isinstance(embedder, TokenEmbedder) else None
-        self._known = Remembered["npt.NDArray[np.float16]"](_REMEMBERED)
+        self._known = Remembered[str, "npt.NDArray[np.float16]"](_REMEMBERED)
 
     def match(self, question: str, passages: Sequence[str], tokens: Vectors | None = None) -> list[TokenMatch] | None:
         """One for each passage; None where the embedder gives no vectors of tokens. `tokens` are the question's, where

@@ -134,7 +134,7 @@ def test_what_was_made_longest_ago_is_forgotten() -> None:
         made.extend(texts)
         return [len(text) for text in texts]
 
-    kept = Remembered[int](2)
+    kept = Remembered[str, int](2)
     assert kept.of(["a", "bb", "a"], make) == [1, 2, 1]
     kept.of(["a"], make)
     kept.of(["ccc"], make)  # "bb" goes
