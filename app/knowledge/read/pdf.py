@@ -17,10 +17,12 @@ from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_contents import with_listed, without_contents
 from app.knowledge.read.pdf_form import with_forms
-from app.knowledge.read.pdf_layout import Layout, Line, lines_of, without_running
-from app.knowledge.read.pdf_lines import joined, parted, rows_of
+from app.knowledge.read.pdf_layout import Layout
+from app.knowledge.read.pdf_lines import Line, lines_of
 from app.knowledge.read.pdf_marks import without_marks
+from app.knowledge.read.pdf_paragraphs import joined, parted, rows_of
 from app.knowledge.read.pdf_ruled import ruled, ruled_rows
+from app.knowledge.read.pdf_running import without_running
 from app.knowledge.read.pdf_tables import Rows, over_pages, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.pdf_upright import upright

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from app.knowledge.read.pdf_layout import Line
+from app.knowledge.read.pdf_lines import Line
 from app.knowledge.read.pdf_objects import address, address_of, bounds_of, matrix_of, objects_of, texts_among
 from app.knowledge.read.pdf_text import INDIC, Drawn
 

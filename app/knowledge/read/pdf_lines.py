@@ -1,142 +1,161 @@
-"""The lines of a PDF's page made paragraphs and rows: parted where there is room, joined where a sentence goes on."""
+"""The lines of a PDF's page as PDFium has them: where they stand, how large they are, and the room between words."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+import ctypes
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from app.knowledge.read.pdf_layout import Line, found_again, letters_of
-from app.knowledge.read.pdf_tables import Row, Rows
-from app.knowledge.read.pdf_text import INDIC
-from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
+from pypdfium2 import raw
 
-_WIDER = 1.35  # than the page's lines mostly stand apart: another paragraph
-_APART = 2.1  # of the letters' height: no lines of one paragraph, however many stand so
-_STEPS = 500  # in the height of a page, by which lines stand equally apart
-_WIDE = 0.9  # of the letters' height: a gap between cells
-_WIDE_INDIC = 0.7  # where another line's cells begin in the same place
-_BESIDE = 3  # lines on either side whose cells tell where those of a row begin, though it leaves less room
-_EQUAL = 1.2
-_WIDEST = 4.0  # of the letters' height: no room between words is so wide
-_NO_WORDS = 1.5  # of the letters' height: so much room is between cells in every script
-_IN_LINE = 2.0  # points
+from app.knowledge.read.pdf_objects import address_of, room_of, size_of
+from app.knowledge.read.pdf_raised import is_read_as
+from app.knowledge.read.pdf_text import INDIC, Drawn, drawn_between
 
-Headings = Sequence[tuple[int, int, int]]  # start, end, level
+_MOST_LINES = 400  # of a page that are looked at
+_GAP = 0.4  # of the letters' height: blanks between words are mostly less
+_AHEAD = 4  # lines of the page among which one of its text is looked for
+_LOOSE = 1.2  # of a font's size: the height of its letters' boxes
+
+Place = tuple[float, float]  # from where to where, in points
 
 
-def rows_of(lines: Sequence[Line]) -> Rows:
-    """The rows of a page's tables. The number of a list's item and its words are no two cells."""
-    found: dict[str, Row] = {}
-    wide = [
-        []
-        if not line.gaps or _is_spread(line)
-        else [gap.left for gap in line.gaps if gap.width > (_WIDE_INDIC if INDIC.search(line.text) else _WIDE)]
-        for line in lines
-    ]
-    for number, line in enumerate(lines):
-        if not line.gaps:
-            continue
-        beside = [
-            left
-            for near in range(max(number - _BESIDE, 0), min(number + _BESIDE + 1, len(lines)))
-            if near != number
-            for left in wide[near]
-        ]
-        in_line = max((_count(gap.left, beside) for gap in line.gaps), default=0)
-        is_plain = in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text)))
-        if is_plain and not _stands_over(line, lines[number + 1 : number + 2]):
-            continue  # words in Indic letters are long: a line that is spread out has much room too
-        row = Row.of(line.cut([gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]))
-        if len(row.cells) > 2 or not starts_list_item(line.text, 0):
-            found[line.key] = row
-    return found
+class Gap(NamedTuple):
+    """Between words of a line, text[start:end]; `right` is where the one before ends, `left` where the next one begins,
+    in points, `width` a share of the letters' height; `bold` is the next one."""
+
+    start: int
+    end: int
+    right: float
+    left: float
+    width: float
+    bold: bool
 
 
-def _stands_over(line: Line, following: Sequence[Line]) -> bool:
-    """Whether a line has cells in the middle of the columns of the one below it, such as their names."""
-    gaps = [gap for gap in line.gaps if gap.width > _WIDE]
-    if len(gaps) < 2 or min(gap.width for gap in gaps) < _NO_WORDS or not following:
-        return False
-    below = [gap for gap in following[0].gaps if gap.width > _WIDE]
-    if len(gaps) != len(below):
-        return False
-    return all(max(one.right, other.right) < min(one.left, other.left) for one, other in zip(gaps, below, strict=True))
+class Part(NamedTuple):
+    """Of a line, such as a cell."""
+
+    text: str
+    place: Place
+    bold: bool
 
 
-def _is_spread(line: Line) -> bool:
-    """Whether a line in Indic letters fills the page's width with the room between its words."""
-    widths = [gap.width for gap in line.gaps]
-    is_even = len(widths) > 1 and max(widths) < min(_EQUAL * min(widths), _WIDEST)
-    return is_even and INDIC.search(line.text) is not None
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page as PDFium has it; `top` and `size`, the height of its first letter, as shares of the page."""
 
-
-def _count(left: float, places: Sequence[float]) -> int:
-    return sum(abs(left - place) < _IN_LINE for place in places)
-
-
-class _Room(NamedTuple):
-    """How far below the one before a line begins, in steps, and its letters' height; `is_below`: not beside it, as the
-    next line of another cell is."""
-
-    steps: int
+    text: str
+    top: float
     size: float
-    is_below: bool
+    points: float  # that height on paper
+    bold: bool
+    number: int  # in the order of the page's text
+    gaps: tuple[Gap, ...] = ()
+    left: float = 0.0  # points
+    right: float = 0.0
+
+    @property
+    def half_points(self) -> int:
+        """The height of its first letter on paper, rounded to half points: what is of one size is of one height."""
+        return round(self.points * 2)
+
+    @property
+    def key(self) -> str:
+        """Its letters."""
+        return letters_of(self.text)
+
+    def cut(self, gaps: Sequence[Gap]) -> list[Part]:
+        """What lies between these of its gaps, and at its ends."""
+        starts, ends = [0, *(gap.end for gap in gaps)], [*(gap.start for gap in gaps), len(self.text)]
+        places = zip([self.left, *(gap.left for gap in gaps)], [*(gap.right for gap in gaps), self.right], strict=True)
+        texts = (self.text[start:end] for start, end in zip(starts, ends, strict=True))
+        return list(map(Part, texts, places, [self.bold, *(gap.bold for gap in gaps)]))
 
 
-def parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
-    """A page's text with a blank line where another paragraph begins below more room; lists keep together."""
-    written = text.split("\n")
-    apart = _room(written, lines)
-    usual = Counter(room.steps for room in apart.values() if room.is_below).most_common(1)
-    is_row = [letters_of(line) in rows for line in written]
-    parts: list[str] = []
-    for at, line in enumerate(written):
-        room = apart.get(at, _Room(0, 0.0, is_below=False))
-        is_wide = room.steps > _APART * room.size * _STEPS
-        is_wide |= bool(usual) and room.steps > max(_WIDER * usual[0][0], 1)
-        is_next = at > 0 and is_row[at] and is_row[at - 1]
-        if at in apart and is_wide and not is_next and not starts_list_item(line, 0) and not leads_in(written[at - 1]):
-            parts.append("")
-        parts.append(line)
-    return "\n".join(parts)
-
-
-def joined(text: str, headings: Headings, rows: Rows) -> str:
-    """A page's text with blanks in the place of line feeds within sentences and headings: as long as before.
-
-    Headings are no part of the sentences around them, nor are rows.
-    """
-    characters = list(text)
-    at = 0
-    for start, end, _ in [*headings, (len(text), len(text), 0)]:
-        for begin, stop in _beside_rows(text, at, start, rows):
-            for first, last in sentences(text[begin:stop]):
-                characters[begin + first : begin + last] = text[begin + first : begin + last].replace("\n", " ")
-        characters[start:end] = text[start:end].replace("\n", " ")
-        at = end
-    return "".join(characters)
-
-
-def _beside_rows(text: str, start: int, end: int, rows: Rows) -> Iterator[tuple[int, int]]:
-    """What of text[start:end] lies between rows: these may be wider than the lines that are broken for want of room."""
-    at = begin = start
-    for line in text[start:end].split("\n"):
-        if letters_of(line) in rows:
-            yield begin, at
-            begin = at + len(line)
-        at += len(line) + 1
-    yield begin, end
-
-
-def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, _Room]:
-    """Of lines of one size in a column, by their number in the text."""
-    found: dict[int, _Room] = {}
-    for at, (before, line) in enumerate(pairwise(found_again(written, lines)), start=1):
-        if before is None or line is None:
-            continue  # such as a line whose hyphen is gone
-        if line.top > before.top and abs(line.points - before.points) < 1:
-            is_below = line.left < before.right and before.left < line.right
-            found[at] = _Room(round((line.top - before.top) * _STEPS), line.size, is_below)
+def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn]) -> list[Line]:
+    """The lines of a page in the order of its `drawn_text`."""
+    found: list[Line] = []
+    height = page.get_height()
+    by_order = {each.order: each for each in objects.values()}
+    for match in re.finditer(r"[^\r\n]+", text):
+        words = match[0].strip()
+        at = match.start() + len(match[0]) - len(match[0].lstrip())
+        if not words or at >= len(text) or not is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at]):
+            continue
+        first, last = room_of(text_page, at), room_of(text_page, at + len(words) - 1)
+        if first is None:
+            continue
+        above, below = (1 - y / height if height else 0.0 for y in (first.top, first.bottom))
+        size = abs(below - above)
+        found.append(
+            Line(
+                words,
+                min(above, below),
+                size,
+                size * height,
+                _is_bold(text_page, at),
+                len(found),
+                _gaps(text_page, at, words, objects, by_order),
+                first.left,
+                first.left if last is None else last.right,
+            )
+        )
+        if len(found) == _MOST_LINES:
+            break
     return found
+
+
+def _gaps(
+    text_page: Any, at: int, words: str, objects: Mapping[int, Drawn], by_order: Mapping[int, Drawn]
+) -> tuple[Gap, ...]:
+    """Where there is more room than words mostly have between them.
+
+    In Indic letters PDFium has all of a cluster's letters where the first one's glyph is: there the room is what lies
+    between the objects that are drawn.
+    """
+    if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1:
+        return ()  # all is drawn at once
+    is_indic = bool(by_order) and INDIC.search(words) is not None
+    found = []
+    for blank in re.finditer(r"\s+", words):
+        last, following = at + blank.start() - 1, at + blank.end()
+        before, after = room_of(text_page, last), room_of(text_page, following)
+        if before is not None and after is not None:
+            right, left, height = before.right, after.left, abs(before.top - before.bottom)
+            if is_indic:
+                owner, other = (objects.get(address_of(text_page, each)) for each in (last, following))
+                ends = drawn_between(owner, other, by_order)
+                if ends is None:
+                    continue
+                right, left = ends
+                height = _LOOSE * size_of(text_page, following)  # the box may be of a part of a cluster
+            width = (left - right) / max(height, 1.0)
+            if width > _GAP:
+                found.append(Gap(*blank.span(), right, left, width, _is_bold(text_page, following)))
+    return tuple(found)
+
+
+def letters_of(line: str) -> str:
+    """By which lines are told again: blanks are judged anew after they are told apart."""
+    return "".join(line.split())
+
+
+def found_again(written: Sequence[str], lines: Sequence[Line]) -> list[Line | None]:
+    """The lines of a page as they are in its text; None where that has a line otherwise."""
+    found: list[Line | None] = []
+    keys, number = [line.key for line in lines], 0
+    for key in map(letters_of, written):
+        ahead = range(number, min(number + _AHEAD, len(lines)))
+        place = next((each for each in ahead if keys[each] == key), None)
+        found.append(None if place is None else lines[place])
+        number = number if place is None else place + 1
+    return found
+
+
+def _is_bold(text_page: Any, at: int) -> bool:
+    name = (ctypes.c_char * 128)()
+    flags = ctypes.c_int()
+    size = raw.FPDFText_GetFontInfo(text_page.raw, at, name, len(name), flags)
+    return 0 < size <= len(name) and b"bold" in name.value.lower()

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
-from app.knowledge.read.pdf_layout import Line, Place, found_again, letters_of
+from app.knowledge.read.pdf_lines import Line, Place, found_again, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows
 
 _MOST = 3000  # things drawn on a page that are looked at: a map has more

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.knowledge.read.grid import is_figure, is_name, named
-from app.knowledge.read.pdf_layout import Part, Place, letters_of
+from app.knowledge.read.pdf_lines import Part, Place, letters_of
 
 _FEWEST_CELLS = 3  # of a row that is written with marks between them, or named by one that is not bold
 _FEWEST_FIGURES = 2  # rows below names that are not bold

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.knowledge.read.grid import IN_BRACKETS
-from app.knowledge.read.pdf_layout import Line, Place, found_again, letters_of
+from app.knowledge.read.pdf_lines import Line, Place, found_again, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows, both
 
 _FEWEST = 3  # cells
