@@ -5,7 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from app.knowledge.answer.collection_answer import CollectionAnswer
-from app.knowledge.question.want import GivingText
+from app.knowledge.question.attributes import ATTRIBUTES
+from app.knowledge.question.health_cases import HEALTH_CASES
+from app.knowledge.question.office_cases import OFFICE_CASES
+from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import as_written, wants
 
 Ask = Callable[[str], CollectionAnswer]
@@ -186,3 +189,13 @@ def test_blisters_are_not_of_burns_alone() -> None:
     assert lacking("చికెన్‌పాక్స్ బొబ్బలు ఎప్పుడు తగ్గుతాయి?", "చికెన్‌పాక్స్ బొబ్బలు పది రోజుల్లో తగ్గుతాయి.") == []
     assert lacking("చికెన్‌పాక్స్ బొబ్బలు ఎప్పుడు తగ్గుతాయి?", "చికెన్‌పాక్స్ పొక్కులు పది రోజుల్లో తగ్గుతాయి.") == []
     assert lacking("కాలిన చోట ఏం రాయాలి?", "చికెన్‌పాక్స్ పొక్కులు పది రోజుల్లో తగ్గుతాయి.") == ["burns"]
+
+
+@pytest.mark.parametrize("want", [*ATTRIBUTES, *HEALTH_CASES, *OFFICE_CASES], ids=lambda want: want.name)
+def test_no_word_is_listed_that_another_one_finds(want: Want) -> None:
+    """ "पूर्व सैनिक*" is found by "सैनिक*", "सर्पदंश" by "सर्पदंश*"."""
+    given = want.given[len(want.asked) :]
+    for number, word in enumerate(want.asked):
+        assert not [each for at, each in enumerate(want.asked) if at != number and each in word], word
+    for number, word in enumerate(given):
+        assert not [each for at, each in enumerate((*given, *want.asked)) if at != number and each in word], word
