@@ -53,6 +53,9 @@ class Heard:
     def in_its_script(self, _collection_id: str, question: str) -> str:
         return question
 
+    def has_english(self, _collection_id: str, _question: str) -> bool:
+        return False
+
     def look(self, collection_id: str, question: str, limit: int, document_id: str | None) -> tuple[Asked, list[Hit]]:
         self.asked.append(question)
         vector = WordEmbedder().questions([question])[0]
