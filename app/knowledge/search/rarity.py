@@ -10,10 +10,15 @@ from functools import cached_property
 
 from app.core.documents.passage_entry import Terms
 from app.knowledge.romanised.heard_words import HeardWords
+from app.knowledge.words.function_words import FUNCTION_WORDS
 from app.knowledge.words.sounds import sounds_of, spellings
 from app.knowledge.words.stems import stem_of
 from app.knowledge.words.terms import trigrams_of, words_of
 
+# A collection counts as this many passages at least. In those that it lacks only function words stand: the words of a
+# single passage would else be common, and "where" and "does" rare.
+LEAST = 5
+_COMMON = {Terms.WORDS: FUNCTION_WORDS, Terms.TRIGRAMS: frozenset(trigrams_of(sorted(FUNCTION_WORDS)))}
 SAMPLE = 1500  # passages: half a second once; full-text indexes count common terms far slower than that
 
 
@@ -33,7 +38,8 @@ class Rarities:
 
     def of(self, kind: Terms, terms: Iterable[str]) -> dict[str, float]:
         """The inverse document frequency of each, as BM25 has it."""
-        return {term: self._rarity(self._count(kind, term)) for term in terms}
+        common = _COMMON.get(kind, frozenset()) if self._lacks else frozenset()
+        return {term: self._rarity(self._count(kind, term) + self._lacks * (term in common)) for term in terms}
 
     def share_of(self, kind: Terms, term: str) -> float:
         """The share of the passages in which it stands."""
@@ -66,8 +72,12 @@ class Rarities:
             return sum(self.counts[kind][each] for each in spellings(term))
         return self.counts[kind][term]
 
+    @property
+    def _lacks(self) -> int:
+        return max(LEAST - self.size, 0)
+
     def _rarity(self, count: int) -> float:
-        return math.log(1 + max(self.size - count + 0.5, 0.5) / (count + 0.5))
+        return math.log(1 + max(self.size + self._lacks - count + 0.5, 0.5) / (count + 0.5))
 
 
 def rarities_of(texts: Iterable[str], stamp: tuple[int, ...]) -> Rarities:
