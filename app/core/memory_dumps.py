@@ -2,21 +2,22 @@
 
 import sys
 from contextlib import suppress
+from pathlib import Path
 
-_PR_SET_DUMPABLE = 4  # <linux/prctl.h>
+_REFUSED = 1  # bytes: Linux gives a program that collects crashes nothing either then, which at 0 it does
+_FILTER = Path("/proc/self/coredump_filter")  # which kinds of memory a dump has: <proc(5)>
 
 
 def leave_none() -> None:
-    """No dump from here on, and no other program of the same user reads the memory, where the system knows of that.
+    """No dump from here on, of this process or those it starts.
 
-    A limit of size alone would not do on Linux: a program that collects crashes is not bound by it.
+    To forbid dumps by prctl would have the process's files in /proc be root's: desktop portals then answer none of its
+    calls, so file dialogs, the dark appearance and buttons of windows are missing on desktops that ask them.
     """
     with suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0) if sys.platform != "linux" else (_REFUSED, _REFUSED))
     if sys.platform == "linux":
-        with suppress(OSError, AttributeError):
-            import ctypes
-
-            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        with suppress(OSError):
+            _FILTER.write_text("0", encoding="ascii")  # where the limit was less already, or is not asked
