@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -21,12 +22,15 @@ class Calls(QObject):
         self._file = file
         self._watcher = QFileSystemWatcher([str(file.parent)], self)
         self._watcher.directoryChanged.connect(self._look)
-        file.unlink(missing_ok=True)  # called at the start: it comes up anyway
+        with suppress(OSError):
+            file.unlink()  # called at the start: it comes up anyway
 
     def _look(self) -> None:
-        if self._file.exists():
-            self._file.unlink(missing_ok=True)
-            self.called.emit()
+        try:
+            self._file.unlink()
+        except OSError:  # the folder changed otherwise, or the file cannot be removed: then whoever calls says so
+            return
+        self.called.emit()
 
 
 def call(file: Path, patience: float = PATIENCE) -> bool:

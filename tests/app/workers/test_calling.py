@@ -41,6 +41,13 @@ def test_a_call_at_the_window_s_own_start_is_heard(tmp_path: Path, qtbot: QtBot)
     calls.deleteLater()
 
 
+def test_what_cannot_be_removed_is_no_call(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "call" / "kept").mkdir(parents=True)
+    calls = Calls(tmp_path / "call")
+    with qtbot.assertNotEmitted(calls.called, wait=200):
+        (tmp_path / "other").touch()
+
+
 def test_a_window_that_was_put_away_comes_forward_and_no_hidden_one(qtbot: QtBot) -> None:
     window, hidden = QWidget(), QWidget()
     for each in (window, hidden):
