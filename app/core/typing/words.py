@@ -17,9 +17,9 @@ HOLDING, ENGLISH = 1, 3  # the ranks of words that hold every sentence together,
 FARTHEST = 1.3  # what a spelling may differ by, in letters
 
 _IN_ENGLISH = """
-    a aa ab ache adi ala ap bad bali bas beech bus char das der dina do door e ek em en fir h ha hale ham he hi ho hon
-    hum i k lie lo ma mai main mana manchi mari mat me men mere mi na ne niche or par pay pe phir pure sa sat se si so
-    tab tak tan teen tees the thin tin to use we ya ye
+    a aa ab ache adi ala ap bad bali bas beech bis bus char das der dina do door e edu ek em en fir h ha hale ham he hi
+    ho hon hum i isi jab jee k kb kin lakh lie lo ma mai main mana manchi mari mat me men mere mi na nan ne niche or
+    par pay pe phir pure puri sa sari sat se si so tab tak tan teen tees the thin tin to undo use vahan we ya ye
 """
 _ALIKE = [
     (r"c?chh?", "c"), (r"sh", "s"), (r"[wv]", "v"), (r"ph", "f"), (r"z", "j"), (r"q|ck", "k"), (r"x", "ks"),

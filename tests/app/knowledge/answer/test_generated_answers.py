@@ -456,6 +456,9 @@ def test_language_of_a_question_is_known_by_letters_and_english_by_its_words(
         (("en",), "How many tablets?", False),
         (("en",), "paracetamol dose", False),  # a few words say nothing
         (("en",), "123?", False),
+        (("en",), "loan up to 5 lakh rate", False),
+        (("en",), "photo size kb limit", False),
+        (("en",), "ISI mark helmet", False),
         (("en",), "ಎಷ್ಟು ಮಾತ್ರೆ?", True),
         (("en",), "paracetamol 500 mg ಎಷ್ಟು ಮಾತ್ರೆ?", True),
         (("en",), "bukhar mein kitni goli deni hai", True),
