@@ -4,12 +4,16 @@ from app.knowledge.question.want import want
 
 _MONEY = r"[₹%]|\brs\b|\brs\.?\s*\d|\binr\b|\d\s*/-|(?<![^\s\d])(?:रु|ರೂ|రూ)\b"
 _CLOCK = r"\b\d{1,2}\s*[:.]\s*\d\d\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m)\b"
-# An hour without a word that says so: opens at nine, open 9 to 5, 9 से 5 तक. What follows it is nothing to be counted.
+# An hour without a word that says so: opens at nine, open 9 to 5, 9 से 5 तक खुला. What follows it is nothing to be
+# counted; from one to another are hours only beside what opens or a day: classes are from 1 to 8, too.
 _HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_OPENS = r"(?:open\w*|hours?|times?|timings?|daily|[a-z]+days?|mon|tue|wed|thu|fri|sat|sun)"
 _BARE_HOUR = (
-    rf"\b(?:(?:at|by|till|until) {_HOUR}|{_HOUR} ?(?:to|till|until|-|\u2013) ?{_HOUR})"
+    rf"\b(?:(?:at|by|till|until) {_HOUR}"
+    rf"|{_OPENS}[:;,]?(?: (?:is|are))?(?: from)? {_HOUR} ?(?:to|till|until|-|\u2013) ?{_HOUR})"
     r"(?=\s*$|\s*[.,;:)!?\n]|\s+(?:to|till|until|and|or|in|on|every|each|except|sharp|but)\b)"
     r"|(?<!\d)\d{1,2} ?(?:से|ರಿಂದ|నుంచి|నుండి) ?\d{1,2} ?(?:तक|ರವರೆಗೆ|ವರೆಗೆ|వరకు)"
+    r" (?:खुल|बंद|रहत|ತೆರೆ|ತೆಗೆ|ಮುಚ್ಚ|ಇರು|తెరు|తెరి|మూస|ఉంటు|ఉంటా)"
     r"|(?<!\d)\d{1,2} ?(?:ಕ್ಕೆ|కి|కు) (?:ತೆರೆ|ತೆಗೆ|ಮುಚ್ಚ|తెరు|మూస)"
 )
 _DAYS = """
