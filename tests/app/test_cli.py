@@ -55,10 +55,10 @@ def test_ask_says_that_the_model_does_not_list_the_language(with_model: Run) -> 
     asked = with_model("ask", "జ్వరానికి ఎన్ని మాత్రలు?", "--max-tokens", 2, "--json")
     assert asked.returncode == 0
     assert json_of(asked)["language_listed"] is False
-    assert "does not list the language of the question" in asked.stderr
+    assert "ప్రశ్న భాష లేదు" in asked.stderr, "in the language of the question, where none is chosen"
     asked = with_model("ask", "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ?", "--max-tokens", 2, "--json")
     assert json_of(asked)["language_listed"] is True
-    assert "does not list" not in asked.stderr
+    assert "ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಇಲ್ಲ" not in asked.stderr
 
 
 def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -> None:
