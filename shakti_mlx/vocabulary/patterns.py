@@ -67,11 +67,11 @@ def _cost_of_a_character() -> float:
     import regex
 
     pattern, text = regex.compile(PRE_TOKENIZERS["gpt-2"].patterns[0]), "The pump gives 9 litres a minute. " * 100
-    begun, passes = thread_time(), 0
-    while (taken := thread_time() - begun) < MEASURED:
+    begun, passes, taken = thread_time(), 0, 0.0
+    while taken < MEASURED:
         for _ in pattern.finditer(text, concurrent=True):
             pass
-        passes += 1
+        passes, taken = passes + 1, thread_time() - begun
     return taken / (passes * len(text))
 
 

@@ -33,6 +33,13 @@ def spans(source: str, text: str) -> list[tuple[int, int]]:
 
 
 @pytest.mark.usefixtures("measured_anew")
+def test_cost_is_measured_on_a_machine_that_was_held_up_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter([0.0, 2 * patterns.MEASURED])
+    monkeypatch.setattr(patterns, "thread_time", lambda: next(seconds))
+    assert patterns._cost_of_a_character() > 0
+
+
+@pytest.mark.usefixtures("measured_anew")
 @pytest.mark.parametrize("source", GOOD)
 def test_good_pattern_passes_on_a_machine_that_is_a_thousand_times_slower(
     source: str, monkeypatch: pytest.MonkeyPatch
