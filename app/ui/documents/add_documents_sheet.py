@@ -58,7 +58,6 @@ class AddDocumentsSheet(ActDialog):
         self.made = False  # whether the collection was made for this
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
-        self._short = ""  # which one that is, by a name that is cut
         self._findable = False  # whether passages of it are
         self._texts = Texts()
         self._result = QLabel()
@@ -102,7 +101,8 @@ class AddDocumentsSheet(ActDialog):
     @property
     def step(self) -> str:
         """How far it is, in a line."""
-        return " · ".join(filter(None, (self._short, self._step.whole_text)))
+        name = self._file.fontMetrics().elidedText(self._current.name, Qt.TextElideMode.ElideMiddle, grown(_NAME))
+        return " · ".join(filter(None, (self._number, name, self._step.whole_text)))
 
     @property
     def further(self) -> str:
@@ -250,18 +250,21 @@ class AddDocumentsSheet(ActDialog):
     def _show_share(self, said: str, share: float) -> None:
         """What is done with the file, of which so much is done; the bar says how much of all files."""
         step = self._current
-        number = ""
-        if step.files > 1:
-            number = self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
-        self._file.show_text(" · ".join(filter(None, (number, step.name))))
-        name = self._file.fontMetrics().elidedText(step.name, Qt.TextElideMode.ElideMiddle, grown(_NAME))
-        self._short = " · ".join(filter(None, (number, name)))
+        self._file.show_text(" · ".join(filter(None, (self._number, step.name))))
         self._step.show_text(said)
         for line in (self._file, self._step):  # the first one keeps its place where all files are read
             line.show()
         self.stepped.emit()
         if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
             self.progress.show_progress(done, SCALE)
+
+    @property
+    def _number(self) -> str:
+        """Which file of several is being read."""
+        step = self._current
+        if step.files <= 1:
+            return ""
+        return self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
 
     def _take_end(self, end: AddingEnd) -> None:
         self._finish(end, None)
