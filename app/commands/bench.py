@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 import tempfile
@@ -14,10 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import given_path
+from app.commands.given import LONGEST_TEXT, given_path
 from app.commands.output import Output
 from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
+from app.core.given_file import open_given
 from app.core.paths import DataFolder, starter_model
 from shakti_mlx.bench.engine import EngineName, EngineSpec
 from shakti_mlx.bench.plan import Plan
@@ -277,7 +279,11 @@ def _bits(text: str) -> tuple[int, ...]:
 
 def _read_text(name: str) -> str:
     try:
-        return given_path(name).read_text(encoding="utf-8")
+        with open_given(given_path(name)) as file:
+            content = file.read(LONGEST_TEXT + 1)
+        if len(content) > LONGEST_TEXT:
+            raise OSError(errno.EFBIG, f"> {LONGEST_TEXT}")
+        return content.decode()
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from error
     except UnicodeDecodeError as error:

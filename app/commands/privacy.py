@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import LONGEST_TEXT, given_path, given_text
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
 from app.core.paths import DataFolder
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.privacy.masking import masked
@@ -135,7 +136,7 @@ def _text_of(options: argparse.Namespace) -> str:
         return given_text(options.text)
     path = given_path(options.file)
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             content = file.read(LONGEST_TEXT + 1)
     except OSError as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path, given_text
 from app.commands.output import Output, speak_as_asked
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
 from app.core.paths import DataFolder
 from app.core.strict_json import strict_json
 
@@ -63,8 +64,10 @@ def questions(options: argparse.Namespace, folder: DataFolder, output: Output) -
         return
     output.as_json = True
     try:
-        source = nullcontext(sys.stdin.buffer) if options.batch == "-" else given_path(options.batch).open("rb")
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        source = nullcontext(sys.stdin.buffer) if options.batch == "-" else open_given(given_path(options.batch))
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{options.batch}: {error.strerror}") from error
+    except ValueError as error:  # a NUL in the name
         raise AppError(ErrorCode.FILE_NOT_READABLE, options.batch) from error
     with source as opened, closing(_asked(opened, options.batch)) as asked:
         yield asked

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import LockedProfile, Protection
 
@@ -120,7 +121,7 @@ def _given(file: str | None, variable: str) -> str | None:
         return from_environment
     path = given_path(file)
     try:
-        with path.open("rb") as opened:
+        with open_given(path) as opened:
             content = opened.read(LONGEST_FILE)
     except OSError as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

@@ -11,6 +11,8 @@ from typing import Any
 from app.core.assistants.assistants import LONGEST_INSTRUCTIONS, LONGEST_NAME
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
+from app.core.new_file import write_new
 from app.core.question import is_blank
 from app.core.strict_json import strict_json
 from shakti_mlx.sampling import SamplingParams
@@ -44,24 +46,17 @@ def file_text(content: AssistantFile) -> str:
 
 
 def write_file(content: AssistantFile, path: Path) -> None:
-    """Write a file that is not there yet, whole or not at all. Raises AppError: EXPORT_EXISTS, EXPORT_NOT_WRITABLE."""
-    text = file_text(content)
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
-        raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
-    except OSError as error:
-        raise AppError(ErrorCode.EXPORT_NOT_WRITABLE, f"{path}: {error.strerror}") from error
+    """Write a file that is not there yet, whole or not at all. Raises AppError as `write_new`."""
+    write_new(path, [file_text(content)])
 
 
 def read_file(path: Path) -> AssistantFile:
     """Raises AppError: FILE_NOT_READABLE, and as `parse`."""
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, str(path)) from error
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
     return parse(data)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
 from app.core.new_file import write_new
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def public_half(key: Ed25519PrivateKey) -> bytes:
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             return file.read(_LARGEST_KEY_FILE)
     except OSError as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.errors import AppError, ErrorCode
+from app.core.given_file import open_given
 from app.core.packs.manifest import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.packs.pack_archive import LARGEST
 from app.core.packs.pack_archive import entries_of as entries_of_archive
@@ -116,7 +117,7 @@ def _document(
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             return file.read(LARGEST_MANIFEST + 1)
     except OSError as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

@@ -57,6 +57,32 @@ def test_path_that_cannot_be_is_told_and_the_others_are_added(shell: Shell, tmp_
     assert (shell.code, nobody["error"]["code"]) == (1, "file_not_readable")
 
 
+@UNIX
+@pytest.mark.parametrize(
+    "command",
+    [
+        "pack inspect PIPE",
+        "pack verify PIPE",
+        "pack install FILE --trust-key PIPE",
+        "pack build FOLDER --key PIPE --output NEW",
+        "assistant import PIPE",
+        "privacy scan --file PIPE",
+        "ask --collection Desk --batch PIPE",
+        "profile passphrase --new-passphrase-file PIPE",
+        "bench perplexity --text PIPE",
+    ],
+)
+def test_pipe_that_nobody_writes_to_is_told_at_once(shell: Shell, tmp_path: Path, command: str) -> None:
+    places = {name: tmp_path / name for name in ("PIPE", "FILE", "FOLDER", "NEW")}
+    os.mkfifo(places["PIPE"])
+    places["FILE"].write_text("")
+    places["FOLDER"].mkdir()
+    error = shell(*(places.get(word, word) for word in command.split()))["error"]
+    assert error["code"] in ("file_not_readable", "wrong_usage")
+    assert "PIPE" in error["detail"]
+    assert "nothing is written to this pipe" in error["detail"]
+
+
 def test_data_folder_of_nobody_is_told(shell: Shell) -> None:
     shell.home = Path("~nobody-has-this-name/x")
     assert (shell("settings", "show")["error"]["code"], shell.code) == ("home_missing", 1)
