@@ -11,6 +11,7 @@ from pathlib import Path
 from app.core.errors import AppError
 
 PRIVATE = 0o600  # nobody else on the computer may read it
+_NEW, _RANDOM = ".new", 8  # how names of temporary files end, after so many characters of tempfile's
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some drives of a network say of folders
 
 
@@ -18,7 +19,7 @@ def write_durably(path: Path, content: bytes) -> None:
     """Put `content` in the place of the file, readable by its owner only. Raises AppError, and then nothing changed."""
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)  # mode 0600
+        handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=_NEW, dir=path.parent)  # mode 0600
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -31,6 +32,13 @@ def write_durably(path: Path, content: bytes) -> None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
         raise AppError.from_os_error(error, path) from error
+
+
+def remove_cut_off(folder: Path) -> None:
+    """Remove what killed processes left of writes to files in this folder. Nobody writes to it now."""
+    with suppress(OSError):
+        for left in folder.glob(f"*.{'?' * _RANDOM}{_NEW}"):
+            left.unlink()
 
 
 def sync_file(path: Path) -> None:
@@ -60,11 +68,15 @@ def make_private(file: Path) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """The folder, which only its owner reads. Raises AppError."""
+    """The folder, which only its owner reads; on disk too, with those above it. Raises AppError."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise AppError.from_os_error(error, folder) from error
+    for made in reversed(missing):
+        with suppress(OSError):  # the parent of a data folder may be one that cannot be read
+            sync_folder(made.parent)
 
 
 def erase(path: Path) -> None:

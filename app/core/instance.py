@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from app.core.durable import make_private_folder, remove_cut_off
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
@@ -29,14 +30,15 @@ class InstanceLock:
         # killed process would leave behind for good.
         lock = FileLock(self._folder.lock, timeout=0, thread_local=False, fallback_to_soft=False)
         try:
-            # Nobody else on the computer reads what people ask here.
-            self._folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self._folder.root)  # nobody else on the computer reads what people ask here
             lock.acquire()
         except Timeout:
             raise AppError(ErrorCode.HOME_IN_USE, str(self._folder.root)) from None
         except OSError as error:
             raise AppError.from_os_error(error, self._folder.root) from error
         self._lock = lock
+        for place in (self._folder.root, *self._folder.profiles.glob("*"), *self._folder.profiles.glob("*/backups")):
+            remove_cut_off(place)
         return self
 
     def __exit__(

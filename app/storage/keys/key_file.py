@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from app.core.durable import erase, make_private, write_durably
@@ -38,6 +39,11 @@ class KeyFile:
         except OSError as error:
             raise AppError.from_os_error(error, self._path) from error
         self._write(entries)
+
+    def keep_only(self, entries: Collection[str]) -> None:
+        """Remove the secrets of all other entries: a change that was cut off left them. Raises AppError."""
+        for entry in self._entries().keys() - entries:
+            self.remove(entry)
 
     def _write(self, entries: dict[str, bytes]) -> None:
         text = json.dumps({name: secret.hex() for name, secret in entries.items()})

@@ -54,10 +54,24 @@ class KeyRecord:
 
 def save_record(folder: ProfileFolder, record: KeyRecord) -> None:
     """Write the record and its copy. Raises AppError; then the old record is in force."""
-    content = (json.dumps(_as_json(record), indent=2) + "\n").encode()
+    content = _content(record)
     make_private_folder(folder.backups)
+    write_durably(folder.keys_copy, content)  # first: it is not read while the record itself can be
     write_durably(folder.keys, content)
-    write_durably(folder.keys_copy, content)
+
+
+def mend_record(folder: ProfileFolder, record: KeyRecord) -> None:
+    """Bring the record and its copy in line where one was damaged, or a change of both was cut off.
+
+    Else what opened the profile before the change would open the copy for ever. Raises AppError.
+    """
+    content = _content(record)
+    try:
+        if folder.keys.read_bytes() == content == folder.keys_copy.read_bytes():
+            return
+    except OSError:
+        pass  # one is gone
+    save_record(folder, record)
 
 
 def load_record(folder: ProfileFolder) -> KeyRecord | None:
@@ -79,6 +93,10 @@ def load_record(folder: ProfileFolder) -> KeyRecord | None:
     if damaged:
         raise AppError(ErrorCode.KEYS_DAMAGED, str(folder.keys))
     return None
+
+
+def _content(record: KeyRecord) -> bytes:
+    return (json.dumps(_as_json(record), indent=2) + "\n").encode()
 
 
 def _as_json(record: KeyRecord) -> dict[str, Any]:

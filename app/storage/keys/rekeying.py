@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.database.database import storage_errors
+from app.storage.database.database import PRAGMAS, storage_errors
 from app.storage.database.driver import connect, key_literal
 
 
@@ -18,7 +18,8 @@ def change_key(path: Path, old: bytes, new: bytes) -> None:
     if not path.exists():
         return
     with storage_errors(path), closing(connect(path, old)) as connection:
-        connection.execute("PRAGMA synchronous = FULL").fetchall()
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         connection.execute(f'PRAGMA rekey = "{key_literal(new)}"').fetchall()
         # Before it, the check below reads pages of the old key out of the file, and finds fault with them.

@@ -15,7 +15,7 @@ from app.core.profiles.profiles import Profile, Protection
 from app.storage.database.database import BeforeUpgrade, Database
 from app.storage.keys.attempts import Attempts, Clock
 from app.storage.keys.key_file import KeyFile
-from app.storage.keys.key_record import KeyRecord, Pending, Slot, load_record, save_record
+from app.storage.keys.key_record import KeyRecord, Pending, Slot, load_record, mend_record, save_record
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.recovery_code import new_recovery_code, read_recovery_code
 from app.storage.keys.rekeying import change_key
@@ -152,6 +152,7 @@ class Vault:
                 first = first or error
             else:
                 self._settle(key)
+                self._tidy()
                 return database
         if first is None:
             raise AppError(ErrorCode.PROFILE_LOCKED)
@@ -165,8 +166,13 @@ class Vault:
 
     def protect(self, protection: Protection, passphrase: str = "") -> None:
         """Protect the key in another way, or with another passphrase. Raises WEAK_PASSPHRASE, KEYCHAIN_UNAVAILABLE."""
-        old = self._held.slot
-        self._save(replace(self._held, slot=self._slot(self._open_key, protection, passphrase)))
+        old, secret = self._held.slot, self._secret
+        slot = self._slot(self._open_key, protection, passphrase)
+        try:
+            self._save(replace(self._held, slot=slot))
+        except AppError:
+            self._secret = secret  # a new key would else be wrapped for a passphrase that is not in force
+            raise
         self._drop(old)
         self.problem = None
         self.unrecorded.append((Act.KEY_CHANGED, str(protection)))
@@ -273,6 +279,15 @@ class Vault:
             self._save(replace(self._held, pending=None))
             self._drop(pending.slot)
             self._next = None
+
+    def _tidy(self) -> None:
+        """The record has opened the database: nothing but what it says is to open it."""
+        slot = self._held.slot
+        try:
+            mend_record(self.folder, self._held)
+            self._key_file.keep_only({slot.entry} if slot.protection is Protection.KEYFILE else set())
+        except AppError as error:
+            log.warning("what a change of the key left stays: %s", error)  # which keeps nobody from working
 
     def _promote(self, recovery: bytes | None) -> None:
         """The next key becomes the key."""

@@ -77,3 +77,15 @@ def test_folder_without_permission_is_refused(tmp_path: Path) -> None:
     finally:
         tmp_path.chmod(0o700)
     assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
+
+
+def test_what_killed_writes_left_is_removed_and_nothing_else(folder: DataFolder) -> None:
+    place = folder.profile("default")
+    kept = [folder.settings, place.keys, place.keys_copy, folder.root / "of-mine.new", folder.root / "my.long.name.new"]
+    left = [path.with_name(f"{path.name}.a1b2_c3d.new") for path in (folder.settings, place.keys, place.keys_copy)]
+    place.backups.mkdir(parents=True)
+    for path in (*kept, *left):
+        path.write_text("half")
+    with InstanceLock(folder):
+        assert all(path.exists() for path in kept)
+        assert not any(path.exists() for path in left)

@@ -4,6 +4,7 @@ Each try runs in a fork on a copy of the folder; another fork then opens the pro
 looks that nothing is lost. Prints how many points there were; fails at the first that loses something.
 """
 
+import json
 import os
 import random
 import shutil
@@ -19,6 +20,7 @@ from vaults import Owner
 
 from app.core.conversations.conversation import State
 from app.core.documents.passage_entry import Terms
+from app.core.instance import InstanceLock
 from app.core.packs.pack_contents import Trust
 from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
@@ -130,6 +132,15 @@ def nothing_is_lost_and_no_plain_text_left(root: Path) -> None:
         assert b"kept" not in file.read_bytes(), file
 
 
+def nothing_is_lost_and_one_key_is_kept(root: Path) -> None:
+    with InstanceLock(DataFolder(root)):
+        nothing_is_lost(root)
+        place = DataFolder(root).profile("default")
+        assert place.keys.read_bytes() == place.keys_copy.read_bytes()
+        assert list(json.loads(place.key_file.read_bytes())) == [opened(root)._held.slot.entry]
+        assert not list(place.root.rglob("key*.new"))
+
+
 def old_or_new(root: Path) -> None:
     titles = titles_in(root)
     aside = list(DataFolder(root).profile("default").set_aside.glob("*.sqlite"))
@@ -189,8 +200,8 @@ def old_or_new_pack(root: Path) -> None:
 
 SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Callable[[Path], None]]] = {
     "take-over": (with_plain_database, take_over, nothing_is_lost_and_no_plain_text_left),
-    "rekey": (with_profile, change_key, nothing_is_lost),
-    "protect": (with_profile, change_protection, nothing_is_lost),
+    "rekey": (with_profile, change_key, nothing_is_lost_and_one_key_is_kept),
+    "protect": (with_profile, change_protection, nothing_is_lost_and_one_key_is_kept),
     "restore": (with_more_since_the_backup, go_back, old_or_new),
     "pack": (with_pack, upgrade_pack, old_or_new_pack),
     "backup": (with_profile, back_up, nothing_is_lost),

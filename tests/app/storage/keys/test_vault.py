@@ -221,7 +221,9 @@ def test_damaged_key_record_is_read_from_its_copy(owner: Owner, content: bytes) 
     vault = owner.vault()
     assert vault.unlock()
     assert heard(vault) == [SAID]
-    owner.place.keys_copy.write_bytes(content)
+    assert owner.place.keys.read_bytes() == owner.place.keys_copy.read_bytes() != content
+    for path in (owner.place.keys, owner.place.keys_copy):
+        path.write_bytes(content)
     before = fingerprints(owner.folder.root)
     assert code_of(owner.vault) is ErrorCode.KEYS_DAMAGED
     assert fingerprints(owner.folder.root) == before
@@ -236,6 +238,32 @@ def test_key_record_that_says_what_cannot_be_is_not_used(owner: Owner, change: d
     for path in (owner.place.keys, owner.place.keys_copy):
         path.write_text(json.dumps(record), "utf-8")
     assert code_of(owner.vault) is ErrorCode.KEYS_DAMAGED
+
+
+def test_passphrase_that_could_not_be_changed_is_still_good(owner: Owner) -> None:
+    vault = made(owner, Protection.PASSPHRASE)
+    owner.place.keys_copy.unlink()
+    owner.place.keys_copy.mkdir()
+    assert code_of(vault.protect, Protection.PASSPHRASE, "another one 42") is ErrorCode.HOME_NOT_WRITABLE
+    owner.place.keys_copy.rmdir()
+    vault.rekey()
+    vault = owner.vault()
+    vault.try_passphrase(PASSPHRASE)
+    assert heard(vault) == [SAID]
+
+
+@pytest.mark.parametrize("before", list(Protection))
+def test_what_a_change_that_was_cut_off_left_opens_nothing(owner: Owner, before: Protection) -> None:
+    vault = made(owner, before)
+    former = {path: path.read_bytes() for path in (owner.place.keys_copy, owner.place.key_file) if path.exists()}
+    vault.protect(Protection.PASSPHRASE, "another one 42")
+    for path, content in former.items():
+        path.write_bytes(content)
+    vault = owner.vault()
+    vault.try_passphrase("another one 42")
+    assert heard(vault) == [SAID]
+    assert owner.place.keys_copy.read_bytes() == owner.place.keys.read_bytes()
+    assert not owner.place.key_file.exists()
 
 
 def test_key_file_that_cannot_be_read_is_told_apart_from_none(owner: Owner) -> None:
