@@ -2063,6 +2063,10 @@
         <translation>एन्क्रिप्टेड है, पर कुंजी पास की ही एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह इसे खोल सकता है। गुप्त वाक्य से सुरक्षा बेहतर होती है: shakti profile passphrase</translation>
     </message>
     <message>
+        <source>The key to it is still in the keychain. Without its files it opens nothing.</source>
+        <translation>इसकी कुंजी अब भी कीचेन में है। इसकी फ़ाइलों के बिना वह कुछ नहीं खोलती।</translation>
+    </message>
+    <message>
         <source>Encrypted anew.</source>
         <translation>नई कुंजी से एन्क्रिप्ट हो गया।</translation>
     </message>

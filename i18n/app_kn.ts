@@ -2063,6 +2063,10 @@
         <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ, ಆದರೆ ಕೀಲಿ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲೇ ಇದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಇದನ್ನು ತೆರೆಯಬಹುದು. ರಹಸ್ಯ ವಾಕ್ಯ ಇದನ್ನು ಹೆಚ್ಚು ಕಾಪಾಡುತ್ತದೆ: shakti profile passphrase</translation>
     </message>
     <message>
+        <source>The key to it is still in the keychain. Without its files it opens nothing.</source>
+        <translation>ಇದರ ಕೀಲಿ ಇನ್ನೂ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ. ಇದರ ಫೈಲ್‌ಗಳಿಲ್ಲದೆ ಅದು ಏನನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>Encrypted anew.</source>
         <translation>ಹೊಸ ಕೀಲಿಯಿಂದ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ.</translation>
     </message>

@@ -2063,6 +2063,10 @@
         <translation>ఎన్‌క్రిప్ట్ అయింది, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైళ్లు చదవగలిగేవారు దీన్ని తెరవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది: shakti profile passphrase</translation>
     </message>
     <message>
+        <source>The key to it is still in the keychain. Without its files it opens nothing.</source>
+        <translation>దీని కీ ఇంకా కీచైన్‌లో ఉంది. దీని ఫైళ్లు లేకుండా అది దేనినీ తెరవదు.</translation>
+    </message>
+    <message>
         <source>Encrypted anew.</source>
         <translation>కొత్త కీతో ఎన్‌క్రిప్ట్ అయింది.</translation>
     </message>

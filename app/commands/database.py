@@ -91,6 +91,7 @@ def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
         if options.to is not None:
             folder_chosen = given_path(options.to).absolute()
             vault = session.vault
+            session.audit.record(Act.EXPORTED, backup.name)  # before it is there, as every export
             place = save_copy(session.backups, backup, vault.profile, vault.folder, folder_chosen)
             fields["saved_to"] = str(place)
     output.result(fields, "\n".join(filter(None, (backup.name, fields.get("saved_to")))))

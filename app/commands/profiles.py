@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app import profile_session
 from app.commands.output import Output
 from app.commands.unlock import new_passphrase, unlocked_vault, unlocking
-from app.core.errors import AppError
+from app.core.errors import AppError, ErrorCode
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profile, Protection
@@ -147,8 +147,12 @@ def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
     """Remove a profile: first what unwraps its key, then its files."""
     with InstanceLock(folder):
         profile, problem = profile_session.remove_profile(folder, options.name)
-    if problem is not None:
-        output.note(str(problem))
+    if problem is not None and problem.code is not ErrorCode.KEY_LOST:  # then there was nothing to destroy
+        output.note(
+            translate("CommandLine", "The key to it is still in the keychain. Without its files it opens nothing.")
+            if problem.code is ErrorCode.KEYCHAIN_UNAVAILABLE
+            else str(problem)
+        )
     output.result({"removed": profile.id}, translate("CommandLine", "Removed: %1").replace("%1", profile.name))
     return 0
 

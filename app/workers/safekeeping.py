@@ -101,6 +101,7 @@ class Safekeeping(QObject):
         def job() -> None:
             backup = self._backups.take(self._database)
             self._audit.record(Act.BACKUP, backup.name)
+            self._audit.record(Act.EXPORTED, backup.name)  # before it is there, as every export
             self._tell()
             place = save_copy(self._backups, backup, self.profile, self._vault.folder, folder)
             self.backup_saved.emit(str(place))

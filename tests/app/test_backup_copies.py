@@ -18,7 +18,9 @@ from vaults import MemoryKeychain
 
 from app.core.durable import sync_file
 from app.core.errors import AppError, ErrorCode
+from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
+from app.core.profiles.audit import Act
 from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.backups.backup_copies import save_copy
 from app.storage.backups.backups import Backup
@@ -39,8 +41,11 @@ def stick(tmp_path: Path) -> Path:
 def test_copy_opens_on_another_computer_by_its_recovery_code(desk: ProgramDesk, stick: Path) -> None:
     code = desk.prepare([("Fever?", "Give water.")])
     page = open_page(desk)
+    page.backups.safekeeping.record_acts(True)
     page.backups.save_to(stick)
     desk.wait(lambda: "Backup made" in page.backups.status.text())
+    acts = [each.act for each in page.backups.safekeeping._audit.entries()]
+    assert acts == [Act.AUDIT_ON, Act.BACKUP, Act.EXPORTED]
     (place,) = stick.iterdir()
     assert str(place) in page.backups.status.text().replace("\u200b", "")
     assert page.backups.list.count() == 2  # it is kept here too, beside that of the day
@@ -214,6 +219,9 @@ def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDes
 
 
 def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> None:
+    folder = DataFolder(own_data_folder)
+    with InstanceLock(folder), open_profile(folder) as session:
+        session.audit.turn_on()
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "app", "db", "backup", "--to", str(stick), "--json"],
         capture_output=True, encoding="utf-8", timeout=120, check=True,
@@ -223,6 +231,13 @@ def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> No
     assert said["saved_to"] == str(place)
     assert said["backup"]["reason"] == "manual"
     assert (place / "profiles.json").is_file()
+    with open_profile(folder) as session:
+        made = session.audit.entries()
+    name = said["backup"]["name"]
+    assert [(each.act, each.subject) for each in made if each.act in (Act.BACKUP, Act.EXPORTED)][-2:] == [
+        (Act.BACKUP, name),
+        (Act.EXPORTED, name),
+    ]
 
 
 def test_it_is_said_at_once_that_a_backup_was_made_and_nothing_moves(desk: ProgramDesk) -> None:

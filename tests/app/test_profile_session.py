@@ -5,15 +5,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, fingerprints
+from vaults import PASSPHRASE, MemoryKeychain, fingerprints
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import LockedProfile, Profiles, Protection
-from app.profile_session import backups_of, open_profile, rekey, vault_of
+from app.profile_session import backups_of, create_profile, open_profile, rekey, remove_profile, vault_of
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
+from app.storage.keys.keychain import Keychain
 from app.workspace import open_workspace
 
 
@@ -274,3 +275,20 @@ def test_backup_that_fails_keeps_nobody_from_working(folder: DataFolder) -> None
     folder.profile("default").backups.rmdir()
     folder.profile("default").backups.write_bytes(b"in the way")
     assert heard(folder) == ["one"]
+
+
+def test_keychain_that_lets_no_entry_go_is_told_when_a_profile_is_removed(folder: DataFolder) -> None:
+    backend = MemoryKeychain()
+    keychain = Keychain(lambda: backend)
+    made = [create_profile(folder, name, keychain=keychain)[0] for name in ("Asha", "Bela")]
+
+    def refuse(call: str) -> None:
+        raise RuntimeError("locked")
+
+    assert remove_profile(folder, "Asha", keychain) == (made[0], None)
+    backend.refuse = refuse
+    _, problem = remove_profile(folder, "Bela", keychain)
+    assert problem is not None
+    assert problem.code is ErrorCode.KEYCHAIN_UNAVAILABLE
+    assert not folder.profile(made[1].id).root.exists()
+    assert len(backend.entries) == 1

@@ -62,8 +62,13 @@ class Keychain:
             raise AppError(ErrorCode.KEYCHAIN_UNAVAILABLE, "it does not keep what it is given")
 
     def remove(self, entry: str) -> None:
-        """Remove a secret."""
-        self._call(lambda backend: backend.delete_password(SERVICE, entry))
+        """Remove a secret; one that is not there (any more) is no matter."""
+
+        def act(backend: Backend) -> None:
+            if backend.get_password(SERVICE, entry) is not None:  # else it refuses to delete
+                backend.delete_password(SERVICE, entry)
+
+        self._call(act)
 
     @property
     def name(self) -> str:

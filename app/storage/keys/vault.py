@@ -209,7 +209,8 @@ class Vault:
     def forget_secrets(self) -> None:
         """Destroy what unwraps the key, before the profile's folder is removed."""
         for slot in (self._held.slot, *([self._held.pending.slot] if self._held.pending else [])):
-            self._drop(slot)
+            if slot.protection is not Protection.PASSPHRASE:
+                self._place(slot.protection).remove(slot.entry)
 
     def lock(self) -> None:
         """Drop the key from memory, as far as Python lets go of it."""

@@ -86,6 +86,15 @@ def test_keychain_that_forgets_is_not_used() -> None:
     assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
 
 
+def test_what_is_not_there_is_removed_without_a_word() -> None:
+    backend = MemoryKeychain()
+    keychain = Keychain(lambda: backend)
+    keychain.put("entry", b"secret")
+    for _ in range(2):
+        keychain.remove("entry")
+    assert not backend.entries
+
+
 def test_backends_that_keep_nothing_or_plain_text_are_refused() -> None:
     plain = type("PlaintextKeyring", (), {"__module__": "keyrings.alt.file"})()
     chain = type("ChainerBackend", (), {"__module__": "keyring.backends.chainer", "backends": [plain]})()
