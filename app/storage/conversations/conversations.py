@@ -31,6 +31,7 @@ from app.storage.database.rows import (
     time_text,
 )
 from app.storage.database.search_rows import index_message, index_title
+from app.storage.database.time_seen import time_of_use
 from app.storage.retention import deletion
 from app.storage.retention.audit import AuditLog
 
@@ -112,7 +113,7 @@ class Conversations:
             if conversation_id is None:
                 conversation_id = new_id()
                 title, time = clean_text(title_if_new), time_text(now)
-                record = {"id": conversation_id, "title": title, "created": time, "updated": time}
+                record = {"id": conversation_id, "title": title, "created": time, "updated": time_of_use(db, now)}
                 db["conversations"].insert(record)
                 index_title(db, conversation_id, title)
             else:
@@ -153,7 +154,7 @@ class Conversations:
             live(db, conversation_id)
             answer = new_message(conversation_id, old["parent_id"], Role.ASSISTANT, "", now)
             insert_message(db, answer)
-            db["conversations"].update(conversation_id, {"updated": time_text(now)})
+            db["conversations"].update(conversation_id, {"updated": time_of_use(db, now)})
             show_leaf(db, conversation_id, answer.id)
             self._audit.record(Act.ASKED, conversation_id, db)
         return answer
@@ -169,7 +170,7 @@ class Conversations:
                 raise ValueError(f"message {answer_id} ({answer.role}, {answer.state}) cannot be continued")
             live(db, answer.conversation_id)
             db["messages"].update(answer_id, {"state": str(State.WAITING), "error": None, "stats": None})
-            db["conversations"].update(answer.conversation_id, {"updated": time_text(self._now())})
+            db["conversations"].update(answer.conversation_id, {"updated": time_of_use(db, self._now())})
             self._audit.record(Act.ASKED, answer.conversation_id, db)
         return replace(answer, state=State.WAITING, error=None, stats=None)
 
@@ -188,7 +189,7 @@ class Conversations:
             conversation_id = message_row(db, answer_id)["conversation_id"]
             db.execute("UPDATE messages SET text = ?, state = ?, stats = ?, error = ? WHERE id = ?", changes)
             if state not in _AT_WORK:
-                db["conversations"].update(conversation_id, {"updated": time_text(self._now())})
+                db["conversations"].update(conversation_id, {"updated": time_of_use(db, self._now())})
                 index_message(db, conversation_id, answer_id, text)
                 self._audit.record(Act.ANSWERED, conversation_id, db)
 
@@ -310,5 +311,5 @@ def _add_exchange(
     index_message(db, conversation_id, question.id, question.text)
     if parent is not None:
         db["messages"].update(parent, {"next_id": question.id})
-    db["conversations"].update(conversation_id, {"leaf_id": answer.id, "updated": time_text(now)})
+    db["conversations"].update(conversation_id, {"leaf_id": answer.id, "updated": time_of_use(db, now)})
     return Exchange(question, answer)

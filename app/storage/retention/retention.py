@@ -13,10 +13,11 @@ from app.core.profiles.audit import RETENTION, Act
 from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, time_text
+from app.storage.database.time_seen import remember_time, time_seen
 from app.storage.retention.audit import AuditLog
 from app.storage.retention.deletion import mark_deleted
 
-_DAYS, _SEEN = "keep_days", "latest_time_seen"
+_DAYS = "keep_days"
 _MARK_EVERY = timedelta(minutes=1)  # the time seen is not written more often
 
 
@@ -75,10 +76,10 @@ class Retention:
 
 
 def _see_clock(db: Any, now: datetime, *, confirmed: bool) -> Clock:
-    seen = _seen(db)
+    seen = time_seen(db)
     clock = judge_clock(now, seen)
     if confirmed or (clock is Clock.GOOD and (seen is None or now - seen >= _MARK_EVERY)):
-        profile_values.put_json(db, _SEEN, time_text(now))
+        remember_time(db, now)
     return clock
 
 
@@ -87,10 +88,10 @@ def _plan(db: Any, now: datetime) -> RetentionPlan:
     rules = _rules(db)
     shortest = min((days for days in (rules.days, *rules.folders.values()) if days), default=None)
     if shortest is None:
-        return RetentionPlan(now, judge_clock(now, _seen(db)))
+        return RetentionPlan(now, judge_clock(now, time_seen(db)))
     sql = f"{CONVERSATION} WHERE c.updated < ? AND c.deleted IS NULL ORDER BY c.updated"
     old = all_rows(db, sql, [time_text(now - timedelta(days=shortest))])
-    return plan(map(conversation, old), rules, now, _seen(db))
+    return plan(map(conversation, old), rules, now, time_seen(db))
 
 
 def _rules(db: Any) -> RetentionRules:
@@ -105,11 +106,3 @@ def _rules(db: Any) -> RetentionRules:
         return RetentionRules(days, folders)
     except ValueError:
         raise AppError(ErrorCode.DATABASE_DAMAGED, "retention rules") from None
-
-
-def _seen(db: Any) -> datetime | None:
-    value = profile_values.get_json(db, _SEEN)
-    try:
-        return None if value is None else datetime.fromisoformat(value)
-    except (ValueError, TypeError):
-        raise AppError(ErrorCode.DATABASE_DAMAGED, "latest time seen") from None

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.core.conversations.conversation import State
 from app.core.conversations.retention import Clock
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.conversations import Conversations
@@ -130,3 +131,22 @@ def test_rules_that_are_none_are_damage(retention: Retention, database: Database
     with pytest.raises(AppError) as raised:
         retention.preview()
     assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_what_was_used_while_the_clock_was_back_is_not_old_when_it_is_set_right(
+    store: Conversations, retention: Retention, time: Time
+) -> None:
+    retention.keep(30)
+    retention.see_clock()
+    right, time.now = time.now, datetime(1970, 1, 1, tzinfo=UTC)
+    asked = store.add_exchange(None, "q", "by a dead battery")
+    store.write_answer(asked.answer.id, "a", State.COMPLETE)
+    again = store.add_sibling(asked.answer.id)
+    store.write_answer(again.id, "b", State.INTERRUPTED)
+    store.reopen_answer(again.id)
+    time.now = right + timedelta(days=1)
+    assert retention.see_clock() is Clock.GOOD
+    assert retention.apply() == []
+    assert titles(store) == ["by a dead battery"]
+    time.pass_(30)
+    assert len(retention.apply()) == 1
