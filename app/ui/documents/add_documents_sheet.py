@@ -114,6 +114,11 @@ class AddDocumentsSheet(ActDialog):
         """How it ended."""
         return self._result.text()
 
+    @property
+    def error(self) -> AppError | None:
+        """What ended it before all was added, if that was no wish of anybody's."""
+        return self._error
+
     def begin(self, name: str, paths: Sequence[Path]) -> None:
         """Add these to the collection of that name or id, which is made if there is none."""
         self._name, self._paths = name, list(paths)

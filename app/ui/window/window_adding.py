@@ -17,6 +17,7 @@ from app.ui.parts.file_dialog import choose_files, choose_folder
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.wording.collection_text import documents_text
+from app.ui.wording.error_text import describe_code
 from app.workers.common_places import common_places
 from app.workers.document_library import DocumentLibrary
 
@@ -228,7 +229,10 @@ class WindowAdding(QObject):
             return NoticeText("")
         name = "" if sheet.collection is None else sheet.collection.name
         title, advice = self.tr("Adding documents has ended"), sheet.outcome
-        if sheet.is_whole and sheet.has_some:
+        if sheet.error is not None:
+            told = describe_code(sheet.error.code)  # in which file it was, the sheet says
+            title, advice = told.title, told.advice
+        elif sheet.is_whole and sheet.has_some:
             title = self.tr("“%1” can be asked").replace("%1", name)
         elif sheet.is_whole and len(sheet.report.reasons) == 1:
             line, _, advice = sheet.report.lines[0].partition("\n")

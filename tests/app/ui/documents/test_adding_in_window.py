@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from window_desk import CATALOGUES
 from word_embedder import WordEmbedder
 
+from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language
 from app.workers import adding_run
 
@@ -190,6 +191,22 @@ def test_adding_is_stopped_from_the_line_that_tells_of_it(desk: DocumentDesk, sl
     slow.release.set()
     desk.wait(lambda: said(desk) == "Adding documents has ended")
     assert window.notice.accessibleDescription().startswith("Stopped.")
+
+
+def test_disk_that_is_full_is_what_the_line_says_and_the_sheet_says_where(desk: DocumentDesk) -> None:
+    class Full(WordEmbedder):
+        def passages(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+            raise AppError(ErrorCode.DISK_FULL, "/data/conversations.sqlite: SQLITE_FULL")
+
+    desk.embedder = Full()
+    window = desk.open()
+    drop(window, desk.put("fever.txt", FEVER))
+    desk.wait(lambda: said(desk) == "The disk is full")
+    assert window.notice.accessibleDescription().startswith("Delete files you no longer need")
+    assert "SQLITE" not in window.notice.accessibleDescription()
+    sheet = desk.panes.adding.sheet
+    assert sheet is not None
+    assert "SQLITE_FULL" in sheet.outcome
 
 
 @pytest.mark.parametrize(
