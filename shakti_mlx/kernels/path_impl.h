@@ -61,6 +61,12 @@ static void quantize(const float *x, int64_t columns, int32_t group, int8_t *q, 
         }
         float most;
         memcpy(&most, &highest, 4);
+        if (highest >= 0x7f800000) { /* infinity or NaN stays to be seen, and has no whole number */
+            memset(q, 0, (size_t)group);
+            scale[g] = sum[g] = NAN;
+            isum[g] = 0;
+            continue;
+        }
         float inverse = most > 1e-30f ? 127.0f / most : 0.0f;
         int32_t total = 0;
         for (int i = 0; i < group; i++) {
@@ -69,7 +75,7 @@ static void quantize(const float *x, int64_t columns, int32_t group, int8_t *q, 
             q[i] = (int8_t)value;
             total += value;
         }
-        scale[g] = most > 1e-30f ? most / 127.0f : most * 0.0f; /* infinity and NaN stay to be seen */
+        scale[g] = most > 1e-30f ? most / 127.0f : 0.0f;
         sum[g] = scale[g] * (float)total;
         isum[g] = total;
     }
