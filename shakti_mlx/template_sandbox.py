@@ -52,6 +52,7 @@ FAULTS = (  # what a template may raise, itself or through the values it handles
     AttributeError,
     LookupError,
     MemoryError,
+    NameError,  # Jinja writes the number 1e999 as inf
     RuntimeError,
     SyntaxError,
     TemplateError,

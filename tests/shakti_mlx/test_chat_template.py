@@ -276,6 +276,7 @@ NOT_TEMPLATES = [
     "x" * 200_000,
     "{{ " + "9" * 5000 + " }}",
     "{{ messages | center(10) }}",
+    "{{ 1e999 }}",
 ]
 OUT_OF_THE_SANDBOX = [
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",
