@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
     from shakti_mlx.vocabulary.encoder import Encoder
 
 _SPACES_BEFORE, _WORD_BEFORE = re.compile(r"\s*\Z"), re.compile(r"\w\Z")
 _SPACES_AFTER, _WORD_AFTER = re.compile(r"\s*"), re.compile(r"\w")
+MOST_LENGTHS = 256  # of tokens that begin with the same character: each costs a look at every such character
 LONGEST_SPACES = 1024  # characters looked at beside a token
 
 
@@ -29,21 +32,24 @@ ANYWHERE = Fit()
 
 
 class AddedTokens:
-    """Finds given tokens in text: the leftmost first, of several there the longest."""
+    """Finds given tokens in text: the leftmost first, of several there the longest.
+
+    Raises ModelError(BAD_TOKENIZER) where there are too many lengths to look for.
+    """
 
     def __init__(self, tokens: Mapping[str, int], fits: Mapping[str, Fit] | None = None) -> None:
         self.ids = tokens
         self._fits = {text: fit for text, fit in (fits or {}).items() if text in tokens and fit != ANYWHERE}
-        self._lengths = sorted({len(token) for token in tokens}, reverse=True)
-        initials = sorted({token[0] for token in tokens})
-        self._initial = re.compile(f"[{''.join(map(re.escape, initials))}]" if initials else "(?!)")
+        self._lengths = {initial: each[::-1] for initial, each in lengths_by_initial(tokens).items()}
+        initials = "".join(map(re.escape, sorted(self._lengths)))
+        self._initial = re.compile(f"[{initials}]" if initials else "(?!)")
 
     def split(self, text: str) -> Iterator[str | int]:
         """`text` in order: ids of the tokens in it, and what lies between them."""
         done = at = 0
         while found := self._initial.search(text, at):
             start = found.start()
-            ends = (start + length for length in self._lengths)
+            ends = (start + length for length in self._lengths[found.group()])
             end = next((end for end in ends if text[start:end] in self.ids), 0)
             token = text[start:end]
             at = end or start + 1
@@ -90,3 +96,16 @@ class AddedTokenEncoder:
     def forget(self) -> None:
         """Drop what is remembered of texts."""
         self._encoder.forget()
+
+
+def lengths_by_initial(tokens: Iterable[str]) -> dict[str, list[int]]:
+    """The lengths, rising, of the tokens that begin with each character: those to try where it stands in a text.
+
+    Raises ModelError(BAD_TOKENIZER) where there are too many.
+    """
+    lengths: dict[str, set[int]] = {}
+    for token in tokens:
+        lengths.setdefault(token[0], set()).add(len(token))
+    if max(map(len, lengths.values()), default=0) > MOST_LENGTHS:
+        raise ModelError(ModelErrorCode.BAD_TOKENIZER, "too many tokens of different lengths")
+    return {initial: sorted(each) for initial, each in lengths.items()}

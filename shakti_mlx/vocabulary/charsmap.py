@@ -14,6 +14,7 @@ from shakti_mlx.vocabulary.added_tokens import AddedTokens
 
 LARGEST_CHARSMAP = 2**22  # bytes; nmt_nfkc_cf, the largest of SentencePiece's own, has a fourteenth of that
 LONGEST_REPLACEMENT = 256  # bytes; the longest of Unicode has 33
+LONGEST_MATCH = 64  # characters; a trie may lead back into itself, and would be followed to the end of every text
 _DEAD = -1  # no node of the trie
 
 
@@ -61,7 +62,8 @@ class CharsMap:
             node, longest = self._start(text[at])
             end = at + 1
             following = end
-            while node != _DEAD and following < size:
+            last = min(at + LONGEST_MATCH, size)
+            while node != _DEAD and following < last:
                 node, found = self._step(node, text[following])
                 following += 1
                 if found is not None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 
-from shakti_mlx.vocabulary import bad_tokenizer
+from shakti_mlx.vocabulary.added_tokens import lengths_by_initial
 from shakti_mlx.vocabulary.pieces import Fallback
 
 UNKNOWN_PENALTY = 10.0  # below the lowest score; SentencePiece's kUnkPenalty
-MOST_LENGTHS = 256  # of pieces that begin with the same character: each costs a look at every such character
 
 
 class UnigramEncoder:
@@ -31,14 +30,10 @@ class UnigramEncoder:
     ) -> None:
         self._vocab, self._fallback, self._kind = vocab, fallback, "f" if single else "d"
         self._scores: dict[str, float] = {}
-        lengths: dict[str, set[int]] = {}
         for piece in vocab:
             self._scores[piece] = scores[piece]
-            lengths.setdefault(piece[0], set()).add(len(piece))
         self._scores.update(user_defined or {})
-        self._lengths = {initial: sorted(each) for initial, each in lengths.items()}
-        if max(map(len, self._lengths.values()), default=0) > MOST_LENGTHS:
-            raise bad_tokenizer("too many pieces of different lengths")
+        self._lengths = lengths_by_initial(vocab)
         rounded: array[float] = array(self._kind, [lowest - UNKNOWN_PENALTY])
         self._unknown_score = rounded[0]
 

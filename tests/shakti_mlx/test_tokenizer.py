@@ -213,6 +213,14 @@ def test_end_token_is_control_whatever_its_type_says() -> None:
     assert not set(tokenizer.encode("<|im_end|>")) & tokenizer.eos_ids
 
 
+def test_user_defined_tokens_of_too_many_lengths_are_refused() -> None:
+    # Each is a look at every letter e of a text, at up to 4,096 characters.
+    more = ["e" * length for length in range(2, 400)]
+    tokens, types = [*byte_symbols().values(), "</s>", *more], [1] * 256 + [3] + [4] * len(more)
+    with pytest.raises(ModelError, match="lengths"):
+        Tokenizer.from_gguf(small(tokens=tokens, merges=[], token_type=types, eos_token_id=256, bos_token_id=None))
+
+
 def test_text_never_becomes_a_control_token_by_merging() -> None:
     tokens = [*byte_symbols().values(), "hi", "the"]
     changes = {"tokens": tokens, "merges": ["h i"], "token_type": [1] * 256 + [3, 1], "eos_token_id": 256}

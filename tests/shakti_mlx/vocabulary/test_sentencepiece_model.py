@@ -10,6 +10,7 @@ from tiny_vocabularies import BOS, EOS, ODD, SENTENCEPIECE, gguf_metadata, proce
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.tokenizer import Tokenizer
 from shakti_mlx.vocabulary import TokenType
+from shakti_mlx.vocabulary.charsmap import LONGEST_MATCH, CharsMap
 from shakti_mlx.vocabulary.sentencepiece_model import model_encoder, read_model
 
 
@@ -168,6 +169,24 @@ def test_bad_models_are_refused(data: bytes, tmp_path: Path) -> None:
     with pytest.raises(ModelError) as caught:
         Tokenizer.from_folder(tmp_path)
     assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
+
+
+def test_a_character_map_that_leads_back_into_itself_costs_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A trie in which every byte leads from its only node to that node: each match would go on to the text's end.
+    units = [256 << 10, *[0] * 255, *(byte | byte << 10 for byte in range(256))]
+    trie = b"".join(unit.to_bytes(4, "little") for unit in units)
+    charsmap, steps = CharsMap(len(trie).to_bytes(4, "little") + trie + b"x\0"), 0
+    step = charsmap._step
+
+    def counted(node: int, character: str, shortest: bool = False) -> tuple[int, str | None]:
+        nonlocal steps
+        steps += 1
+        return step(node, character, shortest)
+
+    monkeypatch.setattr(charsmap, "_step", counted)
+    text = "The pump gives 9 litres. " * 20
+    assert charsmap.replace(text) == text
+    assert steps < LONGEST_MATCH * len(text)
 
 
 def test_a_character_map_that_points_nowhere_is_refused(tmp_path: Path) -> None:
