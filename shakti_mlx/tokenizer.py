@@ -39,12 +39,13 @@ class Tokenizer:
         return cls(read_gguf_vocabulary(metadata))
 
     @classmethod
-    def from_folder(cls, folder: Path) -> Tokenizer:
+    def from_folder(cls, folder: Path, embeddings: int | None = None) -> Tokenizer:
         """The tokenizer of a model folder: tokenizer.json, else tokenizer.model, else tokenizer.gguf, with what the
-        configuration files beside it say of special tokens. Raises ModelError(BAD_TOKENIZER)."""
+        configuration files beside it say of special tokens. Added tokens for which the model has no embedding, of
+        which it has `embeddings`, are left out. Raises ModelError(BAD_TOKENIZER)."""
         from shakti_mlx.vocabulary.folder import read_folder_vocabulary
 
-        return cls(read_folder_vocabulary(folder))
+        return cls(read_folder_vocabulary(folder, embeddings))
 
     def encode(self, text: str, *, special: bool = False) -> list[int]:
         """Token ids of `text`, without a bos. Only with `special` do control tokens written in it become such."""

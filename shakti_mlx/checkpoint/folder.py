@@ -91,7 +91,7 @@ class FolderCheckpoint:
         """The folder's tokenizer. Raises ModelError(BAD_TOKENIZER)."""
         from shakti_mlx.tokenizer import Tokenizer
 
-        return Tokenizer.from_folder(self.folder)
+        return Tokenizer.from_folder(self.folder, self.config.vocab_size)
 
     @property
     def files(self) -> list[Path]:

@@ -33,21 +33,29 @@ class SpecialTokens:
     special: set[str]
 
 
-def read_folder_vocabulary(folder: Path) -> Vocabulary:
-    """The vocabulary in `folder`. Raises ModelError(BAD_TOKENIZER)."""
+def read_folder_vocabulary(folder: Path, embeddings: int | None = None) -> Vocabulary:
+    """The vocabulary in `folder`: see Tokenizer.from_folder(). Raises ModelError(BAD_TOKENIZER)."""
+    size = MOST_TOKENS if embeddings is None else embeddings
+    vocabulary = _read(folder, size)
+    if len(vocabulary.tokens) > size:
+        raise bad_tokenizer(f"{len(vocabulary.tokens)} tokens in the vocabulary, and {size} embeddings")
+    return vocabulary
+
+
+def _read(folder: Path, size: int) -> Vocabulary:
     document = read_json(folder / TOKENIZER_JSON, LARGEST_TOKENIZER)
     if document is not None:
-        return _from_document(document, _special_tokens(folder))
+        return _from_document(document, _special_tokens(folder), size)
     data = read_bytes(folder / SENTENCEPIECE_MODEL, LARGEST_TOKENIZER)
     if data is not None:
-        return _from_model(data, _special_tokens(folder))
+        return _from_model(data, _special_tokens(folder), size)
     if (folder / GGUF_METADATA).exists():
         return _from_gguf(folder / GGUF_METADATA)
     raise bad_tokenizer(f"none of {TOKENIZER_JSON}, {SENTENCEPIECE_MODEL} and {GGUF_METADATA} in {folder.name}")
 
 
-def _from_document(parts: Mapping[str, object], said: SpecialTokens) -> Vocabulary:
-    document = read_document(parts, said.added)
+def _from_document(parts: Mapping[str, object], said: SpecialTokens, size: int) -> Vocabulary:
+    document = read_document(parts, said.added, size)
     tokens = document.tokens
     by_text = document.ids | {each.text: each.token_id for each in document.added}
     special = {each.text: each.token_id for each in document.added if each.special}
@@ -75,10 +83,10 @@ def _from_document(parts: Mapping[str, object], said: SpecialTokens) -> Vocabula
     )
 
 
-def _from_model(data: bytes, said: SpecialTokens) -> Vocabulary:
+def _from_model(data: bytes, said: SpecialTokens, size: int) -> Vocabulary:
     model = read_model(data)
     tokens, ids = list(model.tokens), dict(model.ids)
-    more = {each.token_id: each for each in said.added if each.text not in ids}
+    more = {each.token_id: each for each in said.added if each.text not in ids and each.token_id < size}
     for token_id in sorted(more):
         if token_id != len(tokens):
             raise bad_tokenizer(f"the added token {more[token_id].text[:40]!r} has the id {token_id}")

@@ -40,10 +40,10 @@ class TokenizerDocument:
     scores: Mapping[str, float] | None
 
 
-def read_document(parts: Mapping[str, object], more: list[AddedToken]) -> TokenizerDocument:
+def read_document(parts: Mapping[str, object], more: list[AddedToken], size: int = MOST_TOKENS) -> TokenizerDocument:
     """Check what a tokenizer.json holds; `more` are added tokens that other files name.
 
-    Raises ModelError(BAD_TOKENIZER).
+    Added tokens with ids from `size` on are left out. Raises ModelError(BAD_TOKENIZER).
     """
     model = take(parts, "model", dict)
     if model is None:
@@ -61,7 +61,7 @@ def read_document(parts: Mapping[str, object], more: list[AddedToken]) -> Tokeni
             raise bad_tokenizer(f"unk_id = {unknown_id}, of {len(ids)} tokens")
     else:
         raise bad_tokenizer(f"a model of type {kind[:60]!r}, neither BPE nor Unigram")
-    added = _added_tokens(take(parts, "added_tokens", list) or [], more)
+    added = [each for each in _added_tokens(take(parts, "added_tokens", list) or [], more) if each.token_id < size]
     tokens = [""] * (1 + max((*ids.values(), *(each.token_id for each in added)), default=-1))
     for token, token_id in ids.items():
         if tokens[token_id]:
@@ -138,7 +138,8 @@ def read_added_token(token_id: int | None, spec: Mapping[str, object]) -> AddedT
     flags = {name: bool(take(spec, name, bool)) for name in ("lstrip", "rstrip", "single_word")}
     special = bool(take(spec, "special", bool))
     normalized = take(spec, "normalized", bool)
-    return AddedToken(token_id, text, special, (not special) if normalized is None else normalized, Fit(**flags))
+    normalized = (not special) if normalized is None else normalized
+    return AddedToken(token_id, text, special, normalized, Fit(**flags))
 
 
 def _first_id(parts: Mapping[str, object]) -> int | None:

@@ -117,6 +117,24 @@ def test_tokens_are_added_to_a_model(tmp_path: Path) -> None:
         Tokenizer.from_folder(tmp_path)
 
 
+@pytest.mark.parametrize("kind", ["llama-3", "model"])
+def test_tokens_that_the_model_has_no_embedding_for_are_not_given(kind: str, tmp_path: Path) -> None:
+    if kind == "model":
+        (tmp_path / "tokenizer.model").write_bytes(sentencepiece_model("bpe"))
+    else:
+        write_folder(tmp_path, kind)
+    write(tmp_path / "tokenizer_config.json", {"bos_token": "<s>", "eos_token": "</s>"})
+    size = Tokenizer.from_folder(tmp_path).vocab_size
+    write(tmp_path / "added_tokens.json", {"<pad>": size})
+    assert Tokenizer.from_folder(tmp_path).encode("<pad>") == [size]
+    tokenizer = Tokenizer.from_folder(tmp_path, size)
+    assert max(tokenizer.encode("<pad>")) < size == tokenizer.vocab_size
+    assert "<pad>" not in tokenizer.control_tokens
+    with pytest.raises(ModelError, match=f"tokens in the vocabulary, and {size // 2} embeddings") as caught:
+        Tokenizer.from_folder(tmp_path, size // 2)
+    assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
