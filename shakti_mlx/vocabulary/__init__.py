@@ -49,6 +49,14 @@ class Vocabulary:
     strip_space: bool = False
 
 
+def written_as_control(token: str) -> bool:
+    """Whether a token is one for templates by its looks, as <|im_start|> is: many a file lists it among ordinary ones.
+
+    llama.cpp's converter goes by the same looks.
+    """
+    return len(token) > 4 and (token[:2], token[-2:]) in (("<|", "|>"), ("<｜", "｜>"))
+
+
 def bad_tokenizer(detail: str) -> ModelError:
     """The error for tokenizer data that is wrong or not understood."""
     return ModelError(ModelErrorCode.BAD_TOKENIZER, detail[:LONGEST_DETAIL])

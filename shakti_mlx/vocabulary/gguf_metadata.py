@@ -18,6 +18,7 @@ from shakti_mlx.vocabulary import (
     bad_tokenizer,
     end_ids,
     token_ids,
+    written_as_control,
 )
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.byte_level import byte_level_bytes
@@ -42,7 +43,7 @@ class _Table:
     def __init__(self, metadata: Mapping[str, object], usual: Mapping[str, int]) -> None:
         self.tokens: list[str] = _get(metadata, "tokens", list)
         self.ids = token_ids(self.tokens)
-        self.types = _token_types(_get(metadata, "token_type", list), len(self.tokens))
+        self.types = _token_types(_get(metadata, "token_type", list), self.tokens)
         names = ("bos", "eos", "eot", "eom", "unknown")
         self.special = {name: _token_id(metadata, name, len(self.tokens), usual.get(name)) for name in names}
         for name, token_id in self.special.items():
@@ -154,15 +155,16 @@ def _pre_tokenizer(name: str | None) -> PreTokenizer:
     return pre
 
 
-def _token_types(types: list[object], size: int) -> list[int]:
-    if len(types) != size:
-        raise bad_tokenizer(f"{len(types)} token types for {size} tokens")
+def _token_types(types: list[object], tokens: list[str]) -> list[int]:
+    if len(types) != len(tokens):
+        raise bad_tokenizer(f"{len(types)} token types for {len(tokens)} tokens")
     known = {int(kind) for kind in TokenType}
     checked: list[int] = []
     for token_id, kind in enumerate(types):
         if type(kind) is not int or kind not in known:
             raise bad_tokenizer(f"token {token_id} has the type {kind!r}")
-        checked.append(kind)
+        user_defined = kind == TokenType.USER_DEFINED
+        checked.append(TokenType.CONTROL if user_defined and written_as_control(tokens[token_id]) else kind)
     return checked
 
 

@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from shakti_mlx.vocabulary import MOST_TOKENS, SPACE, TokenType, bad_tokenizer, token_ids
+from shakti_mlx.vocabulary import MOST_TOKENS, SPACE, TokenType, bad_tokenizer, token_ids, written_as_control
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.charsmap import CharsMap
 from shakti_mlx.vocabulary.encoder import Encoder
@@ -182,6 +182,8 @@ def _piece(data: bytes, number: int) -> tuple[str, float, int]:
         raise bad_tokenizer(f"piece {number}: {error}") from error
     if not math.isfinite(score):
         raise bad_tokenizer(f"piece {number} has the score {score}")
+    if kind == TokenType.USER_DEFINED and written_as_control(token):
+        kind = TokenType.CONTROL
     return token, score, kind
 
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shakti_mlx.vocabulary import LONGEST_TOKEN, MOST_TOKENS, bad_tokenizer
+from shakti_mlx.vocabulary import LONGEST_TOKEN, MOST_TOKENS, bad_tokenizer, written_as_control
 from shakti_mlx.vocabulary.added_tokens import ANYWHERE, Fit
 from shakti_mlx.vocabulary.files import take
 from shakti_mlx.vocabulary.normalizers import flattened
@@ -139,7 +139,7 @@ def read_added_token(token_id: int | None, spec: Mapping[str, object]) -> AddedT
     special = bool(take(spec, "special", bool))
     normalized = take(spec, "normalized", bool)
     normalized = (not special) if normalized is None else normalized
-    return AddedToken(token_id, text, special, normalized, Fit(**flags))
+    return AddedToken(token_id, text, special or written_as_control(text), normalized, Fit(**flags))
 
 
 def _first_id(parts: Mapping[str, object]) -> int | None:

@@ -213,6 +213,17 @@ def test_end_token_is_control_whatever_its_type_says() -> None:
     assert not set(tokenizer.encode("<|im_end|>")) & tokenizer.eos_ids
 
 
+def test_user_defined_tokens_written_as_control_tokens_are_such() -> None:
+    tokens = [*byte_symbols().values(), "</s>", "<|im_start|>", "<tool>"]
+    types = [1] * 256 + [3, 4, 4]
+    tokenizer = Tokenizer.from_gguf(
+        small(tokens=tokens, merges=[], token_type=types, eos_token_id=256, bos_token_id=None)
+    )
+    assert dict(tokenizer.control_tokens) == {"</s>": 256, "<|im_start|>": 257}
+    assert max(tokenizer.encode("<|im_start|>system")) < 256
+    assert tokenizer.encode("<tool>") == [258]
+
+
 def test_user_defined_tokens_of_too_many_lengths_are_refused() -> None:
     # Each is a look at every letter e of a text, at up to 4,096 characters.
     more = ["e" * length for length in range(2, 400)]

@@ -189,6 +189,12 @@ def test_a_character_map_that_leads_back_into_itself_costs_little(monkeypatch: p
     assert steps < LONGEST_MATCH * len(text)
 
 
+def test_pieces_written_as_control_tokens_are_such(tmp_path: Path) -> None:
+    pieces = field(1, field(1, b"</s>") + b"\x18\x03") + field(1, field(1, b"<|user|>") + b"\x18\x04")
+    (tmp_path / "tokenizer.model").write_bytes(UNKNOWN_PIECE + pieces)
+    assert "<|user|>" in Tokenizer.from_folder(tmp_path).control_tokens
+
+
 def test_a_character_map_that_points_nowhere_is_refused(tmp_path: Path) -> None:
     # A trie whose units all say: here ends a match, its value is out of bounds.
     units = b"".join((byte | 1 << 8 | 256 << 10).to_bytes(4, "little") for byte in range(1, 257)) * 4

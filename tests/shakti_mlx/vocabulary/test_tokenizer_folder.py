@@ -135,6 +135,24 @@ def test_tokens_that_the_model_has_no_embedding_for_are_not_given(kind: str, tmp
     assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
 
 
+@pytest.mark.parametrize("kind", ["llama-3", "model"])
+def test_added_tokens_written_as_control_tokens_are_such_whatever_the_file_says(kind: str, tmp_path: Path) -> None:
+    if kind == "model":
+        (tmp_path / "tokenizer.model").write_bytes(sentencepiece_model("bpe"))
+    else:
+        write_folder(tmp_path, kind)
+    write(tmp_path / "tokenizer_config.json", {"bos_token": "<s>", "eos_token": "</s>"})
+    size = Tokenizer.from_folder(tmp_path).vocab_size
+    names = ("<|im_start|>", "<|im_end|>", "<｜User｜>", "<tool>")
+    write(tmp_path / "added_tokens.json", {name: size + number for number, name in enumerate(names)})
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    assert {*names[:3]} <= set(tokenizer.control_tokens)
+    assert names[3] not in tokenizer.control_tokens
+    assert size + 1 in tokenizer.eos_ids, "or an answer would not end"
+    assert max(tokenizer.encode("<|im_start|>system<｜User｜>")) < size
+    assert tokenizer.encode("<|im_start|>", special=True) == [size]
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
