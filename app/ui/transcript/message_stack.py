@@ -135,7 +135,7 @@ class MessageStack(QScrollArea):
 
     def number_of(self, text: TextView) -> int | None:
         """The number of the message with this text."""
-        return next((number for number, view in self._views.items() if view.text_view is text), None)
+        return next((number for number, view in self._views.items() if view.isAncestorOf(text)), None)
 
     def number_at(self, place: QPoint) -> int | None:
         """The number of the message at a place on the screen, or of the one above the gap there."""
@@ -165,7 +165,7 @@ class MessageStack(QScrollArea):
 
     def _is_selected(self, view: MessageView) -> bool:
         """Whether something is selected in it that would be gone with it."""
-        return view.text_view.textCursor().hasSelection()
+        return any(text.textCursor().hasSelection() for text in view.shown_texts)
 
     def _drop_far(self) -> None:
         """Let go of views that nobody is near, but for what is selected or has the focus."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -78,6 +78,12 @@ class MessageView(LanguageFollower, QWidget):
     def text_views(self) -> Sequence[TextView]:
         """All that was said in it, from above."""
         return (self.text_view,)
+
+    @property
+    def shown_texts(self) -> Sequence[TextView]:
+        """All that can be read and selected in it, from above."""
+        texts = [text for text in self.findChildren(TextView) if text.isVisibleTo(self)]
+        return sorted(texts, key=lambda text: text.mapTo(self, QPoint(0, 0)).y())
 
     @property
     def plain_text(self) -> str:

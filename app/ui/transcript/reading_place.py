@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
-from app.ui.transcript.text_view import TextView
-
 if TYPE_CHECKING:
     from app.ui.transcript.message_view import MessageView
+    from app.ui.transcript.text_view import TextView
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class ReadingPlace:
     @classmethod
     def of(cls, view: MessageView, top: int) -> ReadingPlace:
         """The first line of a view of which more than half is below `top`, which is in the view's own pixels."""
-        for number, text in enumerate(_texts(view)):
+        for number, text in enumerate(view.shown_texts):
             begins = text.mapTo(view, QPoint(0, 0)).y()
             half = text.fontMetrics().lineSpacing() // 2
             if begins + text.height() - half > top:
@@ -38,16 +36,10 @@ class ReadingPlace:
 
     def top_in(self, view: MessageView) -> int:
         """How far down in the view the window has to begin for the line to be where it was."""
-        texts = _texts(view)
+        texts = view.shown_texts
         if self.at is None or self.text >= len(texts):
             return -self.below
         return _line_top(view, texts[self.text], self.at) - self.below
-
-
-def _texts(view: MessageView) -> Sequence[TextView]:
-    """What can be read in it, from above."""
-    texts = [text for text in view.findChildren(TextView) if text.isVisibleTo(view)]
-    return sorted(texts, key=lambda text: text.mapTo(view, QPoint(0, 0)).y())
 
 
 def _line_top(view: MessageView, text: TextView, position: int) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.core.conversations.conversation import Message, Role, State
 from app.core.conversations.search import Term, count_places
-from app.ui.transcript.markdown import shown_markdown, shown_plain
+from app.core.documents.sources import Sources
+from app.ui.transcript.markdown import plain_text, shown_markdown, shown_plain
 from app.ui.wording.answer_text import refusal_text
 
 
@@ -13,11 +14,19 @@ def places_in(message: Message, terms: tuple[Term, ...]) -> int:
     return sum(count_places(text, terms) for text in said_texts(message))
 
 
+def copied_text(message: Message) -> str:
+    """All that a message says, for copying as text: a question and quotations are no Markdown, and stay as they are."""
+    sources = _sources_of(message)
+    if message.role is Role.USER or (sources is not None and sources.are_all_of(message.text)):
+        return message.text.strip()
+    return plain_text(refusal_text(sources) if sources is not None and sources.refused else message.text)
+
+
 def said_texts(message: Message) -> list[str]:
     """As `MessageView.searched_texts` shows them, in that order."""
     if message.role is Role.USER:
         return [shown_plain(message.text)]
-    sources = message.sources if message.state not in (State.WAITING, State.STREAMING) else None
+    sources = _sources_of(message)
     if sources is not None and sources.refused:
         return [shown_plain(refusal_text(sources))]
     if sources is None or not sources.are_all_of(message.text):
@@ -28,3 +37,8 @@ def said_texts(message: Message) -> list[str]:
         translation = sources.translation_of(number)
         texts += filter(None, [note.quote, translation.text if translation is not None else ""])
     return [shown_plain(text) for text in texts]
+
+
+def _sources_of(message: Message) -> Sources | None:
+    """Those of an answer that has ended."""
+    return message.sources if message.state not in (State.WAITING, State.STREAMING) else None

@@ -1,6 +1,8 @@
 """The text of one message: selectable, as tall as what it says, and unable to load or open anything."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Iterator
 from math import ceil
 from typing import Protocol, runtime_checkable
 
@@ -38,11 +40,23 @@ class OffersActs(Protocol):
     def acts(self) -> list[QAction]: ...
 
 
+@runtime_checkable
+class SelectsAcross(Protocol):
+    """A widget around texts in which more than one of them can be selected at a time."""
+
+    def begin_selection(self) -> None:
+        """A mouse button is pressed in one of them."""
+
+    def drag_selection(self, text: TextView, place: QPoint) -> None:
+        """The mouse that was pressed in a text is now there, on the screen."""
+
+    def selected_across(self) -> str | None:
+        """What is selected, if in more than one of them."""
+
+
 class TextView(QTextBrowser):
     """Shows plain text or Markdown. Its width is given, its height follows; it never scrolls."""
 
-    dragged = Signal(QPoint)  # where the mouse is on the screen, pressed in this text
-    pressed = Signal()
     cursor_moved = Signal()  # by keyboard or mouse: the transcript brings it into sight
 
     def __init__(self, style: TextStyle, width: int, parent: QWidget | None = None) -> None:
@@ -51,7 +65,6 @@ class TextView(QTextBrowser):
         self._style = style
         self._inner = 0
         self._markdown: MarkdownText | None = None
-        self.span_text: Callable[[], str | None] = lambda: None  # what is selected, if in other texts too
         self.searched: tuple[int, int] | None = None  # the part that is searched; None: all of it
         self._places: list[tuple[int, int]] = []  # where what was searched for stands
         self.setObjectName("answer")
@@ -182,7 +195,7 @@ class TextView(QTextBrowser):
         data = super().createMimeDataFromSelection()
         data.text()  # fills it, which Qt puts off until somebody asks
         data.clear()
-        span = self.span_text()
+        span = None if self._across is None else self._across.selected_across()
         data.setText(self.selected if span is None else span)
         return data
 
@@ -191,15 +204,15 @@ class TextView(QTextBrowser):
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pressed.emit()
+        if event.button() is Qt.MouseButton.LeftButton and (across := self._across) is not None:
+            across.begin_selection()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select; other texts may be dragged over too."""
         super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.dragged.emit(event.globalPosition().toPoint())
+        if event.buttons() & Qt.MouseButton.LeftButton and (across := self._across) is not None:
+            across.drag_selection(self, event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the page keys to the transcript, but where they select."""
@@ -216,10 +229,8 @@ class TextView(QTextBrowser):
         copy = menu.findChild(QAction, "edit-copy")
         if copy is not None and not copy.isEnabled():
             menu.removeAction(copy)  # nothing is selected, and all of it is copied by what comes before
-        around: QWidget | None = self
-        while around is not None and not isinstance(around, OffersActs):
-            around = around.parentWidget()
-        acts = around.acts() if isinstance(around, OffersActs) else []
+        offering = next((each for each in self._around() if isinstance(each, OffersActs)), None)
+        acts = [] if offering is None else offering.acts()
         menu.insertActions(menu.actions()[0], acts)
         for act in acts:
             act.setParent(menu)
@@ -257,6 +268,17 @@ class TextView(QTextBrowser):
                 painter.drawRect(rule)
             painter.end()
         super().paintEvent(event)
+
+    @property
+    def _across(self) -> SelectsAcross | None:
+        return next((each for each in self._around() if isinstance(each, SelectsAcross)), None)
+
+    def _around(self) -> Iterator[QWidget]:
+        """The widgets around it, the nearest first."""
+        around = self.parentWidget()
+        while around is not None:
+            yield around
+            around = around.parentWidget()
 
     def _wrap(self, width: int) -> None:
         inner = width - 2 * self.frameWidth()  # the frame is the style sheet's, which may come after the first layout

@@ -29,6 +29,7 @@ from app.ui.wording.error_text import CodedError
 
 if TYPE_CHECKING:
     from app.ui.transcript.message_view import MessageView
+    from app.ui.transcript.text_view import TextView
 
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
@@ -252,6 +253,15 @@ class Transcript(LanguageFollower, MessageStack):
         else:
             super().keyPressEvent(event)
 
+    def begin_selection(self) -> None:
+        self._selection.clear()
+
+    def drag_selection(self, text: TextView, place: QPoint) -> None:
+        self._selection.drag(text, place)
+
+    def selected_across(self) -> str | None:
+        return self._selection.text()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Go to what was sought while it was hidden."""
         super().showEvent(event)
@@ -279,10 +289,6 @@ class Transcript(LanguageFollower, MessageStack):
         view.opened.connect(self._show_part)
         view.show_rating(self._ratings.get(message.id))
         view.cursor_moved.connect(self._bring_into_sight)
-        text = view.text_view
-        text.span_text = self._selection.text
-        text.dragged.connect(partial(self._selection.drag, text))
-        text.pressed.connect(self._selection.clear)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)

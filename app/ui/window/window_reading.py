@@ -209,12 +209,11 @@ class WindowReading(QObject):
         messages = [(names.get(each.role, ""), each) for each in self._window.transcript.messages]
 
         def job(task: Task) -> str:
-            from app.ui.transcript.markdown import plain_text
+            from app.ui.transcript.said_texts import copied_text
 
             parts = []
             for name, message in messages:
-                asked = message.role is Role.USER
-                text = message.text.strip() if asked or not as_text else plain_text(message.text)
+                text = copied_text(message) if as_text else message.text.strip()
                 parts.append(f"{name}:\n{text}" if as_text else f"**{name}:**\n\n{text}")
             return "\n\n".join(parts) + "\n"
 

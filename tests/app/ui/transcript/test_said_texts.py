@@ -1,6 +1,7 @@
 """What is counted without a view is what a view sets off: the same texts, the same places."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -21,7 +22,7 @@ from app.ui.transcript.markdown_style import text_style
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.question_view import QuestionView
-from app.ui.transcript.said_texts import places_in
+from app.ui.transcript.said_texts import copied_text, places_in
 from app.ui.wording.answer_text import answer_text
 
 PASSAGE = "Boil the water. Salt and water help. Keep water clean."
@@ -125,3 +126,12 @@ def test_a_text_that_has_become_shorter_since_is_no_trouble(icons: IconSet, qtbo
     view.text_view.show_plain("w")
     assert view.place_line(0) == view.place_line(5)
     view.text_view.show_places(look, current=0)
+
+
+def test_quotations_are_copied_as_they_stand() -> None:
+    text = "Salt _and_ water help.\n— Water, page 1\n\n1. salt"
+    quoted = replace(FIRST, text="1. Salt _and_ water help.", start=3, end=25)
+    message = Message("a", "c", None, Role.ASSISTANT, text, State.COMPLETE, datetime.now(UTC))
+    assert copied_text(replace(message, sources=Sources((quoted,)))) == text
+    assert copied_text(message) == "Salt and water help. — Water, page 1\nsalt"
+    assert copied_text(replace(message, role=Role.USER)) == text

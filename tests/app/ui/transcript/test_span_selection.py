@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.conversations.conversation import Message, Role, State
+from app.core.documents.sources import SourceNote, Sources
 from app.core.settings import Language
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
@@ -100,6 +102,57 @@ def test_all_is_selected_and_copied_by_keyboard(transcript: Transcript) -> None:
     QTest.keySequence(transcript, QKeySequence(QKeySequence.StandardKey.Copy))
     wanted = "First question\n\nFirst answer\n\nSecond question\n\nSecond answer"
     assert QGuiApplication.clipboard().text() == wanted
+
+
+FEE = SourceNote("a.txt", "Fees", 2, None, 1, "1. The fee is 5 * 3 rupees. It is due.", 3, 27)
+LEAVE = SourceNote("b.txt", "_Leave_", None, None, 2, "Nobody pays on Sundays.", 0, 23)
+QUOTED = "The fee is 5 * 3 rupees.\n— Fees, page 2\n\nNobody pays on Sundays.\n— _Leave_"
+
+
+@pytest.fixture
+def quoting(transcript: Transcript, qtbot: QtBot) -> Transcript:
+    """A question, an answer of two quotations, and a question."""
+    asked, _, further, _ = messages(TEXTS)
+    answer = replace(messages(TEXTS)[1], text=QUOTED, sources=Sources((FEE, LEAVE)))
+    with qtbot.waitSignal(transcript.complete):
+        transcript.show_messages([asked, answer, further])
+    return transcript
+
+
+def test_all_quotations_are_copied_with_their_sources(quoting: Transcript) -> None:
+    quoting.setFocus()
+    QTest.keySequence(quoting, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    assert all(text.textCursor().hasSelection() for view in quoting.views for text in view.shown_texts)
+    QTest.keySequence(quoting, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QGuiApplication.clipboard().text() == f"First question\n\n{QUOTED}\n\nSecond question"
+
+
+def test_a_whole_answer_that_is_dragged_over_is_copied_with_its_sources(quoting: Transcript) -> None:
+    drag(quoting, (0, 6), (2, 6))
+    assert copied(quoting, 0) == f"question\n\n{QUOTED}\n\nSecond"
+
+
+def test_dragging_from_a_quotation_into_the_next_selects_of_both(quoting: Transcript) -> None:
+    first, second = quoting.views[1].shown_texts
+    cursor = second.textCursor()
+    cursor.setPosition(6)
+    there = second.viewport().mapToGlobal(second.cursorRect(cursor).center())
+    mouse(quoting, QEvent.Type.MouseButtonPress, 1, place(quoting, 1, len("…\xa0The fee ")))
+    mouse(quoting, QEvent.Type.MouseMove, 1, there)
+    mouse(quoting, QEvent.Type.MouseButtonRelease, 1, there)
+    assert (first.selected, second.selected) == ("is 5 * 3 rupees. …", "Nobody")
+    assert copied(quoting, 1) == "is 5 * 3 rupees. …\n\nNobody"
+
+
+def test_an_answer_that_has_just_come_can_be_dragged_from(transcript: Transcript, qtbot: QtBot) -> None:
+    asked, answer, further, _ = messages(TEXTS)
+    waiting = replace(answer, text="", state=State.WAITING)
+    with qtbot.waitSignal(transcript.complete):
+        transcript.show_messages([asked, waiting, further])
+    transcript.finish(replace(answer, text=QUOTED, sources=Sources((FEE, LEAVE))))
+    qtbot.waitUntil(lambda: transcript.settled)
+    drag(transcript, (1, 6), (2, 6))
+    assert copied(transcript, 1).endswith("\n\nNobody pays on Sundays.\n\nSecond")
 
 
 def test_messages_without_a_view_are_copied_too(transcript: Transcript, qtbot: QtBot) -> None:
