@@ -4297,8 +4297,16 @@ Everything is kept in %2</source>
         <translation>इंस्टॉल करें</translation>
     </message>
     <message>
+        <source>Ask this collection</source>
+        <translation>इस संग्रह से सवाल पूछें</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>This differs from the fingerprint above.</source>
+        <translation>यह ऊपर के फ़िंगरप्रिंट से अलग है।</translation>
     </message>
     <message>
         <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>

@@ -4297,8 +4297,16 @@ Everything is kept in %2</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Ask this collection</source>
+        <translation>ಈ ಸಂಗ್ರಹದಲ್ಲಿ ಪ್ರಶ್ನೆ ಕೇಳಿ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>This differs from the fingerprint above.</source>
+        <translation>ಇದು ಮೇಲಿನ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ಗಿಂತ ಬೇರೆಯಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>

@@ -4297,8 +4297,16 @@ Everything is kept in %2</source>
         <translation>ఇన్‌స్టాల్ చేయండి</translation>
     </message>
     <message>
+        <source>Ask this collection</source>
+        <translation>ఈ సేకరణలో అడగండి</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>This differs from the fingerprint above.</source>
+        <translation>ఇది పైన ఉన్న ఫింగర్‌ప్రింట్ కాదు.</translation>
     </message>
     <message>
         <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>

@@ -46,6 +46,7 @@ class PackOffer:
 class PackDone:
     """What an installation did: the version that is there now, and the one before it. Unchanged: it was there."""
 
+    collection_id: str
     version: str
     previous: str | None
     unchanged: bool
@@ -54,7 +55,7 @@ class PackDone:
 def take_pack(packs: Packs, path: Path, trust: Trust) -> PackDone:
     """Install or upgrade. Raises AppError as `install_pack` does."""
     done = install_pack(packs, path, trust)
-    return PackDone(done.pack.manifest.version, done.previous, done.change is Change.UNCHANGED)
+    return PackDone(done.pack.collection_id, done.pack.manifest.version, done.previous, done.change is Change.UNCHANGED)
 
 
 def offer_of(packs: Packs, path: Path, trusted_keys: Path | None) -> PackOffer:

@@ -43,8 +43,16 @@ def fingerprint(public_key: bytes) -> str:
 
 def same_fingerprint(typed: str, public_key: bytes) -> bool:
     """Whether somebody typed the whole fingerprint of this key, with any capitals, blanks and hyphens."""
-    digits = "".join(character for character in typed.lower() if character not in " -–—:\t\n\u200b")
-    return digits == fingerprint(public_key).replace("-", "")
+    return _digits(typed) == _digits(fingerprint(public_key))
+
+
+def begins_fingerprint(typed: str, public_key: bytes) -> bool:
+    """Whether it can still become that of this key when more is typed."""
+    return _digits(fingerprint(public_key)).startswith(_digits(typed))
+
+
+def _digits(typed: str) -> str:
+    return "".join(character for character in typed.lower() if character not in " -–—:\t\n\u200b")
 
 
 def sign(key: Ed25519PrivateKey, content: bytes) -> bytes:

@@ -114,6 +114,13 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         """What is said of the pack that the collection came with; empty where it came with none."""
         return "" if self._pack.isHidden() else self._pack.text()
 
+    def show_collection(self, collection_id: str) -> None:
+        """Show this one, as soon as it is known."""
+        self._wanted = collection_id
+        if (at := self.choice.findData(collection_id)) >= 0:
+            self.choice.setCurrentIndex(at)
+            self._choose()
+
     def set_language(self, language: Language) -> None:
         """Show the packs' names in this language."""
         self._language = language

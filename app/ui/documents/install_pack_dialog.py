@@ -9,15 +9,17 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.packs.signing import same_fingerprint
+from app.core.packs.signing import begins_fingerprint, same_fingerprint
 from app.core.settings import Language
 from app.core.translated import in_language
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
+from app.ui.parts.announcement import announce
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import documents_text
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
@@ -28,6 +30,7 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
     """Reads the file at once, away from the window's thread. Nothing is installed unasked."""
 
     installed = Signal(object)  # PackDone
+    ask_requested = Signal(str)  # collection id
 
     def __init__(
         self, documents: DocumentLibrary, path: Path, language: Language, parent: QWidget | None = None
@@ -41,14 +44,17 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._signer = PathLabel()
         self._typed_label = QLabel()
         self.typed = QLineEdit()
+        self.differs = wrapped_label("error")
         self.progress = ProgressRow()
-        self.install_button, self.close_button = QPushButton(), QPushButton()
+        self.install_button, self.ask_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self._texts = Texts()
         self._lay_out()
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Install a pack"))
         say(self.install_button.setText, lambda: self.tr("Install"))
+        say(self.ask_button.setText, lambda: self.tr("Ask this collection"))
         say(self.close_button.setText, lambda: self.tr("Close"))
+        say(self.differs.setText, lambda: self.tr("This differs from the fingerprint above."))
         say(
             self._typed_label.setText,
             lambda: self.tr(
@@ -102,20 +108,23 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self.typed.setFont(mono)
         self.typed.textChanged.connect(self._update)
         self._typed_label.setBuddy(self.typed)
-        self.install_button.setProperty("kind", "primary")
-        self.install_button.setDefault(True)
+        for button in (self.install_button, self.ask_button):
+            button.setProperty("kind", "primary")
+            button.setDefault(True)
         self.close_button.setAutoDefault(False)
         self.install_button.clicked.connect(self._install)
+        self.ask_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)
-        for widget in (self._name, self._facts, self._signer, self._typed_label, self.typed, self.progress):
+        asked = (self._typed_label, self.typed, self.differs)
+        for widget in (self._name, self._facts, self._signer, *asked, self.progress, self._state):
             column.addWidget(widget)
-        column.addWidget(self._state)
         column.addStretch(1)
         buttons = QDialogButtonBox()  # in the platform's order
         buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.ask_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         column.addWidget(buttons)
         self.begin_at(440)
@@ -130,14 +139,21 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._error = error
         self.progress.hide()
         self._show()
+        announce(self, self._state.text())
 
     def _take_done(self, done: PackDone) -> None:
         self._done = done
         self.progress.hide()
         self._show()
         self.fit()
-        self.close_button.setFocus()
+        self.ask_button.setFocus()
+        announce(self, self._state.text())
         self.installed.emit(done)
+
+    def _ask(self) -> None:
+        if self._done is not None:
+            self.ask_requested.emit(self._done.collection_id)
+        self.accept()
 
     def _install(self) -> None:
         self._error = None
@@ -216,3 +232,13 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self.install_button.setEnabled(ready)
         nothing = self._done is not None or (offer is None and self._error is not None)
         self.install_button.setVisible(not nothing)
+        self.ask_button.setVisible(self._done is not None)
+        self._tell_difference(offer is not None and not begins_fingerprint(self.typed.text(), offer.pack.signer))
+
+    def _tell_difference(self, there: bool) -> None:
+        """Said as soon as what is typed can no longer come right."""
+        told, tells = not self.differs.isHidden(), there and self._asks
+        self.differs.setVisible(tells)
+        self.typed.setAccessibleDescription(self.differs.text() if tells else "")
+        if tells and not told:
+            announce(self.typed, self.differs.text())

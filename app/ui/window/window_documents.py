@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.documents.add_documents_sheet import AddDocumentsSheet
     from app.ui.documents.collections_dialog import CollectionsDialog
     from app.ui.documents.install_pack_dialog import InstallPackDialog
+    from app.workers.packing import PackDone
 
 
 class WindowDocuments(QObject):
@@ -89,6 +90,8 @@ class WindowDocuments(QObject):
         if self.installing is not None:
             self.installing.reject()
         self.installing = dialog = InstallPackDialog(self._documents, path, self._window.language, self._window)
+        dialog.installed.connect(self._show_installed)
+        dialog.ask_requested.connect(self._ask_installed)
         dialog.finished.connect(self._drop_installing)
         dialog.show()
         return dialog
@@ -362,6 +365,15 @@ class WindowDocuments(QObject):
         if chosen := choose_file(self._window, self.tr("Install a pack"), f"{self.tr('Packs')} (*{SUFFIX})"):
             self.show_install(Path(chosen))
 
+    def _show_installed(self, done: PackDone) -> None:
+        if self.dialog is not None:
+            self.dialog.show_collection(done.collection_id)
+
+    def _ask_installed(self, collection_id: str) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._ask_collection(collection_id)
+
     def _name_acts(self) -> None:
         self.install_action.setText(self.tr("Install a pack…"))
 
@@ -432,6 +444,8 @@ class WindowDocuments(QObject):
         if self.installing is not None:
             self.installing.deleteLater()
             self.installing = None
+        if self.dialog is not None:
+            self.dialog.activateWindow()  # else the keys would go to the window behind it
 
     def _drop_dialog(self) -> None:
         if self.dialog is not None:

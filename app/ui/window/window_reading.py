@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -113,11 +113,12 @@ class WindowReading(QObject):
         yield Command(self.tr("Show or hide the sidebar"), window.toggle_sidebar, "Ctrl+B")
         yield from self._conversation_commands()
         yield Command(self.tr("New folder"), partial(self._in_sidebar, window.sidebar.ask_folder))
-        yield from _menu_commands(window.settings_menu)
+        yield from _commands(window.settings_menu.actions())
         for documents in window.findChildren(CollectionSwitch):
-            yield from (replace(each, shortcut="") for each in _menu_commands(documents.menu, documents.what))
+            yield from (replace(each, shortcut="") for each in _commands(documents.menu.actions(), documents.what))
+        yield from _commands(each for each in window.actions() if not _is_in_menu(each))
         for switch in window.findChildren(AssistantSwitch):
-            yield from _menu_commands(switch.choices, switch.toolTip())
+            yield from _commands(switch.choices.actions(), switch.toolTip())
         for conversation in window.conversations:
             yield Command(conversation.title, partial(self._open, conversation.id), group=conversations_group())
 
@@ -281,14 +282,18 @@ class WindowReading(QObject):
         self._window.transcript.aids.models = [each for each in models if each[1] != self._model_name]
 
 
-def _menu_commands(menu: QMenu, group: str = "") -> Iterator[Command]:
-    """What a menu offers, and what is in its own menus, with those menus' names before them."""
-    for action in menu.actions():
+def _commands(actions: Iterable[QAction], group: str = "") -> Iterator[Command]:
+    """What a menu or the window offers, and what is in its own menus, with those menus' names before them."""
+    for action in actions:
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _menu_commands(inner, label(action.text()))
+            yield from _commands(inner.actions(), label(action.text()))
         elif action.isEnabled() and action.isVisible() and not action.isSeparator() and action.text():
             yield Command(label(action.text()), action.trigger, _keys(action), group, action.toolTip())
+
+
+def _is_in_menu(action: QAction) -> bool:
+    return any(isinstance(each, QMenu) for each in action.associatedObjects())
 
 
 def _keys(action: QAction) -> str:

@@ -106,13 +106,44 @@ def test_pack_of_a_stranger_is_taken_only_with_the_makers_fingerprint(desk: Docu
     assert SIGNER in dialog.facts
     assert "not known here" in dialog.facts
     assert not dialog.install_button.isEnabled()
+    dialog.typed.setText(SIGNER[:7].upper())
+    assert dialog.differs.isHidden()
     dialog.typed.setText(SIGNER[:-1] + ("0" if SIGNER[-1] != "0" else "1"))
     assert not dialog.install_button.isEnabled()
+    assert not dialog.differs.isHidden()
+    assert dialog.typed.accessibleDescription() == "This differs from the fingerprint above."
     dialog.typed.setText(SIGNER.upper())
     dialog.install_button.click()
     desk.wait(lambda: dialog.state == "Installed: version 1.0.")
     desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["ward"])
     assert any(action.text().startswith("Ward\t") for action in desk.panes.switch.menu.actions())
+
+
+def test_pack_that_was_installed_can_be_asked_at_once(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    dialog = install(desk, pack_file(tmp_path))
+    desk.wait(dialog.ask_button.hasFocus)
+    dialog.ask_button.click()
+    desk.wait(lambda: desk.panes.switch.button.text() == "Ward")
+    assert desk.panes.installing is None
+
+
+def test_collections_show_the_pack_that_was_installed_and_get_the_keys_back(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    desk.add("Clinic", desk.put("own.txt", "Our ward closes at nine.")).close_button.click()
+    collections = opened(desk)
+    dialog = install(desk, pack_file(tmp_path))
+    desk.wait(lambda: collections.choice.currentText() == "Ward")
+    desk.wait(lambda: len(collections.names) == 3)
+    dialog.close_button.click()
+    desk.wait(collections.isActiveWindow)
+
+
+def test_palette_installs_a_pack(desk: DocumentDesk) -> None:
+    window = desk.open()
+    found = [each.title for each in window.reading.commands()]
+    assert found.count("Install a pack") == 1
+    assert found.count("Larger text") == 1
 
 
 def test_fingerprint_is_whole_at_twice_the_size_of_text(desk: DocumentDesk, tmp_path: Path) -> None:
