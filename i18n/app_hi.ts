@@ -1116,6 +1116,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Nothing by that name was found.</source>
+        <translation>इस नाम का कुछ नहीं मिला।</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>अभी कोई दस्तावेज़ नहीं है।</translation>
     </message>

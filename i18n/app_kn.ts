@@ -1116,6 +1116,10 @@
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
+        <source>Nothing by that name was found.</source>
+        <translation>ಈ ಹೆಸರಿನಲ್ಲಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>ಇನ್ನೂ ಯಾವ ದಾಖಲೆಯೂ ಇಲ್ಲ.</translation>
     </message>

@@ -1116,6 +1116,10 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
+        <source>Nothing by that name was found.</source>
+        <translation>ఆ పేరుతో ఏమీ దొరకలేదు.</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>ఇంకా పత్రాలు లేవు.</translation>
     </message>

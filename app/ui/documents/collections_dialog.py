@@ -24,11 +24,12 @@ from app.core.documents.documents import Collection, Document, Note
 from app.core.documents.watched_folders import WatchedFolder
 from app.core.errors import AppError
 from app.core.packs.pack_contents import InstalledPack
+from app.core.search_text import normalise
 from app.core.settings import Language
 from app.ui.documents.watched_section import WatchedSection
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.numbers import count
+from app.ui.look.numbers import count, native
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
@@ -44,6 +45,7 @@ from app.ui.wording.collection_text import collection_title, documents_text, nam
 from app.ui.wording.document_text import describe_not_opened, describe_note
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
+from app.workers.heard import are_heard
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -108,6 +110,11 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
     def names(self) -> list[str]:
         """The documents in sight."""
         return [each.name for each in self._found()]
+
+    @property
+    def said_of_documents(self) -> str:
+        """Why none is listed; empty where some are."""
+        return "" if self._empty.isHidden() else self._empty.text()
 
     @property
     def pack_text(self) -> str:
@@ -302,8 +309,10 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _found(self) -> list[Document]:
         """The documents whose names have what is searched for."""
-        wanted = self.search.text().strip().casefold()
-        return [each for each in self._shown if wanted in f"{each.name}\n{each.title}".casefold()]
+        wanted = normalise(self.search.text()).split()
+        texts = [normalise(f"{each.name}\n{each.title}") for each in self._shown]
+        pairs = zip(self._shown, texts, strict=True)
+        return [each for each, text in pairs if all(word in text for word in wanted) or are_heard(wanted, text)]
 
     def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
         if collection_id == (self._wanted or ""):
@@ -313,7 +322,9 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _show_documents(self) -> None:
         self.list.clear()
-        for document in self._found():
+        found = self._found()
+        self._empty.setVisible(not found)
+        for document in found:
             lines = [document.name]
             if document.title and document.title != document.name:
                 lines[0] += f" · {document.title}"
@@ -334,15 +345,17 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.watched.setVisible(pack is None or bool(self.watched.paths))  # what was followed before can be given up
         self.search.setVisible(len(self._shown) > 1)
         if collection is not None:
-            self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")
+            self._label.setText(f"{self.tr('Collection')} · {native(documents_text(len(self._shown)))}")
         for button in (self.add_button, self.folder_button, self.ask_button):
             button.setEnabled(there)
         asks = self.confirm.isVisible()  # then the button that removes is there, and these would be taken for it
         self.rename_button.setEnabled(there)
         self.remove_all_button.setEnabled(there and not asks)
         self.remove_button.setEnabled(bool(self.list.selectedItems()) and not asks)
-        self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
-        self._empty.setVisible(not self._shown)
+        if self._shown:
+            self._empty.setText(self.tr("Nothing by that name was found."))
+        else:
+            self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
 
     def _tell(self, error: AppError) -> None:
         self._error.setText(describe(error).in_lines)

@@ -13,6 +13,7 @@ from app.core.packs.signing import begins_fingerprint, same_fingerprint
 from app.core.settings import Language
 from app.core.translated import in_language
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.numbers import native
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.announcement import announce
@@ -177,7 +178,8 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
             manifest = offer.pack.manifest
             lines = [
                 in_language(manifest.description, self._language),
-                self.tr("Version %1").replace("%1", manifest.version) + ", " + documents_text(len(manifest.documents)),
+                self.tr("Version %1").replace("%1", manifest.version)
+                + f", {native(documents_text(len(manifest.documents)))}",
                 self.tr("By %1").replace("%1", manifest.creator),
                 self.tr("Licence: %1").replace("%1", manifest.licence),
             ]

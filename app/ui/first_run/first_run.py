@@ -22,6 +22,7 @@ from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.tight_area import LowArea
@@ -178,7 +179,7 @@ class FirstRun(LanguageFollower, QWidget):
 
     def _show_place(self) -> None:
         last = self.place + 1 == len(self.steps)
-        said = self.tr("Step %1 of %2").replace("%1", str(self.place + 1)).replace("%2", str(len(self.steps)))
+        said = self.tr("Step %1 of %2").replace("%1", count(self.place + 1)).replace("%2", count(len(self.steps)))
         self._count.setText(said)
         self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
         restyle(self.next_button, kind="plain" if self.steps[self.place].leads else "primary")

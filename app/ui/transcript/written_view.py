@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.documents.written import Sentence, Written
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.numbers import count
 from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -99,7 +100,7 @@ class WrittenView(LanguageFollower, QWidget):
         written = self._written
         said = verified_text(written) if written.shown else fallback_text(written.fallback)
         if written.shown:
-            said += " " + self.tr("Share: %1 %.").replace("%1", str(round(100 * written.verified / len(self.rows))))
+            said += " " + self.tr("Share: %1 %.").replace("%1", count(round(100 * written.verified / len(self.rows))))
         self.said.setText(said)
         self.fold_button.setText(self.tr("What the model wrote"))
         for sentence, text, why in self.rows:

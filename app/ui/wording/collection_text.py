@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.documents.documents import Collection
 from app.core.packs.samples import SAMPLE_KEY
@@ -24,10 +24,10 @@ def collection_title(collection: Collection, pack: InstalledPack | None, languag
 
 
 def documents_text(count: int) -> str:
-    """So many documents."""
+    """So many documents, grouped as the language groups figures."""
     if count == 1:
         return translate("Collections", "1 document")
-    return translate("Collections", "%1 documents").replace("%1", str(count))
+    return translate("Collections", "%1 documents").replace("%1", QLocale().toString(count))
 
 
 def name_order(name: str) -> list[str | int]:

@@ -287,14 +287,26 @@ def test_documents_are_searched_by_name_and_removed_by_name(desk: DocumentDesk) 
     desk.add("Clinic", desk.files).close_button.click()
     dialog = opened(desk)
     desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
+    dialog.search.setText("zzz")
+    assert (dialog.names, dialog.said_of_documents) == ([], "Nothing by that name was found.")
     dialog.search.setText("SNA")
-    assert dialog.names == ["snake.txt"]
+    assert (dialog.names, dialog.said_of_documents) == (["snake.txt"], "")
     dialog.list.selectAll()
     dialog.remove_button.click()
     assert dialog.confirm.question.text() == "Remove “snake.txt” from the collection? The file stays where it is."
     dialog.confirm.yes_button.click()
     dialog.search.clear()
     desk.wait(lambda: dialog.names == ["fever.txt"])
+
+
+def test_latin_letters_find_documents_with_names_in_another_script(desk: DocumentDesk) -> None:
+    desk.put("ಲಸಿಕೆ.txt", "Children get vaccines."), desk.put("snake.txt", "A snake bites.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    dialog = opened(desk)
+    desk.wait(lambda: len(dialog.names) == 2)
+    dialog.search.setText("lasike")
+    assert dialog.names == ["ಲಸಿಕೆ.txt"]
 
 
 def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> None:

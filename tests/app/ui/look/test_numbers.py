@@ -15,6 +15,7 @@ from app.core.settings import Language, SettingsFile, load_settings, save_settin
 from app.ui.look import numbers
 from app.ui.look.language import LanguageSwitch
 from app.ui.wording.answer_state_text import stats_text
+from app.ui.wording.collection_text import documents_text
 
 STATS = AnswerStats("Model 7B Q4_0", "torch", 1200, 96, 1500.0, 61.5, "end")
 
@@ -45,6 +46,12 @@ def test_counts_are_grouped_as_the_language_does(
     assert numbers.count(123_456) == own
     switch.use_native_digits(False)
     assert numbers.count(123_456) == plain
+
+
+def test_numbers_of_documents_are_grouped(switch: LanguageSwitch) -> None:
+    assert documents_text(1000) == "1,000 documents"
+    switch.set_language(Language.TELUGU)
+    assert documents_text(123_456).startswith("1,23,456 ")
 
 
 @pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
