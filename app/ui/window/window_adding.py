@@ -237,7 +237,7 @@ class WindowAdding(QObject):
         elif sheet.is_whole and len(sheet.report.reasons) == 1:
             line, _, advice = sheet.report.lines[0].partition("\n")
             title = self._window.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, grown(_FAILED))
-        elif sheet.is_whole:
+        elif not sheet.has_some:
             title = self.tr("Nothing was added")
         undo, show = self.tr("Take out again"), self.tr("Show")
         return NoticeText(title, advice, undo if sheet.new else show, show if sheet.new else "")

@@ -20,6 +20,7 @@ from word_embedder import WordEmbedder
 
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language
+from app.ui.wording.error_text import describe
 from app.workers import adding_run
 
 WAITS = "Your question will be answered as soon as the first document is read"
@@ -46,6 +47,13 @@ class Halting(Slow):
             self.reached.set()
             return WordEmbedder.passages(self, texts)
         return super().passages(texts)
+
+
+class Broken(WordEmbedder):
+    """Works on no computer."""
+
+    def passages(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        raise AppError(ErrorCode.EMBEDDER_UNAVAILABLE, "no kernels")
 
 
 @pytest.fixture
@@ -133,6 +141,14 @@ def test_question_stays_where_nothing_could_be_read(desk: DocumentDesk) -> None:
     assert desk.panes.switch.collection is None
     assert "no longer there" not in said(desk)
     assert window.dialogue.path == ()
+
+
+def test_adding_that_fails_as_a_whole_does_not_sound_as_if_it_were_done(desk: DocumentDesk) -> None:
+    desk.embedder = Broken()
+    window = desk.open()
+    drop(window, desk.put("fever.txt", FEVER))
+    desk.wait(lambda: said(desk) == "Nothing was added")
+    assert window.notice.accessibleDescription().startswith(describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE)).title)
 
 
 def test_what_is_read_answers_while_the_rest_is_read(desk: DocumentDesk) -> None:
