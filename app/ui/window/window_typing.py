@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from app.core.settings import Language
 from app.ui.composer.typing_offer import TypingOffer
@@ -21,6 +21,7 @@ class WindowTyping(QObject):
         super().__init__(window)
         self._window = window
         self._offered: set[Language] = set()  # since the window was opened
+        self._word = QTextCursor()  # selects the word at which it was offered
         self.offer = TypingOffer()
         window.show_above_composer(self.offer)
         self._let_be, window.composer.let_be = window.composer.let_be, self._escape
@@ -45,6 +46,7 @@ class WindowTyping(QObject):
             return
         if self._window.composer.field.composing or not self._is_latin_word():
             return
+        self._word = self._last_word()
         self._offered.add(language)
         self.offer.offer(language)
         self._window.announcing.say(self.offer.text)
@@ -53,15 +55,30 @@ class WindowTyping(QObject):
         """Whether what stands before the cursor is a word that would be turned: not BP, 500mg or an address."""
         from app.core.typing.typist import LETTERS, stays_latin
 
-        cursor = self._window.composer.field.textCursor()
-        words = cursor.block().text()[: cursor.positionInBlock()].split(" ")
-        word = words[-1]
+        word = self._last_word().selectedText()
         return len(word) >= _SHORTEST and LETTERS.fullmatch(word) is not None and not stays_latin(word)
+
+    def _last_word(self) -> QTextCursor:
+        """What stands before the cursor, from the last space on, selected."""
+        cursor = self._window.composer.field.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.setPosition(cursor.position() - len(before.split(" ")[-1]))
+        cursor.setPosition(self._window.composer.field.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _accept(self) -> None:
         self.offer.hide()
         self._window.typing.choose(self._window.typing.offered)
+        self._turn()
         self._window.composer.setFocus()
+
+    def _turn(self) -> None:
+        """Turn what was typed from that word on, too, unless it is gone. Undoing that once gives the letters."""
+        typist, cursor = self._window.typing.typist, self._word
+        if typist is not None and cursor.hasSelection():
+            cursor.setPosition(cursor.selectionStart())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(typist.convert(cursor.selectedText()))
 
     def _decline(self) -> None:
         self.offer.hide()

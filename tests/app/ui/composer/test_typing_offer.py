@@ -67,8 +67,27 @@ def test_yes_turns_it_on_and_goes_back_to_the_question(desk: TypingDesk) -> None
     offer.yes_button.click()
     assert not offer.isVisible()
     assert desk.window.composer.field.hasFocus()
-    assert desk.type("nanage ") == "nanage ನನಗೆ "
+    assert desk.type("nanage ") == "ನನಗೆ ನನಗೆ "
     assert desk.kept() == (TypingChoice(Language.KANNADA, Language.KANNADA, on=True),)
+
+
+def test_yes_turns_what_was_typed_since_it_was_offered_and_nothing_before(desk: TypingDesk) -> None:
+    offer = desk.start()
+    desk.window.composer.field.insertPlainText("Pasted words. ")
+    desk.type("nanage ORS beku?")
+    offer.yes_button.click()
+    field = desk.window.composer.field
+    assert field.toPlainText() == "Pasted words. ನನಗೆ ORS ಬೇಕು?"
+    field.undo()
+    assert field.toPlainText() == "Pasted words. nanage ORS beku?"
+
+
+def test_yes_leaves_another_draft_alone(desk: TypingDesk) -> None:
+    offer = desk.start()
+    desk.type("nanage ")
+    desk.window.composer.field.setPlainText("beku")
+    offer.yes_button.click()
+    assert desk.window.composer.field.toPlainText() == "beku"
 
 
 @pytest.mark.parametrize("by_key", [False, True])
