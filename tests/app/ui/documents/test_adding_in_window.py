@@ -147,8 +147,9 @@ def test_adding_that_fails_as_a_whole_does_not_sound_as_if_it_were_done(desk: Do
     desk.embedder = Broken()
     window = desk.open()
     drop(window, desk.put("fever.txt", FEVER))
-    desk.wait(lambda: said(desk) == "Nothing was added")
-    assert window.notice.accessibleDescription().startswith(describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE)).title)
+    told = describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE))
+    desk.wait(lambda: said(desk) == told.title)
+    assert window.notice.accessibleDescription() == told.advice
 
 
 def test_what_is_read_answers_while_the_rest_is_read(desk: DocumentDesk) -> None:
