@@ -3027,6 +3027,10 @@ Everything is kept in %2</source>
         <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं।</translation>
     </message>
     <message>
+        <source>It has hidden text that cannot be seen. That text was not read.</source>
+        <translation>इसमें छिपा हुआ टेक्स्ट है जो दिखाई नहीं देता। वह टेक्स्ट नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>फ़ाइल खुल नहीं सकी: इस कंप्यूटर पर ऐसी फ़ाइल खोलने वाला कोई प्रोग्राम नहीं है।</translation>
     </message>

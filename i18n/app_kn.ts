@@ -3027,6 +3027,10 @@ Everything is kept in %2</source>
         <translation>ಇದರ ಅಕ್ಷರಗಳನ್ನು ಅಂದಾಜಿನಿಂದ ಓದಲಾಗಿದೆ: ಸರಿಯಾಗಿವೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
+        <source>It has hidden text that cannot be seen. That text was not read.</source>
+        <translation>ಇದರಲ್ಲಿ ಕಣ್ಣಿಗೆ ಕಾಣದಂತೆ ಅಡಗಿಸಿದ ಪಠ್ಯವಿದೆ. ಆ ಪಠ್ಯವನ್ನು ಓದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ: ಇಂಥ ಫೈಲ್ ತೆರೆಯುವ ಪ್ರೋಗ್ರಾಂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
     </message>

@@ -3027,6 +3027,10 @@ Everything is kept in %2</source>
         <translation>దీని అక్షరాలను అంచనాతో చదివాం: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
     </message>
     <message>
+        <source>It has hidden text that cannot be seen. That text was not read.</source>
+        <translation>ఇందులో కంటికి కనిపించకుండా దాచిన పాఠ్యం ఉంది. ఆ పాఠ్యాన్ని చదవలేదు.</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>ఫైల్ తెరవలేకపోయాం: ఇలాంటి ఫైల్‌ను తెరిచే ప్రోగ్రామ్ ఈ కంప్యూటర్‌లో లేదు.</translation>
     </message>

@@ -107,10 +107,15 @@ def pdf(
     rotate: int = 0,
     fields: Sequence[tuple[int, int, str]] = (),
     labels: str = "",
+    forms: Mapping[str, tuple[str, str]] | None = None,
+    states: str = "",
+    page: str = "",
 ) -> bytes:
     """Lines of Latin letters on pages. `content` is each page's stream, compressed, in place of that; `streams` have a
     page's own each, in which /F2 is bold. `rotate` is how the pages are turned. `fields` of the first page's form are
-    (across, up from the foot, what is filled in); `labels` is the array of /PageLabels."""
+    (across, up from the foot, what is filled in); `labels` is the array of /PageLabels. `forms` are what streams may
+    draw, by name: entries of its dictionary, and its stream; `states` are the entries of /ExtGState, the layer /Off is
+    switched off; `page` are more entries of each page."""
     objects: list[bytes] = []
 
     def add(body: bytes) -> int:
@@ -130,11 +135,18 @@ def pdf(
         for at, (left, up, value) in enumerate(fields)
     ]
     widgets = " ".join(f"{each} 0 R" for each in form)
-    for page in [*pages, *streams]:
-        if page in streams:
-            stream_id = add(f"<< /Length {len(page)} >>\nstream\n{page}\nendstream".encode("latin-1"))
+    layer = add(b"<< /Type /OCG /Name (layer) >>")
+    resources = (
+        f"/Font << /F1 {font_id} 0 R /F2 {bold_id} 0 R >> /ExtGState << {states} >> /Properties << /Off {layer} 0 R >>"
+    )
+    drawn = " ".join(
+        f"/{name} {add(_form(entries, stream, resources))} 0 R" for name, (entries, stream) in (forms or {}).items()
+    )
+    for each in [*pages, *streams]:
+        if each in streams:
+            stream_id = add(f"<< /Length {len(each)} >>\nstream\n{each}\nendstream".encode("latin-1"))
         elif content is None:
-            lines = " T* ".join(f"({line}) Tj" for line in page.split("\n"))
+            lines = " T* ".join(f"({line}) Tj" for line in each.split("\n"))
             stream = f"BT /F1 12 Tf 14 TL 50 750 Td {lines} ET".encode("latin-1")
             stream_id = add(b"<< /Length %d >>\nstream\n" % len(stream) + stream + b"\nendstream")
         else:
@@ -143,7 +155,7 @@ def pdf(
         kids.append(
             add(
                 f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Contents {stream_id} 0 R /Rotate {rotate}"
-                f" /Resources << /Font << /F1 {font_id} 0 R /F2 {bold_id} 0 R >> >>"
+                f" /Resources << {resources} /XObject << {drawn} >> >> {page}"
                 f" {'' if kids else f'/Annots [{widgets}]'} >>".encode()
             )
         )
@@ -158,7 +170,8 @@ def pdf(
         outlines = f"/Outlines {root} 0 R"
     acro = f"/AcroForm << /Fields [{widgets}] /DR << /Font << /Helv {font_id} 0 R >> >> >>" if form else ""
     named = f"/PageLabels << /Nums [{labels}] >>" if labels else ""
-    objects[catalog - 1] = f"<< /Type /Catalog /Pages {tree} 0 R {outlines} {acro} {named} >>".encode()
+    layers = f"/OCProperties << /OCGs [{layer} 0 R] /D << /OFF [{layer} 0 R] >> >>"
+    objects[catalog - 1] = f"<< /Type /Catalog /Pages {tree} 0 R {outlines} {acro} {named} {layers} >>".encode()
     objects[tree - 1] = (
         f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] >>".encode()
     )
@@ -172,6 +185,11 @@ def pdf(
     data += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     data += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     return bytes(data)
+
+
+def _form(entries: str, stream: str, resources: str) -> bytes:
+    head = f"<< /Type /XObject /Subtype /Form {entries} /Resources << {resources} >> /Length {len(stream)} >>"
+    return f"{head}\nstream\n{stream}\nendstream".encode("latin-1")
 
 
 def zeros_packed(size: int) -> bytes:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
-READING = 6
+READING = 7
 
 
 class Reason(StrEnum):
@@ -41,6 +41,7 @@ class Note(StrEnum):
     SOME_FONT_ENCODING = "some_font_encoding"
     DOUBTFUL_LETTERS = "doubtful_letters"  # the PDF gives letters that make no words, whatever it shows
     ENCODING_GUESSED = "encoding_guessed"
+    HIDDEN_TEXT = "hidden_text"  # such as white on white: left out
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_objects import room_of
+from app.knowledge.read.pdf_unseen import Unseen
 from app.knowledge.read.pdf_upright import Upright, upright
 
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
@@ -86,7 +87,7 @@ class _PageText:
     """The letters of a page in the order in which it is read, and where each stands."""
 
     def __init__(self, pdf: Any, number: int) -> None:
-        standing = upright(pdf, number, is_shown=True)
+        standing = upright(pdf, number, Unseen(), is_shown=True)
         page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())

@@ -25,6 +25,7 @@ from app.knowledge.read.pdf_ruled import ruled, ruled_rows
 from app.knowledge.read.pdf_running import without_running
 from app.knowledge.read.pdf_tables import Rows, over_pages, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
+from app.knowledge.read.pdf_unseen import Unseen
 from app.knowledge.read.pdf_upright import upright
 from app.knowledge.read.pdf_wraps import whole_rows
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
@@ -33,6 +34,7 @@ Progress = Callable[[int, int], None]
 Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
 
 _SCANNED = 10  # letters: a page with fewer and a picture on it is one
+_TO_BE_SAID = 10  # letters that nobody sees: fewer are of no sentence
 _LOOKED_AT = 30  # pages on which fonts are looked at
 _RESOLUTION = 300 / 72  # that Tesseract is made for
 _MOST_PIXELS = 40_000_000
@@ -66,6 +68,7 @@ class _Reading:
         self._marks: set[str] = set()  # across pages: said on the first one that has them
         self._length = 0
         self._layout = Layout()
+        self._unseen = Unseen()
         self._rows: dict[int, Rows] = {}
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
@@ -77,7 +80,7 @@ class _Reading:
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
         try:
-            page, text_page, *_ = upright(self._pdf, number)
+            page, text_page, *_ = upright(self._pdf, number, self._unseen)
         except pdfium.PdfiumError:
             self._damaged += 1
             self._texts.append("")
@@ -155,6 +158,8 @@ class _Reading:
             self._builder.notes.append(Note.SOME_PAGES_SCANNED)
         if self._recognized:
             self._builder.notes.append(Note.RECOGNIZED)
+        if self._unseen.letters >= _TO_BE_SAID:
+            self._builder.notes.append(Note.HIDDEN_TEXT)
         self._builder.note_fonts(self._fonts)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)

@@ -6,7 +6,6 @@ What stands in another way than the rest of its page, such as a wide table, is p
 
 from __future__ import annotations
 
-import ctypes
 import math
 from collections import Counter
 from collections.abc import Sequence
@@ -16,25 +15,23 @@ from pypdfium2 import raw
 
 from app.core.documents.sources import Box
 from app.knowledge.read.pdf_form import filled_in
-from app.knowledge.read.pdf_objects import address, bounds_of, is_form, is_text, matrix_of, objects_in, objects_of
+from app.knowledge.read.pdf_matrices import SAME, Matrix, all_around, around, in_picture, inverse, place_of, then
+from app.knowledge.read.pdf_objects import address, bounds_of, is_form, is_text, objects_in, objects_of
+from app.knowledge.read.pdf_unseen import Unseen
 
 _SAMPLE = 48  # letters by which it is told whether all stand upright
 _STRAIGHT = 2.0  # degrees: what stands otherwise is a mark across the page
 _MOST = 0.8  # of what is drawn: so much stands as the page does
 _SMALLEST = 0.4  # of its size: smaller no part of a page is made
 _DEEPEST = 4  # forms within forms
-_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
 _ROOM = 5.0  # points that letters may stand out of what is drawn
-
-_Matrix = tuple[float, float, float, float, float, float]  # as PDF has them: x' = a x + c y + e
-_SAME: _Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class Moved(NamedTuple):
     """A part of a page: where it stands now, in points, and the way back to where it is drawn."""
 
     box: Box
-    back: _Matrix
+    back: Matrix
 
 
 class Upright(NamedTuple):
@@ -42,20 +39,22 @@ class Upright(NamedTuple):
 
     page: Any
     text_page: Any
-    shown: _Matrix  # from points as the file has them to shares of the picture
+    shown: Matrix  # from points as the file has them to shares of the picture
     moved: tuple[Moved, ...] = ()  # the last one is the page
 
     def on_picture(self, box: Box) -> Box:
         """What has such left, bottom, right and top, in points: left, top, right and foot in shares of the picture."""
         middle = (box[1] + box[3]) / 2
-        back = next((each.back for each in self.moved if each.box[1] - _ROOM < middle < each.box[3] + _ROOM), _SAME)
-        return _around(_around(box, back), self.shown)
+        back = next((each.back for each in self.moved if each.box[1] - _ROOM < middle < each.box[3] + _ROOM), SAME)
+        return around(around(box, back), self.shown)
 
 
-def upright(pdf: Any, number: int, *, is_shown: bool = False) -> Upright:
-    """A page of which most letters stand upright, and what is filled in on it; `is_shown`: places are asked for."""
+def upright(pdf: Any, number: int, unseen: Unseen, *, is_shown: bool = False) -> Upright:
+    """A page of which most letters stand upright, and what is filled in on it, without what is not seen on it;
+    `is_shown`: places are asked for."""
     page = filled_in(pdf, number, pdf[number])
-    shown = _shown(page) if is_shown else _SAME
+    shown = in_picture(page) if is_shown else SAME
+    unseen.take_out(page)
     text_page = page.get_textpage()
     if not page.get_rotation() and _stands(text_page):
         return Upright(page, text_page, shown)
@@ -85,7 +84,7 @@ def _put_upright(page: Any) -> list[Moved]:
     """Turn what the page draws so that most of it stands upright, and give what was moved; nothing without words."""
     objects = objects_of(page)
     parts = [
-        _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, _SAME, _DEEPEST)) is not None
+        _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, SAME, _DEEPEST)) is not None
     ]
     counts = Counter(each.angle for each in parts)
     if not counts:
@@ -97,7 +96,7 @@ def _put_upright(page: Any) -> list[Moved]:
         base, groups = most if count >= _MOST * len(parts) else base, []
     size: Box = page.get_cropbox()
     turned = _turned(base)
-    box = _around(size, turned)
+    box = around(size, turned)
     whole = (*turned[:4], -box[0], -box[1])
     moved = []
     handled: set[int] = set()
@@ -106,103 +105,59 @@ def _put_upright(page: Any) -> list[Moved]:
         matrix = _in_place(group, whole, base)
         if matrix is None:
             continue
-        place = _all_around([_around(each.box, matrix) for each in group])
+        place = all_around([around(each.box, matrix) for each in group])
         right = max(right, place[2] + _ROOM)
-        moved.append(Moved(place, _inverse(matrix)))
+        moved.append(Moved(place, inverse(matrix)))
         for each in group:
             raw.FPDFPageObj_Transform(each.handle, *matrix)
             handled.add(address(each.handle))
     for each in objects:
-        if whole != _SAME and address(each) not in handled:
+        if whole != SAME and address(each) not in handled:
             raw.FPDFPageObj_Transform(each, *whole)
     page.set_rotation(0)
     page.set_mediabox(0, 0, right, top)
     page.set_cropbox(0, 0, right, top)
-    return [*moved, Moved((0, 0, right, top), _inverse(whole))]
+    return [*moved, Moved((0, 0, right, top), inverse(whole))]
 
 
 def _is_alone(group: Sequence[_Part], parts: Sequence[_Part], base: int) -> bool:
     """Whether nothing else is written beside it, as the page stands."""
     turned = _turned(base)
-    _, bottom, _, top = _all_around([_around(each.box, turned) for each in group])
+    _, bottom, _, top = all_around([around(each.box, turned) for each in group])
     for each in parts:
         if each.angle != group[0].angle:
-            box = _around(each.box, turned)
+            box = around(each.box, turned)
             if bottom < (box[1] + box[3]) / 2 < top:
                 return False
     return True
 
 
-def _in_place(group: Sequence[_Part], whole: _Matrix, base: int) -> _Matrix | None:
+def _in_place(group: Sequence[_Part], whole: Matrix, base: int) -> Matrix | None:
     """What puts it upright between what is above and below it; None where there is no room."""
-    now = _all_around([_around(each.box, whole) for each in group])
-    turned = _then(whole, _turned((group[0].angle - base) % 360))
-    new = _all_around([_around(each.box, turned) for each in group])
+    now = all_around([around(each.box, whole) for each in group])
+    turned = then(whole, _turned((group[0].angle - base) % 360))
+    new = all_around([around(each.box, turned) for each in group])
     scale = min((now[3] - now[1]) / max(new[3] - new[1], 1.0), 1.0)
     if scale < _SMALLEST:
         return None
-    return _then(turned, (scale, 0, 0, scale, max(now[0], 0.0) - scale * new[0], now[3] - scale * new[3]))
+    return then(turned, (scale, 0, 0, scale, max(now[0], 0.0) - scale * new[0], now[3] - scale * new[3]))
 
 
-def _angle(handle: Any, outer: _Matrix, deepest: int) -> int | None:
+def _angle(handle: Any, outer: Matrix, deepest: int) -> int | None:
     """How far the words of an object are turned; None: it has none, or they are a mark."""
     if is_text(handle):
-        matrix = _then(_matrix(handle), outer)
+        matrix = then(place_of(handle), outer)
         turned = math.degrees(math.atan2(matrix[1], matrix[0]))
         nearest = round(turned / 90) * 90
         return nearest % 360 if abs(turned - nearest) < _STRAIGHT else None
     if is_form(handle) and deepest:
-        matrix = _then(_matrix(handle), outer)
+        matrix = then(place_of(handle), outer)
         angles = (_angle(each, matrix, deepest - 1) for each in objects_in(handle))
         return next((angle for angle in angles if angle is not None), None)
     return None
 
 
-def _shown(page: Any) -> _Matrix:
-    """From a page's points to shares of its picture: turned and cut as that is."""
-    across, down = ctypes.c_int(), ctypes.c_int()
-    found = []
-    left, bottom, right, top = page.get_cropbox()
-    for x, y in ((left, bottom), (right, bottom), (left, top)):
-        raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
-        found.append((across.value / _UNIT, down.value / _UNIT))
-    (x, y), along, up = found
-    wide, high = max(right - left, 1e-6), max(top - bottom, 1e-6)
-    a, b, c, d = (along[0] - x) / wide, (along[1] - y) / wide, (up[0] - x) / high, (up[1] - y) / high
-    return a, b, c, d, x - a * left - c * bottom, y - b * left - d * bottom
-
-
-def _turned(angle: int) -> _Matrix:
+def _turned(angle: int) -> Matrix:
     """What turns back what is turned to the left so far."""
     cosine, sine = round(math.cos(math.radians(angle))), round(math.sin(math.radians(angle)))
     return cosine, -sine, sine, cosine, 0, 0
-
-
-def _then(first: _Matrix, second: _Matrix) -> _Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = second
-    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
-
-
-def _inverse(matrix: _Matrix) -> _Matrix:
-    a, b, c, d, e, f = matrix
-    size = a * d - b * c
-    return d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size
-
-
-def _around(box: Box, matrix: _Matrix) -> Box:
-    """What has in it a box after that."""
-    a, b, c, d, e, f = matrix
-    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (box[0], box[2]) for y in (box[1], box[3])]
-    across, up = zip(*corners, strict=True)
-    return min(across), min(up), max(across), max(up)
-
-
-def _all_around(boxes: Sequence[Box]) -> Box:
-    left, bottom, right, top = zip(*boxes, strict=True)
-    return min(left), min(bottom), max(right), max(top)
-
-
-def _matrix(handle: Any) -> _Matrix:
-    found = matrix_of(handle)
-    return found.a, found.b, found.c, found.d, found.e, found.f

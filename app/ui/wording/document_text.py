@@ -63,6 +63,7 @@ def describe_note(note: Note) -> str:
             "Documents", "The PDF gives wrong letters, so little will be found. Add the file it was made from."
         ),
         Note.ENCODING_GUESSED: translate("Documents", "Its letters had to be guessed: check that they look right."),
+        Note.HIDDEN_TEXT: translate("Documents", "It has hidden text that cannot be seen. That text was not read."),
     }
     return texts[note]
 

@@ -69,7 +69,7 @@ def test_rows_that_end_in_figures_and_single_lines_stay_as_they_are() -> None:
     rates = [row(740, "Dressing", "Ward 2", "450", "600"), row(724, "Bed", "Ward 3", "100", "150")]
     assert text_of(" ".join(rates)).split("\n") == ["Dressing Ward 2 450 600", "Bed Ward 3 100 150"]
     head = row(740, "Hospital", "Mandya", "Rules", "of wards")
-    assert text_of(head + page((724, "Read them all."))).split("\n") == [
+    assert text_of(f"{head} {page((724, 'Read them all.'))}").split("\n") == [
         "Hospital Mandya Rules of wards",
         "Read them all.",
     ]

@@ -83,7 +83,7 @@ def test_sum_below_is_named_by_its_columns() -> None:
 
 
 def test_lines_that_are_no_row_stay_as_they_are() -> None:
-    note = "BT /F1 12 Tf 120 615 Td (All fees hold) Tj ET BT /F1 12 Tf 330 601 Td (from May on) Tj ET"
+    note = " BT /F1 12 Tf 120 615 Td (All fees hold) Tj ET BT /F1 12 Tf 330 601 Td (from May on) Tj ET"
     assert lines_of(page(*ROWS, middle=True) + note)[3:] == ["All fees hold", "from May on"]
 
 
