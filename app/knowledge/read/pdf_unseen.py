@@ -12,6 +12,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from time import process_time
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
@@ -35,7 +36,7 @@ _BANDS = 60  # of a page, in which what is drawn later is looked for
 _SCALE = 2.0  # pixels a point
 _MOST_PIXELS = 4_000_000
 _BYTES = 3  # a pixel
-_MOST_DRAWN = 300  # pages of a document
+_MOST_SECONDS = 60.0  # of the processor, to draw pages of a document
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 _NOT_FILLED = (
     raw.FPDF_TEXTRENDERMODE_STROKE, raw.FPDF_TEXTRENDERMODE_STROKE_CLIP, raw.FPDF_TEXTRENDERMODE_INVISIBLE,
@@ -87,10 +88,11 @@ class _Words:
 
 @dataclass
 class Unseen:
-    """Of a document; `letters` are those that were taken out so far, but for those outside of the pages."""
+    """Of a document; `letters` are those that were taken out so far, but for those outside of the pages; `seconds` are
+    what is left of the time to draw its pages: after that only what is surely hidden is taken out."""
 
-    letters: int = 0
-    _drawn: int = field(default=0, init=False)
+    seconds: float = _MOST_SECONDS
+    letters: int = field(default=0, init=False)
 
     def take_out(self, page: Any) -> None:
         """Take what nobody sees out of a page."""
@@ -109,15 +111,16 @@ class Unseen:
 
     def _without_trace(self, page: Any, looked: _Looked, suspects: Sequence[_Words]) -> list[_Words]:
         """Those that make no difference to the page's picture."""
-        if not suspects or self._drawn >= _MOST_DRAWN:
+        if not suspects or self.seconds <= 0:
             return []
-        self._drawn += 1
+        begun = process_time()
         with_them = _Picture(page)
         for each in suspects:
             raw.FPDFPageObj_SetIsActive(each.handle, False)
         without = _Picture(page)
         for each in suspects:
             raw.FPDFPageObj_SetIsActive(each.handle, True)
+        self.seconds -= process_time() - begun
         return [
             each
             for each in suspects

@@ -1,5 +1,6 @@
 """What nobody sees on a PDF's page is not read, and all that may be seen is."""
 
+import pypdfium2 as pdfium
 import pytest
 from made_documents import pdf
 
@@ -8,6 +9,7 @@ from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.page_picture import draw_page
+from app.knowledge.read.pdf_unseen import Unseen
 
 SEEN = "Give one tablet twice a day to adults."
 OTHER = "Give 10 times the dose."
@@ -135,3 +137,13 @@ def test_words_around_hidden_ones_are_found_on_the_page() -> None:
     assert read_page(line).text == "Give one tablet to adults."
     drawn = draw_page(pdf([], streams=[line]), PageWords(1, "Give one tablet to adults.", 300))
     assert len(drawn["boxes"]) == 1
+
+
+def test_pages_are_drawn_for_so_long_and_then_all_is_read_that_may_be_seen() -> None:
+    with pdfium.PdfDocument(pdf([], streams=[PAGE + words("1 g") + words(at="50 -50")])) as document:
+        for seconds, expected in ((0.0, [SEEN, OTHER]), (60.0, [SEEN])):
+            unseen = Unseen(seconds)
+            page = document[0]
+            unseen.take_out(page)
+            assert page.get_textpage().get_text_range().split("\r\n") == expected
+            assert (unseen.seconds < seconds) is (seconds > 0)
