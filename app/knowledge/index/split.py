@@ -48,11 +48,12 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     if is_in_two_languages(read.text):
         units = [part for unit in units for part in _by_language(read.text, unit, count)]
     cuts = []
+    headings = _Headings(read)
     for first, last in _packed(units, read, sizes):
         start, end = trimmed(read.text, first, last)
         if start < end:
             page, turns, labels = _pages(read, pages, start, end)
-            cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns, labels))
+            cuts.append(Cut(read.text[start:end], page, headings.path(start, end), start, end, turns, labels))
     return cuts
 
 
@@ -214,16 +215,17 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
 def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
     """Cut at headings that have text before them, at records, and where a page begins, whose number is given."""
     group: list[_Unit] = []
+    only_headings = True
     script: Language | None = None  # of the last unit of the group that has one
     for unit in units:
-        only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
         begins = (unit.record or unit.level) and not (only_headings and deeper)
         begins = begins or (None not in (unit.script, script) and unit.script is not script and not unit.glued)
         if group and (begins or (unit.page != group[-1].page and not only_headings)):
             yield group
-            group, script = [], None
+            group, script, only_headings = [], None, True
         group.append(unit)
+        only_headings = only_headings and unit.level > 0
         script = unit.script or script
     if group:
         yield group
@@ -286,26 +288,40 @@ def _pages(
     return read.pages[following - 1].number, turns, labels if any(labels) else ()
 
 
-def _path(read: ReadDocument, start: int, end: int) -> tuple[str, ...]:
-    """The headings that what is said after those at the passage's beginning stands under."""
-    path: list[HeadingSpan] = []
-    for heading in read.headings:
-        if heading.start >= end or (
-            heading.start > start
-            and read.text[start : heading.start].strip()
-            and not _leads(read, start, heading.start)
-        ):
-            break
-        while path and path[-1].level >= heading.level:
-            path.pop()
-        path.append(heading)
-    return tuple(" ".join(read.text[each.start : each.end].strip("# \n\t").split()) for each in path)
+class _Headings:
+    """Of a document: under which ones a passage stands."""
 
+    def __init__(self, read: ReadDocument) -> None:
+        self._read = read
+        self._starts = [heading.start for heading in read.headings]
+        self._above: list[int] = []  # of each the one that it stands under; -1: under none
+        path: list[int] = []
+        for at, heading in enumerate(read.headings):
+            while path and read.headings[path[-1]].level >= heading.level:
+                path.pop()
+            self._above.append(path[-1] if path else -1)
+            path.append(at)
 
-def _leads(read: ReadDocument, start: int, end: int) -> bool:
-    """Whether nothing but headings stands there."""
-    rest = read.text[start:end]
-    for heading in read.headings:
-        if start <= heading.start and heading.end <= end:
-            rest = rest.replace(read.text[heading.start : heading.end], "", 1)
-    return not rest.strip()
+    def path(self, start: int, end: int) -> tuple[str, ...]:
+        """The headings that what is said after those at the passage's beginning stands under."""
+        text, headings = self._read.text, self._read.headings
+        first, at = bisect_left(self._starts, start), bisect_right(self._starts, start)
+        while at < len(headings) and headings[at].start < end and self._leads(start, first, at):
+            at += 1
+        path: list[str] = []
+        last = at - 1
+        while last >= 0:
+            path.append(" ".join(text[headings[last].start : headings[last].end].strip("# \n\t").split()))
+            last = self._above[last]
+        return tuple(reversed(path))
+
+    def _leads(self, start: int, first: int, at: int) -> bool:
+        """Whether from there to a heading there is nothing but those from the first one on."""
+        end = self._starts[at]
+        rest = self._read.text[start:end]
+        for heading in self._read.headings[first:at]:
+            if not rest.strip():
+                break
+            if heading.end <= end:
+                rest = rest.replace(self._read.text[heading.start : heading.end], "", 1)
+        return not rest.strip()

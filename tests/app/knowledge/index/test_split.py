@@ -1,5 +1,6 @@
 """Passages: cut where the document is, of a size that the model takes, each knowing where it stands."""
 
+import time
 import unicodedata
 
 import pytest
@@ -61,6 +62,16 @@ def test_list_is_not_parted_where_it_fits_and_keeps_what_stands_above_it() -> No
     assert (first.text, second.text) == (PARAGRAPH, f"When a dog bites\n{ITEMS}")
     first, second = cut(f"{PARAGRAPH}\n\n{ITEMS}\n\n{PARAGRAPH}")[:2]
     assert (first.text, second.text) == (PARAGRAPH, ITEMS)
+
+
+@pytest.mark.parametrize("line", ["## Heading {}\n\nWhat is said there.", "## Heading {}"])
+def test_time_grows_with_headings_and_not_with_their_square(line: str) -> None:
+    text = "\n\n".join(["# All", *(line.format(number) for number in range(20_000))])
+    read = read_markdown(text.encode(), Limits())
+    started = time.process_time()
+    cuts = split(read)
+    assert time.process_time() - started < 10
+    assert cuts[-1].heading == ("All", "Heading 19999")
 
 
 def test_list_stays_with_its_heading_and_one_longer_than_a_passage_is_parted() -> None:
