@@ -27,8 +27,12 @@ def texts_among(objects: Iterable[Any]) -> list[Any]:
 
 
 def is_text(each: Any) -> bool:
-    """Whether an object draws letters."""
-    return bool(raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT)
+    """Whether an object draws letters that are read: `pdf_unseen` switches the others off."""
+    if raw.FPDFPageObj_GetType(each) != raw.FPDF_PAGEOBJ_TEXT:
+        return False
+    is_active = ctypes.c_int(1)
+    raw.FPDFPageObj_GetIsActive(each, is_active)
+    return bool(is_active.value)
 
 
 def is_form(each: Any) -> bool:

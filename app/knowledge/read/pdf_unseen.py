@@ -52,21 +52,18 @@ _Colour = tuple[int, int, int]
 
 
 class _Filled(NamedTuple):
-    """What may lie below or above words: a picture, or what is filled with a colour. `box` is in shares of the page's
+    """What may lie below or above words: what is filled with a colour, or a picture. `box` is in shares of the page's
     picture, as all boxes here."""
 
-    order: int  # of drawing
     box: Box
     colour: _Colour | None
 
 
 @dataclass(slots=True, eq=False)
 class _Words:
-    """A text object, and the form that it is drawn in."""
+    """A text object of the page."""
 
     handle: Any
-    form: Any
-    order: int
     box: Box
     is_small: bool = False
     is_shown_so: bool = False  # as far as a layer, an effect, or what is cut off at its place lets it
@@ -106,8 +103,8 @@ class Unseen:
             hidden = [each for each in suspects if each.is_small]
             hidden += self._without_trace(page, looked, [each for each in suspects if not each.is_small])
             self.letters += sum(letters[address(each.handle)] for each in hidden)
-            _remove(page, hidden)
-        _remove(page, looked.outside)
+            _show(hidden, is_shown=False)
+        _show(looked.outside, is_shown=False)
 
     def _without_trace(self, page: Any, looked: _Looked, suspects: Sequence[_Words]) -> list[_Words]:
         """Those that make no difference to the page's picture."""
@@ -115,11 +112,9 @@ class Unseen:
             return []
         begun = process_time()
         with_them = _Picture(page)
-        for each in suspects:
-            raw.FPDFPageObj_SetIsActive(each.handle, False)
+        _show(suspects, is_shown=False)
         without = _Picture(page)
-        for each in suspects:
-            raw.FPDFPageObj_SetIsActive(each.handle, True)
+        _show(suspects, is_shown=True)
         self.seconds -= process_time() - begun
         return [
             each
@@ -135,13 +130,13 @@ class _Looked:
     def __init__(self, page: Any) -> None:
         self.words: list[_Words] = []
         self.outside: list[_Words] = []
-        self._filled: list[_Filled] = []
         self._bands: defaultdict[int, list[_Words]] = defaultdict(list)
-        self._near: dict[_Colour, list[_Filled]] = {}
+        self._filled: defaultdict[int, list[_Filled]] = defaultdict(list)  # likewise
+        self._fillings = {_WHITE}  # the colours of these
+        self._may_be_pale: dict[_Colour, bool] = {}
         self._picture = in_picture(page)
         self._smallest = min(_SMALLEST, page.get_height() / _POINTS_HIGH)
-        self._order = 0
-        self._add(objects_of(page), None, SAME, is_shown_so=False)
+        self._add(objects_of(page), SAME, is_shown_so=False)
 
     def is_recognized(self, suspects: Sequence[_Words]) -> bool:
         """Whether most of its words are such as are recognized on a scanned page."""
@@ -150,33 +145,28 @@ class _Looked:
 
     def is_on_picture(self, words: _Words) -> bool:
         """Whether there is a picture at their place."""
-        return any(each.colour is None and _is_within(words.box, each.box) for each in self._filled)
+        return any(each.colour is None for each in self._behind(words.box))
 
     def is_on_words(self, words: _Words) -> bool:
         """Whether others that are seen stand at their place."""
         others = {id(each): each for band in _bands(words.box) for each in self._bands[band]}.values()
         return any(not each.is_suspect and _shared(words.box, each.box) > _SAME_PLACE for each in others)
 
-    def _add(
-        self, objects: Sequence[Any], form: Any, matrix: Matrix, deepest: int = _DEEPEST, *, is_shown_so: bool
-    ) -> None:
+    def _add(self, objects: Sequence[Any], matrix: Matrix, deepest: int = _DEEPEST, *, is_shown_so: bool) -> None:
         shown = then(matrix, self._picture)
         for each in objects:
-            self._order += 1
             kind = raw.FPDFPageObj_GetType(each)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._add_words(
-                    _Words(each, form, self._order, around(bounds_of(each), shown), is_shown_so=is_shown_so), matrix
-                )
+                self._add_words(_Words(each, around(bounds_of(each), shown), is_shown_so=is_shown_so), matrix)
             elif kind == raw.FPDF_PAGEOBJ_FORM and deepest:
                 inner = is_shown_so or _is_shown_so(each)
-                self._add(objects_in(each), each, then(place_of(each), matrix), deepest - 1, is_shown_so=inner)
+                self._add(objects_in(each), then(place_of(each), matrix), deepest - 1, is_shown_so=inner)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-                self._add_filled(_Filled(self._order, around(bounds_of(each), shown), None))
+                self._add_filled(_Filled(around(bounds_of(each), shown), None))
             elif kind == raw.FPDF_PAGEOBJ_PATH and _is_filled(each):
                 colour = _colour(each, raw.FPDFPageObj_GetFillColor)
                 if colour is not None:
-                    self._add_filled(_Filled(self._order, around(bounds_of(each), shown), colour))
+                    self._add_filled(_Filled(around(bounds_of(each), shown), colour))
 
     def _add_words(self, words: _Words, matrix: Matrix) -> None:
         if _is_outside(words.box):
@@ -194,22 +184,29 @@ class _Looked:
     def _add_filled(self, filled: _Filled) -> None:
         if min(filled.box[2] - filled.box[0], filled.box[3] - filled.box[1]) < _LINE:
             return
-        self._filled.append(filled)
-        self._near.clear()
+        colour = filled.colour or _WHITE
+        if colour not in self._fillings:
+            self._fillings.add(colour)
+            self._may_be_pale.clear()
         for band in _bands(filled.box):
+            self._filled[band].append(filled)
             for words in self._bands[band]:
                 if _is_within(words.box, filled.box):
                     words.is_below |= filled.colour is None
                     words.is_covered |= filled.colour is not None
 
+    def _behind(self, box: Box) -> Iterator[_Filled]:
+        """What is filled at a place, the last one first."""
+        band = _bands((0, (box[1] + box[3]) / 2, 0, (box[1] + box[3]) / 2))[0]
+        return (each for each in reversed(self._filled[band]) if _is_within(box, each.box))
+
     def _is_pale(self, colour: _Colour, box: Box) -> bool:
         """Whether a colour is near to what is behind it, as far as that is known."""
-        if colour not in self._near:
-            self._near[colour] = [each for each in self._filled if _are_near(each.colour or _WHITE, colour)]
-        near = self._near[colour]
-        if not near and not _are_near(colour, _WHITE):
+        if colour not in self._may_be_pale:
+            self._may_be_pale[colour] = any(_are_near(each, colour) for each in self._fillings)
+        if not self._may_be_pale[colour]:
             return False
-        behind = next((each for each in reversed(self._filled) if _is_within(box, each.box)), None)
+        behind = next(self._behind(box), None)
         return _are_near(colour, _WHITE if behind is None else behind.colour or _WHITE)
 
     def _is_small(self, handle: Any, matrix: Matrix) -> bool:
@@ -235,8 +232,8 @@ class _Picture:
 
     def rows(self, box: Box) -> Iterator[bytes]:
         """The pixels of a place, row by row."""
-        left, right = (min(max(math.floor(x * self._width), 0), self._width) for x in (box[0], box[2]))
-        top, foot = (min(max(math.floor(y * self._height), 0), self._height) for y in (box[1], box[3]))
+        left, right = (_at(x, self._width) for x in (box[0], box[2]))
+        top, foot = (_at(y, self._height) for y in (box[1], box[3]))
         for row in range(top, min(foot + 1, self._height)):
             start = row * self._stride
             yield self._pixels[start + left * _BYTES : start + min(right + 1, self._width) * _BYTES]
@@ -280,9 +277,14 @@ def _width(words: _Words) -> float:
     return words.box[2] - words.box[0]
 
 
+def _at(share: float, most: int) -> int:
+    """A place counted from 0; what is no number is there."""
+    return int(min(max(0.0, share * most), most))
+
+
 def _bands(box: Box) -> range:
     """Of the page, those that a box reaches into."""
-    first, last = (min(max(int(y * _BANDS), 0), _BANDS - 1) for y in (box[1], box[3]))
+    first, last = (_at(y, _BANDS - 1) for y in (box[1], box[3]))
     return range(first, last + 1)
 
 
@@ -352,12 +354,7 @@ def _letters(page: Any) -> Counter[int]:
     return found
 
 
-def _remove(page: Any, words: Iterable[_Words]) -> None:
+def _show(words: Iterable[_Words], *, is_shown: bool) -> None:
+    """To take them from the page instead costs as much again for each object that it has."""
     for each in words:
-        taken = (
-            raw.FPDFPage_RemoveObject(page.raw, each.handle)
-            if each.form is None
-            else raw.FPDFFormObj_RemoveObject(each.form, each.handle)
-        )
-        if taken:
-            raw.FPDFPageObj_Destroy(each.handle)
+        raw.FPDFPageObj_SetIsActive(each.handle, is_shown)
