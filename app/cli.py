@@ -9,11 +9,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled
+from app.commands.grammar import FAILED, INTERRUPTED, OK, WRONG_USAGE, Command, Commands
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
 from app.commands.usage import Parser, WrongUsageError
@@ -23,15 +23,9 @@ from app.core.paths import DataFolder, data_folder
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.model import BackendName, Dtype
 
-if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[Parser]  # argparse has no public name for it
-
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-Command = Callable[[argparse.Namespace, DataFolder, Output], int]
 Named = Callable[..., bool]  # whether one of these commands is wanted
-
-OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -91,7 +85,7 @@ def _with_mistakes_logged(command: Command, options: argparse.Namespace, folder:
     Raises what `command` raises, AppError(UNEXPECTED), and ModelError(TOO_LITTLE_MEMORY).
     """
     try:
-        return command(options, folder, output)
+        return command(options, folder, output) or OK
     except (AppError, ModelError, OSError, WrongUsageError):
         raise
     except MemoryError as error:  # of the system or a limit of it: no mistake of ours
@@ -185,92 +179,92 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
     common, running = _common_options(), _common_options(model=True)
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
     parser = _main_parser(_common_options(model=True))
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = Commands(parser.add_subparsers(metavar="COMMAND"), common, running)
 
     def named(*names: str) -> bool:
         return only is None or only in names
 
-    _add_what_people_ask(named, commands, common, running)
-    _add_what_is_kept(named, commands, common)
-    _add_what_it_runs_on(named, commands, common, running)
+    _add_what_people_ask(named, commands)
+    _add_what_is_kept(named, commands)
+    _add_what_it_runs_on(named, commands)
     return parser
 
 
-def _add_what_people_ask(named: Named, commands: Subparsers, common: Parser, running: Parser) -> None:
+def _add_what_people_ask(named: Named, commands: Commands) -> None:
     if named("ask", "chat"):
         from app.commands.asking import add_ask, add_chat
 
-        add_ask(commands, running)
-        add_chat(commands, running)
+        add_ask(commands)
+        add_chat(commands)
     if named("docs"):
         from app.commands.answers import add_search
         from app.commands.documents import add_documents
         from app.commands.watching import add_watching
 
-        acts = add_documents(commands, common)
-        add_search(acts, common)
-        add_watching(acts, common)
+        acts = add_documents(commands)
+        add_search(acts)
+        add_watching(acts)
     if named("pack"):
         from app.commands.packs import add_pack
 
-        add_pack(commands, common)
+        add_pack(commands)
     if named("setup", "suggest"):
         from app.commands.setup import add_setup
 
-        add_setup(commands, common)
+        add_setup(commands)
     if named("type"):
         from app.commands.typing import add_typing
 
-        add_typing(commands, common)
+        add_typing(commands)
 
 
-def _add_what_is_kept(named: Named, commands: Subparsers, common: Parser) -> None:
+def _add_what_is_kept(named: Named, commands: Commands) -> None:
     if named("conversations"):
         from app.commands.conversations import add_conversations
 
-        add_conversations(commands, common)
+        add_conversations(commands)
     if named("assistant"):
         from app.commands.assistants import add_assistant
 
-        add_assistant(commands, common)
+        add_assistant(commands)
     if named("settings", "diagnose"):
         from app.commands.settings import add_settings
 
-        add_settings(commands, common)
+        add_settings(commands)
     if named("profile"):
         from app.commands.profiles import add_profile
 
-        add_profile(commands, common)
+        add_profile(commands)
     if named("privacy"):
         from app.commands.privacy import add_privacy
 
-        add_privacy(commands, common)
+        add_privacy(commands)
     if named("audit"):
         from app.commands.audit import add_audit
 
-        add_audit(commands, common)
+        add_audit(commands)
 
 
-def _add_what_it_runs_on(named: Named, commands: Subparsers, common: Parser, running: Parser) -> None:
+def _add_what_it_runs_on(named: Named, commands: Commands) -> None:
     if named("db"):
         from app.commands.database import add_database
 
-        add_database(commands, common)
+        add_database(commands)
     if named("model"):
         from app.commands.model_acts import add_model
 
-        add_model(commands, common, running)
+        add_model(commands)
     if named("network"):
         from app.commands.network import add_network
 
-        add_network(commands, common)
+        add_network(commands)
     if named("bench"):
         from app.commands.bench import add_bench
 
-        add_bench(commands, running)
+        add_bench(commands)
     if named("self-test"):
         text = translate("CommandLine", "check that everything works on this computer")
-        commands.add_parser("self-test", parents=[running], help=text).set_defaults(command=_self_test)
+        commands.add("self-test", _self_test, text, runs_model=True)
 
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -290,7 +284,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
     chat = build_parser("chat").parse_args(["chat"])
     chat.profile, chat.passphrase_file = options.profile, options.passphrase_file
     command: Command = chat.command
-    return command(chat, folder, output)
+    return command(chat, folder, output) or OK
 
 
 def _self_test(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

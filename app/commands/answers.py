@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.commands.assistants import begin_with
 from app.commands.generate import Answering, add_answer_options, answer_option_given
+from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
 from app.commands.questions import Asked, add_batch, questions
@@ -29,15 +30,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 Result = TypeVar("Result")
-OK, FAILED = 0, 1
 TOP = 10
 
 
-def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
+def add_search(acts: Commands) -> None:
     """Add the grammar of `docs search` to the acts of `docs`."""
-    searching = acts.add_parser(
-        "search", parents=[common], help=translate("CommandLine", "find the passages that answer a question")
-    )
+    searching = acts.add("search", search, translate("CommandLine", "find the passages that answer a question"))
     searching.add_argument("text", metavar="QUESTION", nargs="?", help=translate("CommandLine", "the question"))
     searching.add_argument(
         "--collection", metavar="NAME", required=True, help=translate("CommandLine", "the collection's name")
@@ -50,7 +48,6 @@ def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "so many passages at most; without it, 10"),
     )
     add_batch(searching)
-    searching.set_defaults(command=search, wrong_usage=searching.error)
 
 
 def add_collection_options(asking: argparse.ArgumentParser) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.answers import add_collection_options, ask_assistant, ask_collection, collection_only
 from app.commands.assistants import add_assistant_option
 from app.commands.attachments import add_attaching
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.privacy import add_masking_option
 from app.commands.talk import ask, chat
@@ -19,11 +19,9 @@ from app.core.paths import DataFolder
 translate = QCoreApplication.translate
 
 
-def add_ask(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    asking = commands.add_parser(
-        "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
-    )
+def add_ask(commands: Commands) -> None:
+    """Add the command to the grammar."""
+    asking = commands.add("ask", _ask, translate("CommandLine", "ask one question and get the answer"), runs_model=True)
     asking.add_argument(
         "text",
         metavar="TEXT",
@@ -40,18 +38,16 @@ def add_ask(commands: Any, common: argparse.ArgumentParser) -> None:
     add_attaching(asking)
     add_masking_option(asking)
     _add_generation_options(asking)
-    asking.set_defaults(command=_ask, wrong_usage=asking.error)
 
 
-def add_chat(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_chat(commands: Commands) -> None:
     """Likewise."""
-    chatting = commands.add_parser(
-        "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
+    chatting = commands.add(
+        "chat", chat, translate("CommandLine", "talk in the terminal, line by line"), runs_model=True
     )
     add_assistant_option(chatting)
     add_masking_option(chatting)
     _add_generation_options(chatting)
-    chatting.set_defaults(command=chat)
 
 
 def _add_generation_options(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path, given_text
+from app.commands.grammar import Commands
 from app.commands.output import Output, spoken_language
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
@@ -21,36 +22,27 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def add_assistant(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    assistant = commands.add_parser(
-        "assistant", parents=[common], help=translate("CommandLine", "instructions under a name, to be chosen from")
-    )
-    acts = assistant.add_subparsers(metavar="ACT", required=True)
-
-    def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
-        parser.set_defaults(command=command, wrong_usage=parser.error)
-        return parser
-
-    act("list", list_assistants, translate("CommandLine", "all assistants"))
+def add_assistant(commands: Commands) -> None:
+    """Add the command to the grammar."""
+    acts = commands.group("assistant", translate("CommandLine", "instructions under a name, to be chosen from"))
+    acts.add("list", list_assistants, translate("CommandLine", "all assistants"))
     name_help = translate("CommandLine", "the assistant's name or ID")
-    showing = act("show", show_assistant, translate("CommandLine", "one assistant with its instructions"))
+    showing = acts.add("show", show_assistant, translate("CommandLine", "one assistant with its instructions"))
     showing.add_argument("name", metavar="NAME", help=name_help)
-    creating = act("create", create_assistant, translate("CommandLine", "make an assistant"))
+    creating = acts.add("create", create_assistant, translate("CommandLine", "make an assistant"))
     creating.add_argument("name", metavar="NAME", help=translate("CommandLine", "the assistant's name"))
     creating.add_argument("--copy", metavar="NAME", help=translate("CommandLine", "begin with what this one has"))
     _add_content(creating)
-    editing = act("edit", edit_assistant, translate("CommandLine", "change one of your own assistants"))
+    editing = acts.add("edit", edit_assistant, translate("CommandLine", "change one of your own assistants"))
     editing.add_argument("name", metavar="NAME", help=name_help)
     editing.add_argument("--rename", metavar="NAME", help=translate("CommandLine", "another name"))
     _add_content(editing)
-    removing = act("remove", remove_assistant, translate("CommandLine", "remove one of your own assistants"))
+    removing = acts.add("remove", remove_assistant, translate("CommandLine", "remove one of your own assistants"))
     removing.add_argument("name", metavar="NAME", help=name_help)
-    exporting = act("export", export_assistant, translate("CommandLine", "write an assistant to a file"))
+    exporting = acts.add("export", export_assistant, translate("CommandLine", "write an assistant to a file"))
     exporting.add_argument("name", metavar="NAME", help=name_help)
     exporting.add_argument("file", metavar="FILE", help=translate("CommandLine", "a file that is not there yet"))
-    importing = act("import", import_from, translate("CommandLine", "take an assistant from a file"))
+    importing = acts.add("import", import_from, translate("CommandLine", "take an assistant from a file"))
     importing.add_argument("file", metavar="FILE", help=translate("CommandLine", "an assistant's file"))
 
 
@@ -69,7 +61,7 @@ def speak_as(workspace: Workspace) -> None:
     workspace.assistants.language = lambda: spoken
 
 
-def list_assistants(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def list_assistants(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The program's, those of packs, and the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
@@ -77,18 +69,16 @@ def list_assistants(options: argparse.Namespace, folder: DataFolder, output: Out
         rows = [_fields(workspace, each) for each in presets]
     lines = [f"{row['id']:<34}  {row['name']}" for row in rows]
     output.result({"assistants": rows}, "\n".join(lines))
-    return 0
 
 
-def show_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def show_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """One with its instructions."""
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
         _write(workspace, workspace.assistants.find(options.name), output)
-    return 0
 
 
-def create_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def create_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """A new one, from nothing or as a copy."""
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
@@ -98,10 +88,9 @@ def create_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
         wanted = _with_content(workspace, begun, options)
         made = workspace.assistants.create(wanted.name, wanted.instructions, wanted.sampling, wanted.collection)
         _write(workspace, made, output)
-    return 0
 
 
-def edit_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def edit_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Change one of the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
@@ -110,20 +99,18 @@ def edit_assistant(options: argparse.Namespace, folder: DataFolder, output: Outp
         if options.rename is not None:
             wanted = replace(wanted, name=options.rename)
         _write(workspace, workspace.assistants.save(wanted), output)
-    return 0
 
 
-def remove_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def remove_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove one of the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
         preset = workspace.assistants.find(options.name)
         workspace.assistants.remove(preset.id)
     output.result({"removed": preset.id, "name": preset.name}, preset.name)
-    return 0
 
 
-def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Write one to a file."""
     from app.core.assistants.assistant_file import AssistantFile, write_file
 
@@ -134,17 +121,15 @@ def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
         collection = workspace.assistants.collection_name(preset)
     write_file(AssistantFile(preset.name, preset.instructions, preset.sampling, collection), path)
     output.result({"file": str(path), "name": preset.name}, str(path))
-    return 0
 
 
-def import_from(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def import_from(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Take one from a file; where its name is taken it gets a number."""
     from app.workers.assistant_library import import_assistant
 
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
         _write(workspace, import_assistant(workspace.assistants, given_path(options.file)), output)
-    return 0
 
 
 def begin_with(workspace: Workspace, name: str | None, conversation_id: str) -> None:

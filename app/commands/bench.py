@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import LONGEST_TEXT, given_path
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
@@ -32,11 +33,10 @@ OTHERS = (EngineName.LLAMA_CPP, EngineName.MLX_LM)
 MOST_THREADS = 16  # beyond this memory, not arithmetic, is what one waits for
 
 
-def add_bench(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    bench = commands.add_parser(
-        "bench", parents=[common], help=translate("CommandLine", "measure speed, memory and quality of a model")
-    )
+def add_bench(commands: Commands) -> None:
+    """Add the command to the grammar."""
+    text = translate("CommandLine", "measure speed, memory and quality of a model")
+    bench = commands.add("bench", run_speed, text, runs_model=True)
     _add_model_options(bench)
     bench.add_argument(
         "--random",
@@ -67,18 +67,18 @@ def add_bench(commands: Any, common: argparse.ArgumentParser) -> None:
     for name, default, text in numbers:
         kind = whole_number(1 if name == "--rounds" else 2)
         bench.add_argument(name, type=kind, default=default, metavar="N", help=f"{text} ({default})")
-    bench.set_defaults(command=run_speed)
-    acts = bench.add_subparsers(metavar="ACT")
-    _add_perplexity(acts, common)
-    _add_agreement(acts, common)
+    acts = commands.acts_of(bench)
+    _add_perplexity(acts)
+    _add_agreement(acts)
 
 
-def _add_perplexity(acts: Any, common: argparse.ArgumentParser) -> None:
-    perplexity = acts.add_parser(
+def _add_perplexity(acts: Commands) -> None:
+    perplexity = acts.add(
         "perplexity",
-        parents=[common],
-        argument_default=argparse.SUPPRESS,  # what was said before the act still holds
-        help=translate("CommandLine", "how well a model foretells a text"),
+        run_perplexity,
+        translate("CommandLine", "how well a model foretells a text"),
+        runs_model=True,
+        argument_default=argparse.SUPPRESS,
     )
     _add_model_options(perplexity)
     _add_text(perplexity)
@@ -104,15 +104,15 @@ def _add_perplexity(acts: Any, common: argparse.ArgumentParser) -> None:
         metavar="N",
         help=translate("CommandLine", "read so many chunks and no more"),
     )
-    perplexity.set_defaults(command=run_perplexity)
 
 
-def _add_agreement(acts: Any, common: argparse.ArgumentParser) -> None:
-    agreement = acts.add_parser(
+def _add_agreement(acts: Commands) -> None:
+    agreement = acts.add(
         "agreement",
-        parents=[common],
+        run_agreement,
+        translate("CommandLine", "how far two engines agree on the same model"),
+        runs_model=True,
         argument_default=argparse.SUPPRESS,
-        help=translate("CommandLine", "how far two engines agree on the same model"),
     )
     _add_model_options(agreement)
     _add_text(agreement)
@@ -131,7 +131,6 @@ def _add_agreement(acts: Any, common: argparse.ArgumentParser) -> None:
         metavar="N",
         help=translate("CommandLine", "tokens of a chunk of text"),
     )
-    agreement.set_defaults(command=run_agreement)
 
 
 def _add_model_options(parser: argparse.ArgumentParser) -> None:
@@ -168,7 +167,7 @@ def _add_against(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run_speed(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def run_speed(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Speeds, times and memory."""
     from shakti_mlx.bench.speed import measure_speed
 
@@ -192,10 +191,10 @@ def run_speed(options: argparse.Namespace, folder: DataFolder, output: Output) -
             affine=options.affine,
             say=progress.say,
         )
-    return _write(result, output, progress)
+    _write(result, output, progress)
 
 
-def run_perplexity(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def run_perplexity(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Perplexity over a text."""
     from shakti_mlx.bench.quality import measure_perplexity
 
@@ -208,10 +207,10 @@ def run_perplexity(options: argparse.Namespace, folder: DataFolder, output: Outp
         most=options.chunks,
         say=progress.say,
     )
-    return _write(result, output, progress)
+    _write(result, output, progress)
 
 
-def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Agreement with another engine, llama.cpp where none is named."""
     from shakti_mlx.bench.quality import measure_agreement
 
@@ -224,7 +223,7 @@ def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Outpu
         positions=options.positions,
         say=progress.say,
     )
-    return _write(result, output, progress)
+    _write(result, output, progress)
 
 
 def _ours(options: argparse.Namespace, model: Path, context: int) -> EngineSpec:
@@ -310,9 +309,8 @@ class _Progress:
             print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 
 
-def _write(result: dict[str, Any], output: Output, progress: _Progress) -> int:
+def _write(result: dict[str, Any], output: Output, progress: _Progress) -> None:
     from shakti_mlx.bench.report import as_text
 
     progress.say("")
     output.result(result, as_text(result))
-    return 0

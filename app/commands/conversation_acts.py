@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import FAILED, OK
 from app.commands.output import Output
 from app.core.conversations.conversation import Conversation, Folder, Message, Role, path_to
 from app.core.conversations.retention import Clock
@@ -21,12 +22,10 @@ from app.storage.retention.deletion import Deletion
 from app.storage.retention.retention import Retention
 
 translate = QCoreApplication.translate
-Act = Callable[[argparse.Namespace, Conversations, Output], int]
-
-OK, FAILED = 0, 1
+Act = Callable[[argparse.Namespace, Conversations, Output], int | None]  # as of a Command
 
 
-def list_all(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def list_all(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """The conversations, of a folder or with a tag."""
     folder = None if options.folder is None else _folders(store).find(options.folder).id
     chosen = [
@@ -36,10 +35,9 @@ def list_all(options: argparse.Namespace, store: Conversations, output: Output) 
     ]
     names = _names(store)
     output.result({"conversations": [_fields(each, names) for each in chosen]}, _lines(chosen))
-    return OK
 
 
-def show(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def show(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """The path that is shown, and in JSON the whole tree."""
     conversation, messages = store.open(options.id)
     path = path_to(messages, conversation.leaf_id)
@@ -49,16 +47,14 @@ def show(options: argparse.Namespace, store: Conversations, output: Output) -> i
         "messages": [_message_fields(message) for message in messages],
     }
     output.result(fields, "\n\n".join([conversation.title, *(_spoken(message) for message in path)]))
-    return OK
 
 
-def search(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def search(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Titles and messages that have all the words."""
     hits = Search(store.database).find(options.text, options.limit)
     lines = [f"{hit.conversation.id}  {hit.conversation.title}\n    {hit.snippet}" for hit in hits]
     text = "\n".join(lines) or translate("CommandLine", "Nothing was found.")
     output.result({"hits": [_hit_fields(hit) for hit in hits]}, text)
-    return OK
 
 
 def delete(options: argparse.Namespace, store: Conversations, output: Output) -> int:
@@ -76,12 +72,12 @@ def delete(options: argparse.Namespace, store: Conversations, output: Output) ->
     return OK
 
 
-def rename(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def rename(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Give a conversation another title."""
-    return _changed(store.rename(options.id, options.title), store, output)
+    _changed(store.rename(options.id, options.title), store, output)
 
 
-def move(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def move(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Put conversations into a folder, which is made where there is none of that name; or into none."""
     folders = _folders(store)
     folder_id = None if options.folder is None else _find_or_create(folders, options.folder).id
@@ -89,30 +85,29 @@ def move(options: argparse.Namespace, store: Conversations, output: Output) -> i
     moved = [store.get(each) for each in options.ids]
     names = _names(store)
     output.result({"conversations": [_fields(each, names) for each in moved]}, _lines(moved))
-    return OK
 
 
-def pin(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def pin(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Show a conversation above the others."""
-    return _changed(_folders(store).pin(options.id), store, output)
+    _changed(_folders(store).pin(options.id), store, output)
 
 
-def unpin(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def unpin(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Show it in its usual place."""
-    return _changed(_folders(store).pin(options.id, False), store, output)
+    _changed(_folders(store).pin(options.id, False), store, output)
 
 
-def tag(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def tag(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Set a conversation's tags."""
-    return _changed(_folders(store).tag(options.id, options.tags), store, output)
+    _changed(_folders(store).tag(options.id, options.tags), store, output)
 
 
-def hold(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def hold(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Keep a conversation from retention."""
-    return _changed(_folders(store).hold(options.id, not options.off), store, output)
+    _changed(_folders(store).hold(options.id, not options.off), store, output)
 
 
-def folders(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def folders(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Change the folders where that is asked for, and list them."""
     all_folders = _folders(store)
     if options.create is not None:
@@ -124,10 +119,9 @@ def folders(options: argparse.Namespace, store: Conversations, output: Output) -
     listed = all_folders.list()
     text = "\n".join(f"{folder.name}  {folder.conversations}" for folder in listed)
     output.result({"folders": [_folder_fields(folder) for folder in listed]}, text)
-    return OK
 
 
-def retention(options: argparse.Namespace, store: Conversations, output: Output) -> int:
+def retention(options: argparse.Namespace, store: Conversations, output: Output) -> None:
     """Set the rules where that is asked for; show what is due, or delete it."""
     keeping = Retention(store.database, audit=store.audit)
     _set_rule(options, store, keeping)
@@ -152,7 +146,6 @@ def retention(options: argparse.Namespace, store: Conversations, output: Output)
     output.result(fields, "\n".join([*lines, due.replace("%1", str(len(plan.goes))), *_rows(plan.goes)]))
     if plan.clock is not Clock.GOOD:
         output.note(translate("CommandLine", "The clock was set back or far ahead. Check the date of this computer."))
-    return OK
 
 
 ACTS: dict[str, Act] = {
@@ -215,9 +208,8 @@ def _names(store: Conversations) -> dict[str, str]:
     return {folder.id: folder.name for folder in _folders(store).list()}
 
 
-def _changed(conversation: Conversation, store: Conversations, output: Output) -> int:
+def _changed(conversation: Conversation, store: Conversations, output: Output) -> None:
     output.result({"conversation": _fields(conversation, _names(store))}, _lines([conversation]))
-    return OK
 
 
 def _lines(conversations: Sequence[Conversation]) -> str:

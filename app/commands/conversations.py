@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.exchange import add_export, add_import
+from app.commands.grammar import Command, Commands
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
+from app.commands.usage import Parser
 from app.commands.whole_number import whole_number
 from app.core.conversations.retention import LONGEST_DAYS
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.commands.conversation_acts import Act
 
 translate = QCoreApplication.translate
 
 
-def add_conversations(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add `conversations` and its acts to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    group = commands.add_parser(
-        "conversations",
-        parents=[common],
-        help=translate("CommandLine", "list, show, search, arrange or delete conversations"),
+def add_conversations(commands: Commands) -> None:
+    """Add `conversations` and its acts to the grammar."""
+    acts = commands.group(
+        "conversations", translate("CommandLine", "list, show, search, arrange or delete conversations")
     )
-    acts = group.add_subparsers(metavar="ACT", required=True)
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
-        parser.set_defaults(command=_act(name))
-        return parser
+    def add(name: str, text: str) -> Parser:
+        return acts.add(name, _act(name), text)
 
     listing = add("list", translate("CommandLine", "the conversations, the last used first"))
     _add_folder(listing)
@@ -65,8 +60,8 @@ def add_conversations(commands: Any, common: argparse.ArgumentParser) -> None:
     _add_id(holding)
     holding.add_argument("--off", action="store_true", help=translate("CommandLine", "no longer"))
     _add_folders(add("folders", translate("CommandLine", "list, create, rename or remove folders")))
-    add_export(acts, common)
-    add_import(acts, common)
+    add_export(acts)
+    add_import(acts)
     _add_retention(add("retention", translate("CommandLine", "how long conversations are kept")))
 
 
@@ -133,8 +128,8 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _act(name: str) -> Callable[[argparse.Namespace, DataFolder, Output], int]:
-    def command(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _act(name: str) -> Command:
+    def command(options: argparse.Namespace, folder: DataFolder, output: Output) -> int | None:
         from app.commands.conversation_acts import ACTS
 
         act: Act = ACTS[name]

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
+from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.unlock import unlocked_vault, unlocking
 from app.core.errors import AppError, ErrorCode
@@ -28,31 +29,24 @@ translate = QCoreApplication.translate
 DAMAGED = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_RESTORABLE)
 
 
-def add_database(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    database = commands.add_parser(
-        "db", parents=[common], help=translate("CommandLine", "check, back up or restore conversations")
-    )
-    acts = database.add_subparsers(metavar="ACT", required=True)
-
-    def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
-        parser.set_defaults(command=command)
-        return parser
-
-    act("check", check_database, translate("CommandLine", "look for damage in the database and its backups"))
-    backing = act("backup", back_up, translate("CommandLine", "make a backup now"))
+def add_database(commands: Commands) -> None:
+    """Add the command to the grammar."""
+    acts = commands.group("db", translate("CommandLine", "check, back up or restore conversations"))
+    acts.add("check", check_database, translate("CommandLine", "look for damage in the database and its backups"))
+    backing = acts.add("backup", back_up, translate("CommandLine", "make a backup now"))
     backing.add_argument(
         "--to",
         metavar="FOLDER",
         help=translate("CommandLine", "put a copy into this folder too: on a memory stick, say"),
     )
-    act("list", list_backups, translate("CommandLine", "the backups, the newest first"))
-    restoring = act("restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept"))
+    acts.add("list", list_backups, translate("CommandLine", "the backups, the newest first"))
+    restoring = acts.add(
+        "restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept")
+    )
     restoring.add_argument(
         "name", metavar="NAME", nargs="?", help=translate("CommandLine", "which backup; without it, the newest")
     )
-    act("vacuum", vacuum, translate("CommandLine", "make the database as small as it can be"))
+    acts.add("vacuum", vacuum, translate("CommandLine", "make the database as small as it can be"))
 
 
 def check_database(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -80,10 +74,10 @@ def check_database(options: argparse.Namespace, folder: DataFolder, output: Outp
     lines = [translate("CommandLine", "Conversations: %1").replace("%1", damaged if found else sound), *found]
     lines += [f"{row['name']}: {sound if row['ok'] else damaged}" for row in rows]
     output.result({"ok": ok, "faults": found, "tables": tables, "backups": rows}, "\n".join(lines))
-    return 0 if ok else 1
+    return OK if ok else FAILED
 
 
-def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Make a backup, whenever the last one was."""
     with _session(options, folder, output) as session:
         backup = session.back_up()
@@ -95,20 +89,18 @@ def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
             place = save_copy(session.backups, backup, vault.profile, vault.folder, folder_chosen)
             fields["saved_to"] = str(place)
     output.result(fields, "\n".join(filter(None, (backup.name, fields.get("saved_to")))))
-    return 0
 
 
-def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The backups, and the databases set aside; no key is needed."""
     place = folder.profile(profiles_of(folder).find(options.profile).id)
     rows = [_fields(backup) for backup in Backups(place.backups, list).list()]
     aside = sorted(str(path) for path in place.set_aside.glob("*.sqlite"))
     lines = [f"{row['name']}  {row['size'] / 2**20:,.1f} MB" for row in rows]
     output.result({"backups": rows, "set_aside": aside}, "\n".join([*lines, *aside]))
-    return 0
 
 
-def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Put a backup in the place of the database, which is set aside."""
     with unlocked_vault(options, folder, output) as vault:
         backups = backups_of(vault)
@@ -120,10 +112,9 @@ def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Outp
     if aside is not None:
         text += "\n" + translate("CommandLine", "What was there before is kept: %1").replace("%1", str(aside))
     output.result({"restored": _fields(backup), "set_aside": None if aside is None else str(aside)}, text)
-    return 0
 
 
-def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Rewrite the database without the room that deleted conversations took."""
     with _session(options, folder, output) as session:
         path = session.database.path
@@ -133,7 +124,6 @@ def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         after = path.stat().st_size
     text = translate("CommandLine", "%1 KB before, %2 KB now").replace("%1", f"{before // 1024:,}")
     output.result({"size_before": before, "size": after}, text.replace("%2", f"{after // 1024:,}"))
-    return 0
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
+from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -26,20 +27,14 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
-OK, FAILED = 0, 1
 _NAMED = 5  # files that are not finished; JSON has all
 
 
-def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
-    """Add the commands' grammar; gives the sub-parsers of `docs`."""
-    docs = commands.add_parser(
-        "docs", parents=[common], help=translate("CommandLine", "documents that answers are taken from")
-    )
-    acts = docs.add_subparsers(metavar="ACT", required=True)
+def add_documents(commands: Commands) -> Commands:
+    """Add the commands' grammar; gives where the acts of `docs` are added."""
+    acts = commands.group("docs", translate("CommandLine", "documents that answers are taken from"))
     name = translate("CommandLine", "the collection's name")
-    adding = acts.add_parser(
-        "add", parents=[common], help=translate("CommandLine", "add files or folders to a collection")
-    )
+    adding = acts.add("add", _add, translate("CommandLine", "add files or folders to a collection"))
     adding.add_argument(
         "--collection",
         metavar="NAME",
@@ -55,15 +50,10 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
     adding.add_argument(
         "paths", metavar="PATH", nargs="+", type=filled, help=translate("CommandLine", "a file or a folder")
     )
-    adding.set_defaults(command=_add)
-    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the documents"))
+    listing = acts.add("list", _list, translate("CommandLine", "the documents"))
     listing.add_argument("--collection", metavar="NAME", help=name)
-    listing.set_defaults(command=_list)
-    collections = acts.add_parser("collections", parents=[common], help=translate("CommandLine", "the collections"))
-    collections.set_defaults(command=_collections)
-    removing = acts.add_parser(
-        "remove", parents=[common], help=translate("CommandLine", "remove documents for good; their files stay")
-    )
+    acts.add("collections", _collections, translate("CommandLine", "the collections"))
+    removing = acts.add("remove", _remove, translate("CommandLine", "remove documents for good; their files stay"))
     removing.add_argument("--collection", metavar="NAME", required=True, help=name)
     what = removing.add_mutually_exclusive_group(required=True)
     what.add_argument(
@@ -74,7 +64,6 @@ def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
         help=translate("CommandLine", "the document's name, path or ID"),
     )
     what.add_argument("--all", action="store_true", help=translate("CommandLine", "the whole collection"))
-    removing.set_defaults(command=_remove)
     return acts
 
 
@@ -186,7 +175,7 @@ def outcome_text(outcome: Outcome) -> str:
     return "\n".join(lines)
 
 
-def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.storage.documents.passage_index import PassageIndex
     from app.workers.unfinished import unfinished_addings
 
@@ -205,7 +194,6 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
         {"documents": rows, "count": len(rows), "unfinished": [_unfinished_fields(each) for each in left]},
         "\n".join([*lines, *map(_unfinished_text, left)]),
     )
-    return OK
 
 
 def _unfinished_fields(left: Unfinished) -> dict[str, Any]:
@@ -239,7 +227,7 @@ def _document_fields(collection: Collection, document: Document) -> dict[str, An
     }
 
 
-def _collections(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _collections(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.ui.wording.collection_text import collection_title
 
     language = spoken_language(folder)
@@ -252,10 +240,9 @@ def _collections(options: argparse.Namespace, folder: DataFolder, output: Output
         rows.append({"collection": each.id, "name": each.name, "title": title, "documents": each.documents})
         lines.append(f"{each.name}  {each.documents}" + (f"  {title}" if title != each.name else ""))
     output.result({"collections": rows, "count": len(rows)}, "\n".join(lines))
-    return OK
 
 
-def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     with unlocked_workspace(options, folder, output) as workspace:
         documents = workspace.documents
         collection = documents.find_collection(options.collection)
@@ -269,7 +256,6 @@ def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     rows = [{"document": each.id, "name": each.name, "status": "removed"} for each in gone]
     text = translate("CommandLine", "Removed: %1").replace("%1", str(len(gone)))
     output.result({"collection": collection.name, "documents": rows, "removed": len(gone)}, text)
-    return OK
 
 
 def _chosen(there: list[Document], given: str) -> Document:

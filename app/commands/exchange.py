@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
+from app.commands.grammar import Commands
 from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
 from app.commands.privacy import ExportMask, add_export_masking
 from app.commands.unlock import unlocked_workspace
@@ -25,12 +26,12 @@ FORMATS = ("markdown", "json", "html", "pdf")
 SUFFIXES = {".md": "markdown", ".html": "html", ".htm": "html", ".pdf": "pdf"}
 
 
-def add_export(acts: Any, common: argparse.ArgumentParser) -> None:
+def add_export(acts: Commands) -> None:
     """Add `export` to the acts of `shakti conversations`."""
-    exporting = acts.add_parser(
+    exporting = acts.add(
         "export",
-        parents=[common],
-        help=translate("CommandLine", "write conversations to files, which are not encrypted"),
+        export_conversations,
+        translate("CommandLine", "write conversations to files, which are not encrypted"),
     )
     which = exporting.add_mutually_exclusive_group(required=True)
     which.add_argument(
@@ -59,23 +60,21 @@ def add_export(acts: Any, common: argparse.ArgumentParser) -> None:
         "--force", action="store_true", help=translate("CommandLine", "overwrite files of the same name")
     )
     add_export_masking(exporting)
-    exporting.set_defaults(command=export_conversations)
 
 
-def add_import(acts: Any, common: argparse.ArgumentParser) -> None:
+def add_import(acts: Commands) -> None:
     """Add `import` to the acts of `shakti conversations`."""
-    importing = acts.add_parser(
+    importing = acts.add(
         "import",
-        parents=[common],
-        help=translate("CommandLine", "take over conversations from a JSON export or from ChatGPT's export"),
+        import_conversations,
+        translate("CommandLine", "take over conversations from a JSON export or from ChatGPT's export"),
     )
     importing.add_argument(
         "file", metavar="FILE", help=translate("CommandLine", "a JSON file, or the zip file that ChatGPT sends")
     )
-    importing.set_defaults(command=import_conversations)
 
 
-def export_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def export_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Write the conversations named, or all, to files."""
     from app.core.exchange.exporting import ExportOptions, Format, export
     from app.ui.wording.export_labels import export_layout
@@ -114,10 +113,9 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
         output.note(masking.told())
     if files:
         output.note(translate("CommandLine", "These files are not encrypted: whoever has them can read them."))
-    return 0
 
 
-def import_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def import_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Take over the conversations of a file: all of them, or where something is wrong with it, none."""
     from app.core.exchange.importing import import_file
 
@@ -134,7 +132,6 @@ def import_conversations(options: argparse.Namespace, folder: DataFolder, output
     if not output.as_json:
         for note in notes:
             output.note(note)
-    return 0
 
 
 def _summary(report: ImportReport) -> str:

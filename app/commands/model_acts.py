@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import Commands
 from app.commands.models import (
     Progress,
     convert_model,
@@ -27,20 +28,13 @@ if TYPE_CHECKING:
     from app.core.models.model_care import ModelCare
 
 translate = QCoreApplication.translate
-OK = 0
 
 
-def add_model(commands: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
-    """Add the grammar; `running` has the options of what runs a model too."""
-    model = commands.add_parser(
-        "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
-    )
-    acts = model.add_subparsers(metavar="ACT", required=True)
-    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
-    listing.set_defaults(command=list_models)
-    importing = acts.add_parser(
-        "import", parents=[common], help=translate("CommandLine", "install a model from a file or folder")
-    )
+def add_model(commands: Commands) -> None:
+    """Add the grammar."""
+    acts = commands.group("model", translate("CommandLine", "list, import, convert, verify or remove models"))
+    acts.add("list", list_models, translate("CommandLine", "the installed models"))
+    importing = acts.add("import", import_model, translate("CommandLine", "install a model from a file or folder"))
     importing.add_argument(
         "path",
         metavar="PATH",
@@ -51,27 +45,20 @@ def add_model(commands: Any, common: argparse.ArgumentParser, running: argparse.
         metavar="HEX",
         help=translate("CommandLine", "refuse the file unless it has this checksum"),
     )
-    importing.set_defaults(command=import_model)
-    _add_convert(acts, common)
-    _add_further(acts, common, running)
-    verifying = acts.add_parser(
-        "verify",
-        parents=[common],
-        help=translate("CommandLine", "check installed models against their checksums"),
+    _add_convert(acts)
+    _add_further(acts)
+    verifying = acts.add(
+        "verify", verify_models, translate("CommandLine", "check installed models against their checksums")
     )
     verifying.add_argument(
         "model", metavar="ID", nargs="?", help=translate("CommandLine", "one model; without it, all")
     )
-    verifying.set_defaults(command=verify_models)
-    removing = acts.add_parser("remove", parents=[common], help=translate("CommandLine", "remove an installed model"))
+    removing = acts.add("remove", remove_model, translate("CommandLine", "remove an installed model"))
     removing.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
-    removing.set_defaults(command=remove_model)
 
 
-def _add_convert(acts: Any, common: argparse.ArgumentParser) -> None:
-    converting = acts.add_parser(
-        "convert", parents=[common], help=translate("CommandLine", "write a model anew with packed weights")
-    )
+def _add_convert(acts: Commands) -> None:
+    converting = acts.add("convert", convert_model, translate("CommandLine", "write a model anew with packed weights"))
     converting.add_argument(
         "source",
         metavar="SOURCE",
@@ -94,31 +81,24 @@ def _add_convert(acts: Any, common: argparse.ArgumentParser) -> None:
         choices=[32, 64, 128],
         help=translate("CommandLine", "how many weights share a scale"),
     )
-    converting.set_defaults(command=convert_model)
 
 
-def _add_further(acts: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
-    catalogue = acts.add_parser(
-        "catalogue", parents=[common], help=translate("CommandLine", "models that can be had, and where")
-    )
-    catalogue.set_defaults(command=show_catalogue)
-    for name, command, options, text in (
-        ("measure", measure, running, translate("CommandLine", "measure how fast a model is on this computer")),
-        ("use", use, common, translate("CommandLine", "answer with this model from now on")),
-    ):
-        act = acts.add_parser(name, parents=[options], help=text)
+def _add_further(acts: Commands) -> None:
+    acts.add("catalogue", show_catalogue, translate("CommandLine", "models that can be had, and where"))
+    text = translate("CommandLine", "measure how fast a model is on this computer")
+    measuring = acts.add("measure", measure, text, runs_model=True)
+    using = acts.add("use", use, translate("CommandLine", "answer with this model from now on"))
+    for act in (measuring, using):
         act.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
-        act.set_defaults(command=command)
-    downloading = acts.add_parser(
-        "download", parents=[common], help=translate("CommandLine", "download a model of the catalogue and install it")
+    downloading = acts.add(
+        "download", download, translate("CommandLine", "download a model of the catalogue and install it")
     )
     downloading.add_argument(
         "name", metavar="NAME", help=translate("CommandLine", "its name (see: shakti model catalogue)")
     )
-    downloading.set_defaults(command=download)
 
 
-def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The models that are known, with what they need."""
     entries = _looking(folder).catalogue()
     lines = []
@@ -131,34 +111,30 @@ def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Outp
             parts.append(translate("CommandLine", "can be downloaded"))
         lines.append("  ".join(parts))
     output.result({"models": [entry.as_fields() for entry in entries]}, "\n".join(lines))
-    return OK
 
 
-def measure(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def measure(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Measure, and keep the figures for the window too."""
     models_with_starter(folder)  # as `ask` has it: the first command may be this one
     found = _looking(folder).measure(options.model, Progress(output).show)
     output.result({"id": options.model, "measurement": found.as_fields()}, speed_line(found))
-    return OK
 
 
-def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Choose a model for good."""
     models_with_starter(folder)
     with InstanceLock(folder):
         model = model_care_of(folder, settings_of(folder, output)).use(options.model)
     text = translate("CommandLine", "From now on answers come from: %1").replace("%1", model.name)
     output.result({"id": model.id, "name": model.name}, text)
-    return OK
 
 
-def download(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def download(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Download and install; after a break the same command goes on."""
     with InstanceLock(folder):
         model = model_care_of(folder, settings_of(folder, output)).download(options.name, Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"id": model.id, "name": model.name, "sha256": model.sha256, "path": str(model.weights)}, text)
-    return OK
 
 
 def _looking(folder: DataFolder) -> ModelCare:

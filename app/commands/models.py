@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
+from app.commands.grammar import FAILED, OK
 from app.commands.output import Output, settings_of
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def list_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def list_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The installed models, also where the chosen one is gone; on an empty machine the starter is installed first."""
     models = models_with_starter(folder)
     settings = SettingsFile(folder.settings, only_looks=True)
@@ -41,10 +42,9 @@ def list_models(options: argparse.Namespace, folder: DataFolder, output: Output)
     ]
     lines = [_line(row) for row in rows]
     output.result({"models": rows}, "\n".join(lines))
-    return 0
 
 
-def import_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def import_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Install a model from a file or folder."""
     with InstanceLock(folder):
         model = models_of(folder).import_(
@@ -52,10 +52,9 @@ def import_model(options: argparse.Namespace, folder: DataFolder, output: Output
         )
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"model": _fields(model)}, text)
-    return 0
 
 
-def convert_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def convert_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Write a model as an MLX-style folder: where the destination is an id, among the installed models."""
     from shakti_mlx.checkpoint.convert import convert
 
@@ -78,7 +77,6 @@ def convert_model(options: argparse.Namespace, folder: DataFolder, output: Outpu
     fields |= {"loss": dict(conversion.loss), "files_kept": conversion.resumed}
     loss = translate("CommandLine", "Rounding error: %1").replace("%1", f"{conversion.loss['relative_rms']:.3%}")
     output.result(fields, f"{text}\n{loss}")
-    return 0
 
 
 def verify_models(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -99,17 +97,16 @@ def verify_models(options: argparse.Namespace, folder: DataFolder, output: Outpu
         good = translate("CommandLine", "Good: %1")
         text = "\n".join(good.replace("%1", result["id"]) for result in results)
         output.result({"ok": failed is None, "models": results}, text)
-        return 0 if failed is None else 1
+        return OK if failed is None else FAILED
     raise failed
 
 
-def remove_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def remove_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove an installed model from the data folder."""
     with InstanceLock(folder):
         model_care_of(folder, settings_of(folder, output)).remove(options.model)
     text = translate("CommandLine", "Removed: %1").replace("%1", options.model)
     output.result({"removed": options.model}, text)
-    return 0
 
 
 def models_with_starter(folder: DataFolder) -> ModelLibrary:

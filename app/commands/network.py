@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.workspace import model_care_of
 
 translate = QCoreApplication.translate
-OK = 0
 
 
-def add_network(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_network(commands: Commands) -> None:
     """Add the grammar of `network`."""
-    network = commands.add_parser(
-        "network",
-        parents=[common],
-        help=translate("CommandLine", "whether Shakti may use the internet (it is off), and what it was used for"),
+    acts = commands.group(
+        "network", translate("CommandLine", "whether Shakti may use the internet (it is off), and what it was used for")
     )
-    acts = network.add_subparsers(metavar="ACT", required=True)
     for name, text in (
         ("on", translate("CommandLine", "let models be downloaded when somebody asks for it")),
         ("off", translate("CommandLine", "ask nothing of the internet")),
         ("status", translate("CommandLine", "whether it is on")),
     ):
-        acts.add_parser(name, parents=[common], help=text).set_defaults(command=switch, act=name)
-    log = acts.add_parser(
-        "log", parents=[common], help=translate("CommandLine", "everything that was ever asked of the internet")
-    )
+        acts.add(name, switch, text).set_defaults(act=name)
+    log = acts.add("log", show_log, translate("CommandLine", "everything that was ever asked of the internet"))
     log.add_argument("--clear", action="store_true", help=translate("CommandLine", "forget it"))
-    log.set_defaults(command=show_log)
 
 
-def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Turn it on or off, or say how it stands."""
     network = model_care_of(folder).network
     if options.act != "status":
@@ -48,10 +41,9 @@ def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
     if not network.on:
         text = translate("CommandLine", "The network is off: nothing is asked of the internet.")
     output.result({"network": network.on}, text)
-    return OK
 
 
-def show_log(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def show_log(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The requests, the newest first."""
     network = model_care_of(folder).network
     if options.clear:
@@ -65,4 +57,3 @@ def show_log(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     if options.clear:
         text = translate("CommandLine", "The list is cleared.")
     output.result({"requests": [each.as_fields() for each in requests]}, text)
-    return OK

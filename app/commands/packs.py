@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
+from app.commands.grammar import Commands
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -21,67 +22,46 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
-OK = 0
 
 
-def add_pack(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_pack(commands: Commands) -> None:
     """Add the commands' grammar."""
-    pack = commands.add_parser(
-        "pack", parents=[common], help=translate("CommandLine", "documents with their index in one signed file")
-    )
-    acts = pack.add_subparsers(metavar="ACT", required=True)
+    acts = commands.group("pack", translate("CommandLine", "documents with their index in one signed file"))
     file = translate("CommandLine", "the pack's file")
 
-    making = acts.add_parser("keygen", parents=[common], help=translate("CommandLine", "make a key to sign packs with"))
+    making = acts.add("keygen", _keygen, translate("CommandLine", "make a key to sign packs with"))
     making.add_argument(
         "path", metavar="FILE", help=translate("CommandLine", "the new private key; the public one goes beside it")
     )
-    making.set_defaults(command=_keygen)
 
-    building = acts.add_parser(
-        "build", parents=[common], help=translate("CommandLine", "make and sign a pack of a folder with a pack.json")
-    )
+    building = acts.add("build", _build, translate("CommandLine", "make and sign a pack of a folder with a pack.json"))
     building.add_argument("folder", metavar="FOLDER", type=filled, help=translate("CommandLine", "the folder"))
     building.add_argument("--key", metavar="FILE", required=True, help=translate("CommandLine", "your private key"))
     building.add_argument("--output", metavar="FILE", required=True, help=file)
     building.add_argument(
         "--replace", action="store_true", help=translate("CommandLine", "replace a file of that name")
     )
-    building.set_defaults(command=_build)
 
-    inspecting = acts.add_parser(
-        "inspect", parents=[common], help=translate("CommandLine", "what is in a pack, and who signed it")
-    )
+    inspecting = acts.add("inspect", _inspect, translate("CommandLine", "what is in a pack, and who signed it"))
     inspecting.add_argument("path", metavar="PACK", help=file)
-    inspecting.set_defaults(command=_inspect)
 
-    verifying = acts.add_parser(
-        "verify",
-        parents=[common],
-        help=translate("CommandLine", "check that a pack is whole and signed by somebody you know"),
+    verifying = acts.add(
+        "verify", _verify, translate("CommandLine", "check that a pack is whole and signed by somebody you know")
     )
     verifying.add_argument("path", metavar="PACK", help=file)
     _add_trust(verifying)
-    verifying.set_defaults(command=_verify)
 
-    installing = acts.add_parser(
-        "install", parents=[common], help=translate("CommandLine", "install a pack, or a newer version of it")
-    )
+    installing = acts.add("install", _install, translate("CommandLine", "install a pack, or a newer version of it"))
     installing.add_argument("path", metavar="PACK", help=file)
     _add_trust(installing)
     installing.add_argument(
         "--force", action="store_true", help=translate("CommandLine", "also a version that is not newer")
     )
-    installing.set_defaults(command=_install)
 
-    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed packs"))
-    listing.set_defaults(command=_list)
+    acts.add("list", _list, translate("CommandLine", "the installed packs"))
 
-    removing = acts.add_parser(
-        "remove", parents=[common], help=translate("CommandLine", "remove a pack and its collection for good")
-    )
+    removing = acts.add("remove", _remove, translate("CommandLine", "remove a pack and its collection for good"))
     removing.add_argument("pack", metavar="ID", help=translate("CommandLine", "the pack's ID or name"))
-    removing.set_defaults(command=_remove)
 
 
 def _add_trust(parser: argparse.ArgumentParser) -> None:
@@ -95,7 +75,7 @@ def _add_trust(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.core.packs.signing import fingerprint, make_key, public_file
 
     path = given_path(options.path)
@@ -104,10 +84,9 @@ def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     for place, value in (("%1", str(path)), ("%2", str(public_file(path))), ("%3", signer)):
         text = text.replace(place, value)
     output.result({"private_key": str(path), "public_key": str(public_file(path)), "fingerprint": signer}, text)
-    return OK
 
 
-def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.core.new_file import write_new
     from app.core.packs.signing import fingerprint, load_key, public_half
     from app.knowledge.index.embed import E5Embedder
@@ -123,20 +102,18 @@ def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
     signer = fingerprint(public_half(key))
     fields = {"path": str(path), "bytes": len(built.content), **_fields(built.manifest), "fingerprint": signer}
     output.result(fields, f"{path}\n{_text(built.manifest, signer, folder)}")
-    return OK
 
 
-def _inspect(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _inspect(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.workers.packing import check_pack
 
     pack = check_pack(given_path(options.path))
     trusted = _is_trusted(pack, _trust(options, folder))
     fields = {**_fields(pack.manifest), **_contents(pack), "fingerprint": pack.fingerprint, "trusted": trusted}
     output.result(fields, _text(pack.manifest, pack.fingerprint, folder))
-    return OK
 
 
-def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.workers.packing import check_pack
 
     pack = check_pack(given_path(options.path))
@@ -144,10 +121,9 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     text = translate("CommandLine", "The pack is whole, and its signer is known.")
     fields = {"ok": True, **_fields(pack.manifest), "fingerprint": pack.fingerprint}
     output.result(fields, f"{text}\n{_text(pack.manifest, pack.fingerprint, folder)}")
-    return OK
 
 
-def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.core.packs.versions import version_key
     from app.storage.documents.packs import Change
     from app.workers.packing import install_pack
@@ -172,10 +148,9 @@ def _install(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     is_older = done.previous is not None and version_key(done.pack.manifest.version) < version_key(done.previous)
     text = said[Change.INSTALLED if is_older else done.change].replace("%1", done.pack.collection)
     output.result(fields, f"{text}\n{_text(done.pack.manifest, done.pack.fingerprint, folder)}")
-    return OK
 
 
-def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     with unlocked_workspace(options, folder, output) as workspace:
         found = workspace.packs.list()
     rows = [
@@ -190,15 +165,13 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
     language = spoken_language(folder)
     lines = [f"{each.manifest.id}  {each.manifest.version}  {each.manifest.name_in(language)}" for each in found]
     output.result({"packs": rows, "count": len(rows)}, "\n".join(lines))
-    return OK
 
 
-def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     with unlocked_workspace(options, folder, output) as workspace:
         gone = workspace.packs.remove(_named(workspace, options.pack).manifest.id)
     text = translate("CommandLine", "Removed: %1").replace("%1", gone.manifest.name_in(spoken_language(folder)))
     output.result({"pack": gone.manifest.id, "collection": gone.collection, "status": "removed"}, text)
-    return OK
 
 
 def _named(workspace: Workspace, name: str) -> InstalledPack:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import LONGEST_TEXT, given_path, given_text
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.given_file import open_given
@@ -19,15 +19,10 @@ from app.core.settings import Masking
 translate = QCoreApplication.translate
 
 
-def add_privacy(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_privacy(commands: Commands) -> None:
     """Add the command's grammar."""
-    privacy = commands.add_parser(
-        "privacy", parents=[common], help=translate("CommandLine", "find and mask personal data in a text")
-    )
-    acts = privacy.add_subparsers(metavar="ACT", required=True)
-    scanning = acts.add_parser(
-        "scan", parents=[common], help=translate("CommandLine", "list the personal data in a text")
-    )
+    acts = commands.group("privacy", translate("CommandLine", "find and mask personal data in a text"))
+    scanning = acts.add("scan", scan, translate("CommandLine", "list the personal data in a text"))
     source = scanning.add_mutually_exclusive_group(required=True)
     source.add_argument(
         "text", metavar="TEXT", nargs="?", help=translate("CommandLine", "the text; - reads it from standard input")
@@ -36,7 +31,6 @@ def add_privacy(commands: Any, common: argparse.ArgumentParser) -> None:
     scanning.add_argument(
         "--mask", action="store_true", help=translate("CommandLine", "write the text with what was found masked")
     )
-    scanning.set_defaults(command=scan)
 
 
 def add_masking_option(parser: argparse.ArgumentParser) -> None:
@@ -87,7 +81,7 @@ class ExportMask:
         return translate("CommandLine", "Masked: %1").replace("%1", ", ".join(map(kind_name, self._kinds)))
 
 
-def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """What is found in the text, and the text itself, masked when that was asked for. Nothing is stored."""
     text = _text_of(options)
     found = find(text)
@@ -104,7 +98,6 @@ def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     ]
     final = mask(text, found) if options.mask else text
     output.result({"findings": fields, "text": final}, final if options.mask else _listed(text, found))
-    return 0
 
 
 def masked_by_choice(text: str, choice: bool | None, setting: Masking, output: Output) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app import profile_session
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.unlock import new_passphrase, unlocked_vault, unlocking
 from app.core.errors import AppError, ErrorCode
@@ -21,37 +22,30 @@ from app.storage.keys.vault import Vault
 translate = QCoreApplication.translate
 
 
-def add_profile(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    profile = commands.add_parser(
-        "profile", parents=[common], help=translate("CommandLine", "who uses this data folder, and what protects it")
-    )
-    acts = profile.add_subparsers(metavar="ACT", required=True)
-
-    def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
-        parser.set_defaults(command=command)
-        return parser
-
-    act("list", list_profiles, translate("CommandLine", "the profiles"))
-    act("show", show_profile, translate("CommandLine", "what protects a profile, and its backups"))
-    creating = act("create", create_profile, translate("CommandLine", "make a profile with a key of its own"))
+def add_profile(commands: Commands) -> None:
+    """Add the command to the grammar."""
+    acts = commands.group("profile", translate("CommandLine", "who uses this data folder, and what protects it"))
+    acts.add("list", list_profiles, translate("CommandLine", "the profiles"))
+    acts.add("show", show_profile, translate("CommandLine", "what protects a profile, and its backups"))
+    creating = acts.add("create", create_profile, translate("CommandLine", "make a profile with a key of its own"))
     creating.add_argument("name", metavar="NAME", help=translate("CommandLine", "the name that people see"))
     creating.add_argument(
         "--protection",
         choices=[str(each) for each in Protection],
         help=translate("CommandLine", "what holds the key; without it, the keychain where there is one"),
     )
-    renaming = act("rename", rename_profile, translate("CommandLine", "give a profile another name"))
+    renaming = acts.add("rename", rename_profile, translate("CommandLine", "give a profile another name"))
     renaming.add_argument("name", metavar="NAME", help=translate("CommandLine", "the profile"))
     renaming.add_argument("new_name", metavar="NEW", help=translate("CommandLine", "the name that people see"))
-    removing = act("remove", remove_profile, translate("CommandLine", "remove a profile and all its conversations"))
+    removing = acts.add(
+        "remove", remove_profile, translate("CommandLine", "remove a profile and all its conversations")
+    )
     removing.add_argument("name", metavar="NAME", help=translate("CommandLine", "the profile"))
     removing.add_argument(
         "--yes", action="store_true", required=True, help=translate("CommandLine", "yes, remove it for good")
     )
-    changing = act("passphrase", set_passphrase, translate("CommandLine", "set or change the passphrase"))
-    protecting = act("protect", protect_profile, translate("CommandLine", "protect the key in another way"))
+    changing = acts.add("passphrase", set_passphrase, translate("CommandLine", "set or change the passphrase"))
+    protecting = acts.add("protect", protect_profile, translate("CommandLine", "protect the key in another way"))
     protecting.add_argument(
         "protection",
         choices=[str(each) for each in Protection],
@@ -63,20 +57,19 @@ def add_profile(commands: Any, common: argparse.ArgumentParser) -> None:
             metavar="FILE",
             help=translate("CommandLine", "the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)"),
         )
-    act("rekey", rekey_profile, translate("CommandLine", "encrypt everything anew with another key"))
-    act("recovery-code", give_recovery_code, translate("CommandLine", "make a recovery code, shown this once"))
-    act("unlock", try_unlock, translate("CommandLine", "check that a profile opens"))
+    acts.add("rekey", rekey_profile, translate("CommandLine", "encrypt everything anew with another key"))
+    acts.add("recovery-code", give_recovery_code, translate("CommandLine", "make a recovery code, shown this once"))
+    acts.add("unlock", try_unlock, translate("CommandLine", "check that a profile opens"))
 
 
-def list_profiles(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def list_profiles(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The profiles, in the order they were made."""
     profiles = profiles_of(folder).list()
     rows = [_fields(folder, profile) for profile in profiles]
     output.result({"profiles": rows}, "\n".join(f"{row['name']}  {row['protection']}" for row in rows))
-    return 0
 
 
-def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """What protects a profile, in plain words, and what there is of it on disk."""
     profile = _named(options.profile, folder)
     vault, place = Vault(profile, folder.profile(profile.id)), folder.profile(profile.id)
@@ -101,7 +94,6 @@ def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output
             )
         )
     output.result(fields, "\n".join(lines))
-    return 0
 
 
 def protection_text(protection: Protection) -> str:
@@ -122,7 +114,7 @@ def protection_text(protection: Protection) -> str:
             )
 
 
-def create_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def create_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Make a profile."""
     protection = options.protection and Protection(options.protection)
     passphrase = new_passphrase(options, output) if protection is Protection.PASSPHRASE else ""
@@ -131,19 +123,17 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
             vault_of(folder).lock()  # the first one, which no command needs to name
         profile, chosen = profile_session.create_profile(folder, options.name, protection, passphrase)
     output.result(_fields(folder, profile), protection_text(chosen))
-    return 0
 
 
-def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Give a profile another name."""
     with InstanceLock(folder):
         profiles = profiles_of(folder)
         profile = profiles.rename(profiles.find(options.name).id, options.new_name)
     output.result(_fields(folder, profile), profile.name)
-    return 0
 
 
-def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove a profile: first what unwraps its key, then its files."""
     with InstanceLock(folder):
         profile, problem = profile_session.remove_profile(folder, options.name)
@@ -154,25 +144,23 @@ def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
             else str(problem)
         )
     output.result({"removed": profile.id}, translate("CommandLine", "Removed: %1").replace("%1", profile.name))
-    return 0
 
 
-def set_passphrase(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def set_passphrase(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Protect the profile with a passphrase from now on, or with another one."""
     options.protection = Protection.PASSPHRASE
-    return protect_profile(options, folder, output)
+    protect_profile(options, folder, output)
 
 
-def protect_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def protect_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Protect the key in another way."""
     protection = Protection(options.protection)
     with unlocked_vault(options, folder, output) as vault:
         vault.protect(protection, new_passphrase(options, output) if protection is Protection.PASSPHRASE else "")
         output.result(_fields(folder, vault.profile), protection_text(protection))
-    return 0
 
 
-def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Encrypt database and backups with a new key."""
     with unlocked_vault(options, folder, output) as vault:
         code = rekey(folder, vault)
@@ -180,23 +168,20 @@ def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Outpu
         if code is not None:
             text += "\n" + _code_text(code)
         output.result({**_fields(folder, vault.profile), "new_recovery_code": code}, text)
-    return 0
 
 
-def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Make a recovery code; the one before is no longer good."""
     with unlocked_vault(options, folder, output) as vault:
         code = vault.give_recovery_code()
     output.result({"recovery_code": code}, _code_text(code))
-    return 0
 
 
-def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Open and close a profile."""
     with InstanceLock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
         fields = {**_fields(folder, session.profile), "unlocked": True}
     output.result(fields, translate("CommandLine", "It opens: %1").replace("%1", session.profile.name))
-    return 0
 
 
 def _code_text(code: str) -> str:

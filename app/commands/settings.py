@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import Commands
 from app.commands.output import Output, settings_of
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.sampling_fields import NAMES, sampling_from
@@ -25,32 +26,25 @@ _COMPOUND = ("sampling", "typing")  # not set as a whole
 _KEPT = ("window", "welcomed")  # what the program notes for itself
 
 
-def add_settings(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Add both commands to the grammar; `commands` is what argparse's add_subparsers() gave."""
-    settings = commands.add_parser(
-        "settings", parents=[common], help=translate("CommandLine", "show, set or reset what can be chosen")
-    )
-    acts = settings.add_subparsers(metavar="ACT", required=True)
-    showing = acts.add_parser("show", parents=[common], help=translate("CommandLine", "all settings in force"))
-    showing.set_defaults(command=show)
-    setting = acts.add_parser("set", parents=[common], help=translate("CommandLine", "change one setting"))
+def add_settings(commands: Commands) -> None:
+    """Add both commands to the grammar."""
+    acts = commands.group("settings", translate("CommandLine", "show, set or reset what can be chosen"))
+    acts.add("show", show, translate("CommandLine", "all settings in force"))
+    setting = acts.add("set", set_, translate("CommandLine", "change one setting"))
     name_help = translate("CommandLine", "the setting's name, as `settings show` has it")
     setting.add_argument("name", metavar="NAME", choices=names(), help=name_help)
     setting.add_argument(
         "value", metavar="VALUE", help=translate("CommandLine", "its value; null goes by the computer or draws anew")
     )
-    setting.set_defaults(command=set_, wrong_usage=setting.error)
-    resetting = acts.add_parser(
-        "reset", parents=[common], help=translate("CommandLine", "go back to the usual value of one setting, or of all")
+    resetting = acts.add(
+        "reset", reset, translate("CommandLine", "go back to the usual value of one setting, or of all")
     )
     resetting.add_argument("name", metavar="NAME", nargs="?", choices=names(), help=name_help)
-    resetting.set_defaults(command=reset)
-    diagnosing = commands.add_parser(
+    commands.add(
         "diagnose",
-        parents=[common],
-        help=translate("CommandLine", "version, computer, counts and last errors, for whoever helps; never contents"),
+        diagnose_,
+        translate("CommandLine", "version, computer, counts and last errors, for whoever helps; never contents"),
     )
-    diagnosing.set_defaults(command=diagnose_)
 
 
 def names() -> list[str]:
@@ -58,13 +52,12 @@ def names() -> list[str]:
     return [each.name for each in fields(Settings) if each.name not in (*_COMPOUND, *_KEPT)] + list(NAMES)
 
 
-def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """All settings; the file is only read."""
     _write(peek_settings(folder.settings), output)
-    return 0
 
 
-def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Change one. A window that is open would write over it, so the folder has to be free.
 
     Raises ModelError(NOT_FOUND): a model has to be there to be chosen.
@@ -77,14 +70,14 @@ def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
             message = translate("CommandLine", "%1 is no value for %2").replace("%1", options.value)
-            return int(options.wrong_usage(message.replace("%2", options.name)))
+            options.wrong_usage(message.replace("%2", options.name))
+            return
         if models is not None and (chosen := changes["model"]) is not None:
             models.get(chosen)
         _write(file.update(**changes), output)
-    return 0
 
 
-def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Go back to the usual value, of one or of all."""
     usual = Settings()
     with InstanceLock(folder):
@@ -99,10 +92,9 @@ def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
         else:
             changes = {options.name: getattr(usual, options.name)}
         _write(file.update(**changes), output)
-    return 0
 
 
-def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Where the profile cannot be opened, the rest is still told."""
     from app.workers.diagnosis import diagnose
     from app.workspace import models_of
@@ -116,7 +108,6 @@ def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -
             error = why
         found = diagnose(folder, settings, models, database, error)
     output.result(found.as_dict(), found.as_text())
-    return 0
 
 
 def _changes(settings: Settings, name: str, value: str) -> dict[str, Any] | None:

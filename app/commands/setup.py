@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import Commands
 from app.commands.output import Output, speak, spoken_language
 from app.commands.unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
@@ -21,16 +22,15 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
-OK = 0
 
 
-def add_setup(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_setup(commands: Commands) -> None:
     """Add the grammar of `setup` and `suggest`."""
     languages = [str(language) for language in Language]
-    setup = commands.add_parser(
+    setup = commands.add(
         "setup",
-        parents=[common],
-        help=translate("CommandLine", "choose language, appearance and first documents; without options it asks"),
+        _setup,
+        translate("CommandLine", "choose language, appearance and first documents; without options it asks"),
     )
     setup.add_argument(
         "--language", choices=languages, help=translate("CommandLine", "the language of window and terminal")
@@ -46,10 +46,9 @@ def add_setup(commands: Any, common: argparse.ArgumentParser) -> None:
     setup.add_argument(
         "--skip", action="store_true", help=translate("CommandLine", "choose nothing, and do not ask again")
     )
-    setup.set_defaults(command=_setup, wrong_usage=setup.error)
 
-    suggesting = commands.add_parser(
-        "suggest", parents=[common], help=translate("CommandLine", "questions that a pack's documents can answer")
+    suggesting = commands.add(
+        "suggest", _suggest, translate("CommandLine", "questions that a pack's documents can answer")
     )
     suggesting.add_argument(
         "--collection", metavar="NAME", required=True, help=translate("CommandLine", "the collection's name")
@@ -59,10 +58,9 @@ def add_setup(commands: Any, common: argparse.ArgumentParser) -> None:
         choices=languages,
         help=translate("CommandLine", "the language of the questions; without it, that of the settings"),
     )
-    suggesting.set_defaults(command=_suggest)
 
 
-def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     given = [options.language, options.theme, options.collection]
     if options.skip and any(each is not None for each in given):
         options.wrong_usage(translate("CommandLine", "--skip goes with no other choice"))
@@ -83,7 +81,6 @@ def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
     if options.language is not None and not asking:
         speak(Language(options.language))
     output.result(fields, _text(fields))
-    return OK
 
 
 def _keep(options: argparse.Namespace, workspace: Workspace) -> None:
@@ -205,7 +202,7 @@ def _choose(prompt: str, count: int) -> int | None:
             return int(answer) - 1
 
 
-def _suggest(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _suggest(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.core.packs.suggested_questions import OFFERED, suggested
 
     language = spoken_language(folder) if options.language is None else Language(options.language)
@@ -222,4 +219,3 @@ def _suggest(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     }
     none = translate("CommandLine", "There are no suggested questions for this collection.")
     output.result(fields, "\n".join(each.text for each in questions) or none)
-    return OK

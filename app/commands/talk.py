@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.assistants import begin_with, speak_as
 from app.commands.attachments import fields_of, read_attachments
 from app.commands.given import given_text, model_options
+from app.commands.grammar import INTERRUPTED
 from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
 from app.commands.unlock import unlocking
@@ -29,7 +30,6 @@ from app.workspace import Workspace, open_workspace
 
 translate = QCoreApplication.translate
 
-INTERRUPTED = 130
 SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "seed")
 
 
@@ -56,7 +56,7 @@ def ask_model(workspace: Workspace, text: str, options: argparse.Namespace, outp
     return INTERRUPTED if message.state is State.STOPPED else 0
 
 
-def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Questions line by line, each answered, until the input ends."""
     with ready_to_talk(options, folder, output) as workspace:
         model = workspace.load_model(options.model, model_options(options))
@@ -92,7 +92,6 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
                     _warn(output)
                     warned = True
                 _write(_answer(workspace, exchange.answer.id, output), output, fields, doubtful)
-    return 0
 
 
 @contextmanager

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.core.paths import DataFolder
 from app.core.settings import Language
 
 translate = QCoreApplication.translate
-OK = 0
 
 
-def add_typing(commands: Any, common: argparse.ArgumentParser) -> None:
+def add_typing(commands: Commands) -> None:
     """Add the grammar of `type`."""
-    typing = commands.add_parser(
-        "type", parents=[common], help=translate("CommandLine", "write Hindi, Kannada or Telugu with Latin letters")
-    )
+    typing = commands.add("type", write, translate("CommandLine", "write Hindi, Kannada or Telugu with Latin letters"))
     typing.add_argument(
         "text",
         metavar="TEXT",
@@ -33,10 +30,9 @@ def add_typing(commands: Any, common: argparse.ArgumentParser) -> None:
         choices=[str(language) for language in Language if language is not Language.ENGLISH],
         help=translate("CommandLine", "the language that is written"),
     )
-    typing.set_defaults(command=write)
 
 
-def write(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def write(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """One result for the words given, or one for each line read."""
     from app.core.typing.typist import typist
 
@@ -48,4 +44,3 @@ def write(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
         ]
         whole = one.convert(text)
         output.result({"language": options.language, "latin": text, "text": whole, "words": words}, whole)
-    return OK

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.documents import outcome_fields, outcome_text
 from app.commands.given import filled, given_path
+from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
@@ -24,33 +25,21 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
-OK, FAILED = 0, 1
 
 
-def add_watching(acts: Any, common: argparse.ArgumentParser) -> None:
+def add_watching(acts: Commands) -> None:
     """Add the commands' grammar to the acts of `docs`."""
     name = translate("CommandLine", "the collection's name")
-    watching = acts.add_parser(
-        "watch",
-        parents=[common],
-        help=translate("CommandLine", "keep a collection as folders are; none: list them"),
-    )
+    watching = acts.add("watch", _watch, translate("CommandLine", "keep a collection as folders are; none: list them"))
     watching.add_argument("--collection", metavar="NAME", required=True, help=name)
     watching.add_argument(
         "folders", metavar="FOLDER", nargs="*", type=filled, help=translate("CommandLine", "a folder")
     )
-    watching.set_defaults(command=_watch)
-    leaving = acts.add_parser(
-        "unwatch", parents=[common], help=translate("CommandLine", "watch a folder no more; its documents stay")
-    )
+    leaving = acts.add("unwatch", _unwatch, translate("CommandLine", "watch a folder no more; its documents stay"))
     leaving.add_argument("--collection", metavar="NAME", required=True, help=name)
     leaving.add_argument("folders", metavar="FOLDER", nargs="+", type=filled, help=translate("CommandLine", "a folder"))
-    leaving.set_defaults(command=_unwatch)
-    syncing = acts.add_parser(
-        "sync", parents=[common], help=translate("CommandLine", "read again what has changed in watched folders")
-    )
+    syncing = acts.add("sync", _synced, translate("CommandLine", "read again what has changed in watched folders"))
     syncing.add_argument("--collection", metavar="NAME", help=name)
-    syncing.set_defaults(command=_sync)
 
 
 def sync_before_asking(workspace: Workspace, collection: Collection, indexer: Indexer, output: Output) -> None:
@@ -85,21 +74,21 @@ class _Run:
         self.unchanged += found.unchanged
 
 
-def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.storage.documents.documents import path_text
     from app.storage.documents.watched_folders import WatchedFolders
 
     if options.folders:
-        return _synced(options, folder, output)
+        _synced(options, folder, output)
+        return
     with unlocked_workspace(options, folder, output) as workspace:
         collection = workspace.documents.find_collection(options.collection)
         folders = [path_text(each.path) for each in WatchedFolders(workspace.session.database).list(collection.id)]
     rows = [{"collection": collection.name, "path": path} for path in folders]
     output.result({"collection": collection.name, "folders": rows, "count": len(rows)}, "\n".join(folders))
-    return OK
 
 
-def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.storage.documents.documents import path_text
     from app.storage.documents.watched_folders import WatchedFolders
 
@@ -114,14 +103,9 @@ def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) ->
         {"collection": collection.name, "unwatched": rows, "count": len(rows)},
         text.replace("%1", ", ".join(map(path_text, paths))),
     )
-    return OK
 
 
-def _sync(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    return _synced(options, folder, output)
-
-
-def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Watch the folders that are named, then sync: one collection, or all of them."""
     from app.knowledge.read.reader import Reader
     from app.storage.documents.documents import path_text
@@ -155,7 +139,6 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     }
     lines = [text for one in run.seen if (text := _state_text(one))]
     output.result(fields, "\n".join([*lines, _counts_text(counts)]))
-    return OK
 
 
 def _folder(given: str) -> Path:
