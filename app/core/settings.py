@@ -3,8 +3,8 @@
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, astuple, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text
+from app.core.typed_json import from_json
 from shakti_mlx.errors import ModelError
 from shakti_mlx.sampling import SamplingParams
 
@@ -65,6 +66,10 @@ class WindowPlace:
     sidebar_shown: bool = True
     sidebar_width: int = 0
     panel_width: int = 0
+
+    def __post_init__(self) -> None:
+        if not all(-LARGEST_PLACE <= each <= LARGEST_PLACE for each in astuple(self)):
+            raise ValueError("a window beyond any desktop")
 
 
 @dataclass(frozen=True)
@@ -164,7 +169,8 @@ def peek_settings(path: Path) -> Settings:
 
 def changed_settings(settings: Settings, changes: Mapping[str, object]) -> Settings:
     """A copy with fields as a file would give them. Raises ValueError or ModelError for what a file may not hold."""
-    return _settings_from({**json.loads(json.dumps(asdict(settings))), **changes})
+    changed: Settings = from_json(Settings, {**json.loads(json.dumps(asdict(settings))), **changes})
+    return changed
 
 
 def save_settings(settings: Settings, path: Path) -> None:
@@ -187,7 +193,8 @@ def _read(path: Path) -> Settings:
         return Settings()
     if len(content) > LARGEST_FILE:
         raise ValueError("too large")
-    return _settings_from(json.loads(content))
+    settings: Settings = from_json(Settings, json.loads(content))
+    return settings
 
 
 def _load(path: Path) -> tuple[Settings, AppError | None]:
@@ -210,84 +217,3 @@ def _set_aside(path: Path) -> Path:
     except OSError as error:
         log.warning("the damaged settings cannot be renamed: %s", error.strerror)
         return path
-
-
-def _settings_from(data: object) -> Settings:
-    """Raises ValueError for a wrong type or value, ModelError for sampling out of range. Unknown keys are ignored."""
-    known = _known_fields(Settings, data)
-    for name in ("model", "backend", "system_prompt"):
-        if not isinstance(known.get(name, ""), str | None):
-            raise ValueError(f"{name} is no text")
-    if known.get("system_prompt", "") is None:
-        raise ValueError("system_prompt is null")
-    if known.get("language") is not None:
-        known["language"] = Language(known["language"])
-    if type(known.get("lock_after")) not in (int, type(None)):
-        raise ValueError("lock_after is no whole number")
-    for name, kind in (("network", bool), ("welcomed", bool), ("native_digits", bool), ("text_size", int)):
-        if type(known.get(name, kind())) is not kind:
-            raise ValueError(f"{name} is no {kind.__name__}")
-    made: dict[str, Callable[[Any], object]] = {
-        "theme": Theme,
-        "mask_on_save": Masking,
-        "mask_on_export": Masking,
-        "window": _window_from,
-        "typing": _typing_from,
-        "open_folds": _names_from,
-        "sampling": _sampling_from,
-    }
-    known |= {name: make(known[name]) for name, make in made.items() if name in known}
-    return Settings(**known)
-
-
-def _window_from(data: object) -> WindowPlace:
-    known = _known_fields(WindowPlace, data)
-    for name, value in known.items():
-        if type(value) is not type(getattr(WindowPlace(), name)):
-            raise ValueError(f"{name} of the window is of another kind")
-        if not -LARGEST_PLACE <= value <= LARGEST_PLACE:
-            raise ValueError(f"{name} of the window is beyond any desktop")
-    return WindowPlace(**known)
-
-
-def _typing_from(data: object) -> tuple[TypingChoice, ...]:
-    if not isinstance(data, list):
-        raise ValueError("typing is no list")
-    choices = []
-    for item in data:
-        known = _known_fields(TypingChoice, item)
-        if len(known) < 3 or type(known["on"]) is not bool:
-            raise ValueError("typing is incomplete")
-        choices.append(TypingChoice(Language(known["interface"]), Language(known["typed"]), known["on"]))
-    return tuple(choices)
-
-
-def _names_from(data: object) -> tuple[str, ...]:
-    if not isinstance(data, list) or not all(isinstance(name, str) for name in data):
-        raise ValueError("open_folds is no list of names")
-    return tuple(data)
-
-
-_WHOLE_NUMBERS = ("top_k", "repetition_window", "max_tokens", "seed")
-_NUMBERS = ("temperature", "top_p", "min_p", "repetition_penalty")
-
-
-def _sampling_from(data: object) -> SamplingParams:
-    known = _known_fields(SamplingParams, data)
-    for name in _WHOLE_NUMBERS:
-        if type(known.get(name, 0)) is not int and not (name == "seed" and known[name] is None):
-            raise ValueError(f"{name} is no whole number")
-    for name in _NUMBERS:
-        if type(known.get(name, 0)) not in (int, float):
-            raise ValueError(f"{name} is no number")
-    stop = known.get("stop", [])
-    if not isinstance(stop, list) or not all(isinstance(text, str) for text in stop):
-        raise ValueError("stop is no list of texts")
-    return SamplingParams(**{**known, "stop": tuple(stop)})
-
-
-def _known_fields(kind: type, data: object) -> dict[str, Any]:
-    if not isinstance(data, Mapping):
-        raise ValueError(f"{kind.__name__} is no object")
-    names = {item.name for item in fields(kind)}
-    return {name: value for name, value in data.items() if name in names}

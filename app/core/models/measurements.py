@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.durable import make_private_folder, write_durably
+from app.core.typed_json import from_json
 
 LARGEST_FILE = 2**22  # bytes; what is larger was not written by this program
 
@@ -81,11 +82,8 @@ def this_machine() -> str:
 
 def _measurement(fields: object) -> Measurement | None:
     try:
-        if not isinstance(fields, dict):
-            return None
-        found = Measurement(**{**fields, "when": datetime.fromisoformat(fields["when"])})
-        speeds = (found.prompt_tokens_per_second, found.tokens_per_second, found.load_seconds)
-        good = all(type(speed) in (int, float) and math.isfinite(speed) and speed > 0 for speed in speeds)
-        return found if good and isinstance(found.backend, str) else None
-    except (ValueError, TypeError, KeyError):
+        found: Measurement = from_json(Measurement, fields)
+    except ValueError:
         return None
+    speeds = (found.prompt_tokens_per_second, found.tokens_per_second, found.load_seconds)
+    return found if all(math.isfinite(speed) and speed > 0 for speed in speeds) else None

@@ -14,6 +14,7 @@ from typing import Any
 
 from app.core.durable import make_private_folder
 from app.core.errors import AppError
+from app.core.typed_json import from_json
 
 
 class Outcome(StrEnum):
@@ -100,10 +101,7 @@ class RequestLog:
 
 def _read(line: str) -> Request | None:
     try:
-        fields = json.loads(line)
-        when, outcome = datetime.fromisoformat(fields["when"]), Outcome(fields["outcome"])
-        request = Request(**{**fields, "when": when, "outcome": outcome})
-    except (ValueError, TypeError, KeyError, RecursionError):
+        request: Request = from_json(Request, json.loads(line))
+    except (ValueError, RecursionError):
         return None
-    texts = (request.id, request.method, request.host, request.path)
-    return request if all(isinstance(text, str) for text in texts) and type(request.bytes) is int else None
+    return request

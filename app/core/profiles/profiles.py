@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
+from app.core.typed_json import from_json
 
 log = logging.getLogger(__name__)
 
@@ -103,10 +104,10 @@ class Profiles:
                 content = file.read(LARGEST_FILE + 1)
             if len(content) > LARGEST_FILE:
                 raise ValueError("too large")
-            return [_profile(item) for item in json.loads(content)["profiles"]]
+            return [from_json(Profile, item) for item in json.loads(content)["profiles"]]
         except FileNotFoundError:
             return self._found()
-        except (ValueError, TypeError, KeyError, AttributeError, AppError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, AppError, RecursionError) as error:
             log.warning("the list of profiles cannot be used (%s) and is made anew", type(error).__name__)
             return self._found()
         except OSError as error:
@@ -192,9 +193,3 @@ def _same_name(profile: Profile, wanted: str) -> bool:
 def _shown(name: str) -> str:
     """A name that may be anything, for an error's detail."""
     return "".join(c if c.isprintable() else "?" for c in name[:LONGEST_NAME])
-
-
-def _profile(item: dict[str, Any]) -> Profile:
-    last = item.get("last_used")
-    created = datetime.fromisoformat(item["created"])
-    return Profile(item["id"], item["name"], created, datetime.fromisoformat(last) if last else None)
