@@ -1,6 +1,7 @@
 """What a person typed, made fit to keep: cleaned, without blank lines around it, and the title or name it gives."""
 
 import unicodedata
+from collections.abc import Callable
 
 from app.core.errors import AppError, ErrorCode
 
@@ -48,6 +49,13 @@ def is_blank(text: str) -> bool:
     return all(unicodedata.category(character) in _INVISIBLE for character in text)
 
 
+def is_for_people(text: str, blanks: str = "\n") -> bool:
+    """Whether a stranger's text may be shown: no control characters but these, nothing that turns its direction."""
+    return not any(
+        (unicodedata.category(each) in ("Cc", "Cs") and each not in blanks) or ord(each) in _DIRECTION for each in text
+    )
+
+
 def question_from(text: str) -> str:
     """The question as it is kept: verbatim but for unstorable characters and blank lines around it.
 
@@ -74,7 +82,7 @@ def title_from(text: str, length: int = TITLE_LENGTH) -> str:
         return line
     room = length - 1  # for the ellipsis
     words = line[: room + 1].rfind(" ")
-    return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}{CUT}"
+    return f"{line[:words] if words > room // 2 else first_graphemes(line, room) or line[:room]}{CUT}"
 
 
 def name_from(text: str, length: int) -> str:
@@ -85,14 +93,16 @@ def name_from(text: str, length: int) -> str:
     return name
 
 
-def _whole_graphemes(line: str, room: int) -> str:
+def first_graphemes(text: str, room: int, size: Callable[[str], int] = len) -> str:
+    """As many as find room, whose size is counted so, but at the end none that joins the next consonant."""
     import regex
 
-    kept = ""
-    for grapheme in regex.findall(r"\X", line[: room + 64]):
-        if len(kept) + len(grapheme) > room:
+    kept: list[str] = []
+    for grapheme in regex.findall(r"\X", text[: room + 64]):
+        room -= size(grapheme)
+        if room < 0:
             break
-        kept += grapheme
-    while kept and unicodedata.combining(kept.rstrip(_JOINERS)[-1:] or " ") == _VIRAMA:
-        kept = "".join(regex.findall(r"\X", kept)[:-1])
-    return kept or line[:room]
+        kept.append(grapheme)
+    while kept and unicodedata.combining(kept[-1].rstrip(_JOINERS)[-1:] or " ") == _VIRAMA:
+        kept.pop()
+    return "".join(kept)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
 from app.core.given_file import open_given
 from app.core.new_file import write_new
-from app.core.question import is_blank
+from app.core.question import is_blank, is_for_people
 from app.core.strict_json import strict_json
 from shakti_mlx.sampling import SamplingParams
 
@@ -21,7 +20,6 @@ FORMAT = "shakti-assistant"
 VERSION = 1
 LARGEST = 100_000  # bytes
 _FIELDS = {"format", "version", "name", "instructions", "sampling", "collection"}
-_DIRECTION = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 @dataclass(frozen=True)
@@ -99,11 +97,8 @@ def _sampling(fields: dict[str, Any]) -> SamplingParams | None:
 
 
 def _text(fields: dict[str, Any], name: str, most: int) -> str:
-    """Text for people to see: no control characters, and nothing that turns the direction of writing."""
     text = fields.get(name)
-    if not isinstance(text, str) or len(text) > most or is_blank(text):
-        raise _damaged(name)
-    if any((unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t") or c in _DIRECTION for c in text):
+    if not isinstance(text, str) or len(text) > most or is_blank(text) or not is_for_people(text, "\n\t"):
         raise _damaged(name)
     return text.strip()
 

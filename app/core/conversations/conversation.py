@@ -1,9 +1,10 @@
 """A conversation as a tree of messages: the path that is shown, and the part of it that fits the context."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
 from app.core.conversations.attachments import Attachment, with_attachments
 from app.core.documents.sources import Sources
@@ -106,14 +107,38 @@ class Exchange:
     answer: Message
 
 
-def path_to(messages: Iterable[Message], leaf_id: str | None) -> list[Message]:
+class InTree(Protocol):
+    """A message of any kind; None is the parent of the first ones."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def parent_id(self) -> str | None: ...
+
+
+M = TypeVar("M", bound=InTree)
+
+
+def path_to(messages: Iterable[M], leaf_id: str | None) -> list[M]:
     """The messages from the root to `leaf_id`, in order. An unknown leaf gives an empty path."""
     by_id = {message.id: message for message in messages}
-    path: list[Message] = []
+    path: list[M] = []
     while leaf_id is not None and (message := by_id.pop(leaf_id, None)) is not None:
         path.append(message)
         leaf_id = message.parent_id
     return path[::-1]
+
+
+def depth_first(messages: Iterable[M]) -> Iterator[M]:
+    """Each message before its children, and each child followed to its end, siblings in the order given."""
+    children: dict[str | None, list[M]] = {}
+    for message in messages:
+        children.setdefault(message.parent_id, []).append(message)
+    waiting = children.get(None, [])[::-1]
+    while waiting:
+        message = waiting.pop()
+        yield message
+        waiting += children.get(message.id, [])[::-1]
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from app.core.question import first_graphemes
+
 LONGEST = 120  # bytes of UTF-8, without number and suffix; file systems take 255, encrypted ones 143
 UNTITLED = "conversation"
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"
-_VIRAMA = 9  # the combining class of the sign that joins consonants
 
 
 def file_name(title: str, suffix: str, taken: Container[str] = ()) -> str:
@@ -38,18 +39,5 @@ def _is_kept(character: str) -> bool:
 
 
 def _cut(text: str) -> str:
-    """The first graphemes, LONGEST bytes at most, not ending in a sign that joins the next consonant."""
-    if len(text.encode()) <= LONGEST:
-        return text
-    import regex
-
-    graphemes: list[str] = []
-    room = LONGEST
-    for grapheme in regex.findall(r"\X", text[:LONGEST]):
-        room -= len(grapheme.encode())
-        if room < 0:
-            break
-        graphemes.append(grapheme)
-    while graphemes and unicodedata.combining(graphemes[-1].rstrip(_JOINERS)[-1:] or " ") == _VIRAMA:
-        graphemes.pop()
-    return "".join(graphemes)
+    """On LONGEST bytes at most."""
+    return text if len(text.encode()) <= LONGEST else first_graphemes(text, LONGEST, lambda part: len(part.encode()))

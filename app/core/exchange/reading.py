@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from app.core.conversations.conversation import Role, State
+from app.core.conversations.conversation import Role, State, depth_first, path_to
 from app.core.exchange.whole import WholeConversation, WholeMessage
 
 
@@ -59,9 +59,9 @@ class Entry:
 
 def entries(conversation: WholeConversation, layout: Layout) -> Iterator[Entry]:
     """The messages in reading order. With all branches, the first made comes first, and each is followed to its end."""
-    path = _path(conversation)
+    path = path_to(conversation.messages, conversation.leaf_id)
     on_path = {message.id for message in path}
-    chosen = _depth_first(conversation) if layout.all_branches else path
+    chosen = depth_first(conversation.messages) if layout.all_branches else path
     numbers: dict[str, int] = {}
     previous: str | None = None
     for number, message in enumerate(chosen, start=1):
@@ -91,27 +91,6 @@ def facts(conversation: WholeConversation, layout: Layout) -> list[tuple[str, st
     if conversation.tags:
         found.append((labels.tags, ", ".join(conversation.tags)))
     return found
-
-
-def _path(conversation: WholeConversation) -> list[WholeMessage]:
-    by_id = {message.id: message for message in conversation.messages}
-    path: list[WholeMessage] = []
-    at = conversation.leaf_id
-    while at is not None and (message := by_id.pop(at, None)) is not None:
-        path.append(message)
-        at = message.parent_id
-    return path[::-1]
-
-
-def _depth_first(conversation: WholeConversation) -> Iterator[WholeMessage]:
-    children: dict[str | None, list[WholeMessage]] = {}
-    for message in conversation.messages:
-        children.setdefault(message.parent_id, []).append(message)
-    waiting = children.get(None, [])[::-1]
-    while waiting:
-        message = waiting.pop()
-        yield message
-        waiting += children.get(message.id, [])[::-1]
 
 
 def _who(role: Role, labels: Labels) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.core.conversations.attachments import Attachment
-from app.core.conversations.conversation import Role, State
+from app.core.conversations.conversation import Role, State, depth_first
 from app.core.conversations.rating import Rating
 
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
@@ -146,21 +146,12 @@ def parents_first(messages: Iterable[WholeMessage]) -> list[WholeMessage] | None
     """
     given = list(messages)
     ids = {message.id for message in given}
-    if len(ids) < len(given):
+    known = {None, *ids}
+    if len(ids) < len(given) or any(message.parent_id not in known for message in given):
         return None
-    children: dict[str | None, list[WholeMessage]] = {}
-    for message in given:
-        if message.parent_id is not None and message.parent_id not in ids:
-            return None
-        children.setdefault(message.parent_id, []).append(message)
     if all(_earlier_parent(given)):
         return given
-    ordered: list[WholeMessage] = []
-    waiting = children.get(None, [])[::-1]
-    while waiting:
-        message = waiting.pop()
-        ordered.append(message)
-        waiting += children.get(message.id, [])[::-1]
+    ordered = list(depth_first(given))
     return ordered if len(ordered) == len(given) else None
 
 

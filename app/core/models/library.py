@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import math
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.core.network.part_file import STEP
 from app.core.paths import STARTER_SHA256
 from app.core.settings import Settings
 from shakti_mlx.checkpoint import open_checkpoint
+from shakti_mlx.checkpoint.source import Cancelled, Progress
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 CONVERTED = ".converted-"  # a folder on its way among the installed models, before its id
-Progress = Callable[[int, int], None]  # bytes done, bytes in all
-Cancelled = Callable[[], bool]
 
 
 class ModelLibrary:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import AppError, ErrorCode
 from app.core.models.measurements import Measurement
@@ -17,8 +17,8 @@ from app.core.network.ended_when import ended_when
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.measure import ARGUMENT
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+if TYPE_CHECKING:
+    from shakti_mlx.checkpoint.source import Cancelled, Progress
 
 
 def measure_model(

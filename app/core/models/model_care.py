@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -16,9 +15,7 @@ from app.core.settings import SettingsFile
 
 if TYPE_CHECKING:
     from shakti_mlx.checkpoint.install import InstalledModel
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+    from shakti_mlx.checkpoint.source import Cancelled, Progress
 
 
 class Fit(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -14,14 +14,12 @@ from app.core.errors import AppError, ErrorCode
 from app.core.network.part_file import PartFile
 from shakti_mlx.checkpoint.disk import writing
 from shakti_mlx.checkpoint.install import InstalledModel, take_file, take_folder
+from shakti_mlx.checkpoint.source import Cancelled, Progress
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 INCOMING = ".incoming"  # in the models folder: what is on its way
 CHUNK = 2**20
 KEPT_SECONDS = 30 * 86_400.0  # how long a partial copy is kept for resuming
-
-Progress = Callable[[int, int], None]  # bytes done, bytes in all
-Cancelled = Callable[[], bool]
 
 
 class ModelCopying:

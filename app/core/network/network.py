@@ -20,15 +20,14 @@ if TYPE_CHECKING:
     from http.client import HTTPResponse, HTTPSConnection
     from socket import socket
 
+    from shakti_mlx.checkpoint.source import Cancelled, Progress
+
 SHUT_BOTH = 2  # socket.SHUT_RDWR
 SECONDS = 20.0  # that a server may be silent
 CHUNK = 2**16  # bytes between two looks at `cancelled` and at the switch
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
 AGENT = "Shakti"  # the only thing that a server learns about the client
-
-Progress = Callable[[int, int], None]  # bytes done, bytes in all
-Cancelled = Callable[[], bool]
 
 
 class Response(Protocol):

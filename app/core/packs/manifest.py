@@ -11,6 +11,7 @@ from typing import Any
 
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_archive import damaged
+from app.core.question import is_for_people
 from app.core.settings import Language
 from app.core.strict_json import strict_json
 from app.core.translated import Texts, in_language
@@ -29,7 +30,6 @@ _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,63}(?:/[A-Za-z0-9_][A-Za-z0-9.
 _VERSION = re.compile(r"(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){0,3}", re.ASCII)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.ASCII)
-_DIRECTION = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 @dataclass(frozen=True)
@@ -245,10 +245,7 @@ def _by_language(found: Any, name: str, most: int) -> dict[Language, str]:
 
 
 def _text(fields: Any, name: str, most: int, *, empty: bool = False) -> str:
-    """Text for people to see: no control characters, and nothing that turns the direction of writing."""
     text = fields.get(name, "" if empty else None) if isinstance(fields, dict) else None
-    if not isinstance(text, str) or len(text) > most or not (empty or text.strip()):
-        raise _WrongError(name)
-    if any((unicodedata.category(c) in ("Cc", "Cs") and c != "\n") or c in _DIRECTION for c in text):
+    if not isinstance(text, str) or len(text) > most or not (empty or text.strip()) or not is_for_people(text):
         raise _WrongError(name)
     return text
