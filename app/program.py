@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core.conversations.assistant import LanguageModel
 from app.core.errors import AppError, ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
@@ -29,7 +30,7 @@ from app.ui.parts.clipboard_watch import ClipboardWatch
 from app.ui.parts.icon_button import IconSet
 from app.ui.privacy.choices_section import minutes_of
 from app.ui.privacy.idle import IdleWatch, follow_system_sleep
-from app.workers.answering import Answering, LoadedModel
+from app.workers.answering import Answering
 from app.workers.library import Library
 from app.workers.task import Task
 from app.workspace import Workspace
@@ -47,7 +48,7 @@ log = logging.getLogger(__name__)
 SHOWN_AFTER = 600  # milliseconds
 SETTLED_AFTER = 150  # milliseconds: until then a window that stands shows what the storage and the model tell it
 LONGEST_WAIT = 3.0  # seconds that the model and the storage wait for the window
-LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
+LoadIn = Callable[[Workspace, str | None], LanguageModel]  # on the model's thread
 
 
 class Program(QObject):
@@ -349,7 +350,7 @@ class Program(QObject):
         self._settled.set()
         read_what_is_used_later(window)
 
-    def _load_once_settled(self, workspace: Workspace, model_id: str | None) -> LoadedModel:
+    def _load_once_settled(self, workspace: Workspace, model_id: str | None) -> LanguageModel:
         """On the model's thread, which would take the interpreter from the window that is being put together."""
         self._settled.wait(LONGEST_WAIT)
         return self._load(workspace, model_id)

@@ -14,6 +14,7 @@ from window_desk import CATALOGUES, HeldModel
 from word_embedder import WordEmbedder
 
 from app.application import Look
+from app.core.conversations.assistant import LanguageModel
 from app.core.conversations.conversation import State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
@@ -28,7 +29,6 @@ from app.storage.keys.keychain import Keychain
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.privacy.idle import IdleWatch
-from app.workers.answering import LoadedModel
 
 
 @dataclass
@@ -50,7 +50,7 @@ class ProgramDesk:
     folder: DataFolder
     qtbot: QtBot
     application: QApplication
-    model: LoadedModel = field(default_factory=HeldModel)
+    model: LanguageModel = field(default_factory=HeldModel)
     loads: int = 0
     backend: MemoryKeychain | None = field(default_factory=MemoryKeychain)
     hands: Hands = field(default_factory=Hands)
@@ -165,7 +165,7 @@ class ProgramDesk:
         window.composer.button.click()
         self.wait(lambda: len(window.dialogue.path) >= 2 and not window.dialogue.busy)
 
-    def _load(self, workspace: object, model_id: str | None) -> LoadedModel:
+    def _load(self, workspace: object, model_id: str | None) -> LanguageModel:
         self.loads += 1
         return self.model
 

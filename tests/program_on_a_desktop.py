@@ -12,11 +12,11 @@ from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
 from app.application import prepare_application
+from app.core.conversations.assistant import LanguageModel
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.program import Program
 from app.storage.keys.keychain import Keychain
-from app.workers.answering import LoadedModel
 from app.workspace import Workspace
 
 
@@ -35,7 +35,7 @@ def main(folder: Path) -> int:
     data = DataFolder(folder)
     folder.mkdir(parents=True, exist_ok=True)
 
-    def load(workspace: Workspace, model_id: str | None) -> LoadedModel:
+    def load(workspace: Workspace, model_id: str | None) -> LanguageModel:
         return Parrot()
 
     with InstanceLock(data):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted_model import ScriptedModel
 
-from app.core.conversations.assistant import Assistant
+from app.core.conversations.assistant import Assistant, LanguageModel
 from app.core.conversations.conversation import State
 from app.core.settings import Language, SettingsFile
 from app.storage.conversations.conversations import Conversations
@@ -19,7 +19,7 @@ from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.transcript.message_view import MessageView
 from app.ui.window.window import MainWindow
-from app.workers.answering import Answering, LoadedModel
+from app.workers.answering import Answering
 from app.workers.library import Library
 from shakti_mlx.sampling import SamplingParams
 
@@ -86,8 +86,8 @@ class Desk:
     folder: Path
     qtbot: QtBot
     application: QApplication
-    model: LoadedModel = field(default_factory=HeldModel)
-    load: Callable[[str | None], LoadedModel] | None = None
+    model: LanguageModel = field(default_factory=HeldModel)
+    load: Callable[[str | None], LanguageModel] | None = None
     is_open: bool = False
     expected: int = 0  # messages in the conversation shown, after what was asked
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from app.core.documents.documents import READING, Collection, Cut, Document, ReadDocument, Reason, Source
 from app.core.documents.passage_entry import PassageEntry
@@ -67,19 +67,14 @@ class Indexer(Protocol):
     def after_passages(self, document: Document) -> None:
         """The passages of this document are stored, and those it had before are gone."""
 
-
-@runtime_checkable
-class Preparing(Protocol):
-    """An indexer that makes the entries of passages before they are stored, that no search falls in between.
-
-    It also knows what a run that was cut off has left.
-    """
-
     def lacks(self, document: Document) -> bool:
-        """Whether some of a document that is stored cannot be found yet."""
+        """Whether some of a document that is stored cannot be found yet: a run that was cut off has left it."""
 
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
-        """Of a document that is read anew; None once it is cancelled."""
+        """The entries of a document that is read anew, before it is stored, that no search falls in between.
+
+        None once it is cancelled.
+        """
 
 
 class NoIndexer:
@@ -91,6 +86,14 @@ class NoIndexer:
 
     def after_passages(self, document: Document) -> None:
         """Nothing."""
+
+    def lacks(self, document: Document) -> bool:
+        """Nothing is to be found."""
+        return False
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """No entries."""
+        return ()
 
 
 def _ignore(step: Step) -> None:
@@ -173,25 +176,24 @@ class Adding:
         if known is None:
             document = self.documents.add_document(collection.id, source, read.document, passages)
         else:
-            entries = self._prepared(known.id, passages)
+            entries = self.indexer.prepare(known.id, passages)
+            if entries is None:
+                raise CancelledError
             document = self.documents.replace(known.id, source, read.document, passages, entries)
         return self._indexed(document, found, Status.ADDED if known is None else Status.REPLACED)
 
     def _as_it_was(self, known: Document, found: FoundFile) -> Outcome:
         """Unchanged, but where a run was cut off between storing and indexing it: only now is it added."""
-        if not self._lacks(known):
+        if not self.indexer.lacks(known):
             return Outcome(known.name, found.path, Status.UNCHANGED, known)
         return self._indexed(known, found, Status.ADDED)
 
     def _indexed(self, document: Document, found: FoundFile, status: Status) -> Outcome:
         """Made findable; where that is cut off, who goes on adds it."""
         self.indexer.after_passages(document)
-        if self.cancelled() and self._lacks(document):
+        if self.cancelled() and self.indexer.lacks(document):
             raise CancelledError
         return Outcome(document.name, found.path, status, document)
-
-    def _lacks(self, document: Document) -> bool:
-        return isinstance(self.indexer, Preparing) and self.indexer.lacks(document)
 
     def _is_known(self, known: Document, read: ReadDocument, passages: Sequence[Cut]) -> bool:
         """Whether a document that is read in another way is as it was: then it is not indexed anew."""
@@ -201,14 +203,6 @@ class Adding:
         ]
         about = (read.title, read.language, tuple(map(str, read.notes)))
         return stored == list(passages) and (known.title, known.language, known.notes) == about
-
-    def _prepared(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry]:
-        if not isinstance(self.indexer, Preparing):
-            return ()
-        entries = self.indexer.prepare(document_id, passages)
-        if entries is None:
-            raise CancelledError
-        return entries
 
     def _remove_missing(
         self, collection: Collection, paths: Sequence[Path], there: set[str], unseen: Sequence[Path]

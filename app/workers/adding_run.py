@@ -19,8 +19,6 @@ from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.task import PROGRESS_SECONDS, Task
 from app.workers.unfinished import noted
 
-_PATIENCE = 0.2  # seconds between two looks at whether to give up
-
 
 @dataclass(frozen=True)
 class AddingEnd:

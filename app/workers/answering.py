@@ -5,7 +5,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -24,14 +23,7 @@ SWITCH_SECONDS = 0.0005
 BATCH_SECONDS = 0.03  # how often text goes to the window: more often is more work and looks the same
 
 
-class LoadedModel(LanguageModel, Protocol):
-    """A model that also says which languages it knows: codes such as "en"; empty where that is not known."""
-
-    @property
-    def languages(self) -> tuple[str, ...]: ...
-
-
-Load = Callable[[str | None], LoadedModel]
+Load = Callable[[str | None], LanguageModel]
 
 
 class Answering(QObject):
@@ -104,7 +96,7 @@ class Answering(QObject):
         """Find out how much of the attachments fits with a question; `shortened` follows."""
         self._shorten_requested.emit(draft, tuple(attachments))
 
-    def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
+    def lend(self, job: Callable[[LanguageModel | None], None]) -> None:
         """Run a job on the model's thread, with the model that is loaded then. Any thread.
 
         When everything is stopped it is not run: what it was to write stays "waiting" on disk.
@@ -174,7 +166,7 @@ class _ModelWork(QObject):
         self._assistant = assistant
         self._load = load
         self._closing = closing
-        self._model: LoadedModel | None = None
+        self._model: LanguageModel | None = None
         self._model_id: str | None = None  # the one that is loaded, None for that of the settings
         self._broke = False  # it failed in its midst, and is to be loaded anew
         self.detached = threading.Event()
@@ -208,7 +200,7 @@ class _ModelWork(QObject):
         self.shortened.emit(attachments, shorter)
 
     @Slot(object)
-    def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
+    def lend(self, job: Callable[[LanguageModel | None], None]) -> None:
         if self._closing.is_set() or self.detached.is_set():
             return
         try:
@@ -219,7 +211,7 @@ class _ModelWork(QObject):
     @Slot(object)
     def forget(self, done: threading.Event) -> None:
         try:
-            self._assistant.use(None)
+            self._assistant.model = None
             if self._model is not None:
                 self._model.forget()
         except Exception:
@@ -278,12 +270,12 @@ class _ModelWork(QObject):
         That is offered; whoever asks the next question without it has it done then.
         """
         self._model, self._broke = None, True
-        self._assistant.use(None)
+        self._assistant.model = None
         self.model_failed.emit(error)
 
-    def _use(self, model: LoadedModel) -> None:
+    def _use(self, model: LanguageModel) -> None:
         self._model = model
-        self._assistant.use(model)
+        self._assistant.model = model
         self.model_ready.emit(model.name, model.backend, model.languages)
 
     def _run(self, answer_id: str, stop: threading.Event) -> None:

@@ -121,25 +121,18 @@ def diagnostics_of(
     folder: DataFolder, settings_file: SettingsFile, models: ModelLibrary, database: Database
 ) -> Diagnostics:
     """For an open profile."""
+
+    def check_model(cancelled: Cancelled) -> str:
+        model = models.chosen(settings_file.current)
+        models.verify(model, cancelled=cancelled)
+        return model.id
+
     return Diagnostics(
-        lambda: steps(ChosenModel(models, settings_file)),
+        lambda: steps(check_model),
         lambda: diagnose(folder, settings_file.current, models, database),
         lambda: logged_errors(folder.log),
         folder.log.parent,
     )
-
-
-class ChosenModel:
-    """The model that the settings name, for the self-check."""
-
-    def __init__(self, models: ModelLibrary, settings_file: SettingsFile) -> None:
-        self._models, self._settings_file = models, settings_file
-
-    def check(self, cancelled: Cancelled) -> str:
-        """Compare its files with their checksums; gives its id. Raises ModelError."""
-        model = self._models.chosen(self._settings_file.current)
-        self._models.verify(model, cancelled=cancelled)
-        return model.id
 
 
 def diagnose(

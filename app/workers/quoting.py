@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from app.core.conversations.assistant import stats_of
+from app.core.conversations.assistant import LanguageModel, stats_of
 from app.core.conversations.conversation import Message, State
 from app.core.documents.sources import LANGUAGES, Scope, Sources
 from app.core.errors import AppError
@@ -19,7 +19,6 @@ from app.core.settings import Language
 from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.packs import Packs
-from app.workers.answering import LoadedModel
 from app.workers.searched import searched_in
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Lend = Callable[[Callable[[LoadedModel | None], None]], None]  # Answering.lend
+Lend = Callable[[Callable[[LanguageModel | None], None]], None]  # Answering.lend
 TextOf = Callable[[Sources], str]  # what is stored as the answer's text, in the user's language
 
 
@@ -141,7 +140,7 @@ class Quoting(QObject):
         self._index_the_rest(scope, stop)
         if scope.write and self._lend is not None and not stop.is_set():
 
-            def job(model: LoadedModel | None) -> None:
+            def job(model: LanguageModel | None) -> None:
                 if self._shutting:
                     return  # it stays "waiting" on disk
                 try:
@@ -158,7 +157,7 @@ class Quoting(QObject):
         self._end(answer_id, scope, quoted, stop)
 
     def _written(
-        self, model: LoadedModel | None, question: str, scope: Scope, stop: threading.Event
+        self, model: LanguageModel | None, question: str, scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
         """On the model's thread: written and verified, else quoted."""
         from app.knowledge.answer.collection_answer import Fallback, Mode
@@ -178,7 +177,7 @@ class Quoting(QObject):
         scope: Scope,
         answer: CollectionAnswer | None,
         stop: threading.Event,
-        model: LoadedModel | None = None,
+        model: LanguageModel | None = None,
     ) -> None:
         """Store the result, on either thread."""
         from app.knowledge.answer.collection_answer import Mode, sources_in
@@ -204,7 +203,7 @@ class Quoting(QObject):
         """Not from the model's own thread, where a job would run at once, before what waits there."""
         stop = self._stops.setdefault(answer_id, threading.Event())
 
-        def job(model: LoadedModel | None) -> None:
+        def job(model: LanguageModel | None) -> None:
             message, more = None, False
             try:
                 if model is not None and not self._shutting:
@@ -224,7 +223,7 @@ class Quoting(QObject):
         if self._lend is not None:
             self._lend(job)
 
-    def _translate(self, answer_id: str, model: LoadedModel, stop: threading.Event) -> tuple[Message | None, bool]:
+    def _translate(self, answer_id: str, model: LanguageModel, stop: threading.Event) -> tuple[Message | None, bool]:
         """On the model's thread: the answer with its next translation, if there is one, and whether more follow."""
         from app.knowledge.answer.translate import to_translate, translate_quote
 

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from app.core.conversations.conversation import State
 from app.core.errors import AppError
@@ -28,13 +27,6 @@ QUESTION, ANSWER = "ರಕ್ತದೊತ್ತಡ ಎಷ್ಟು?", "Measure i
 WORD = "ರಕ್ತದೊತ್ತಡ"
 DOCUMENT = "# Fever\n\nParacetamol brings a fever down.\n"
 Cancelled = Callable[[], bool]
-
-
-class Models(Protocol):
-    """What is needed of the installed models."""
-
-    def check(self, cancelled: Cancelled) -> str:
-        """Compare the one in use with its checksums; gives its id. Raises ModelError."""
 
 
 @dataclass(frozen=True)
@@ -55,14 +47,17 @@ class Step:
     run: Callable[[Path, Cancelled], str]
 
 
-def steps(models: Models) -> Sequence[Step]:
-    """All steps, in order. A failing step does not prevent the next."""
+def steps(check_model: Callable[[Cancelled], str]) -> Sequence[Step]:
+    """All steps, in order. A failing step does not prevent the next.
+
+    `check_model` compares the model in use with its checksums and gives its id. Raises ModelError.
+    """
     return (
         Step("folder", _write_and_read),
         Step("storage", _store_and_find),
         Step("documents", _read_document),
         Step("kernels", _kernels),
-        Step("model", lambda folder, cancelled: models.check(cancelled)),
+        Step("model", lambda folder, cancelled: check_model(cancelled)),
     )
 
 

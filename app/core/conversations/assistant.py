@@ -155,13 +155,9 @@ class Assistant:
     ) -> None:
         self.settings = settings
         self.instructed: Instructed = _as_set
-        self.model: LanguageModel | None = None
+        self.model: LanguageModel | None = None  # what answers from now on; set on its thread
         self._store = store
         self._clock, self._write_interval = clock, write_interval
-
-    def use(self, model: LanguageModel | None) -> None:
-        """Answer with this model from now on. Call it on the model's thread."""
-        self.model = model
 
     def ask(self, text: str, conversation_id: str | None = None, attachments: Sequence[Attachment] = ()) -> Exchange:
         """Store a question, in a new conversation where none is named, and an answer that waits for the model.

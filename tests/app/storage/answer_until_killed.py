@@ -35,7 +35,7 @@ def main(folder: str, interval: str) -> None:
         conversation: str | None = None
         say("ready")
         for turn in range(10_000):
-            assistant.use(ScriptedModel([f"{number} " for number in range(PIECES)], before_piece=take_time))
+            assistant.model = ScriptedModel([f"{number} " for number in range(PIECES)], before_piece=take_time)
             text = f"Question {turn} " + "about what outlives a kill? " * (turn % 40)
             exchange = assistant.ask(text, conversation if turn % 5 else None)
             answer, conversation = exchange.answer, exchange.answer.conversation_id

@@ -20,7 +20,7 @@ from shakti_mlx.errors import ModelError
 def main(folder: str, mode: str, number: str) -> None:
     with open_workspace(DataFolder(Path(folder))) as workspace:
         assistant = workspace.assistant
-        assistant.use(ScriptedModel(["a long answer " * 300]))
+        assistant.model = ScriptedModel(["a long answer " * 300])
         arm(Mode[mode], int(number))
         for turn in range(12):
             try:

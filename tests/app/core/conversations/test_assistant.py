@@ -57,7 +57,7 @@ def settings() -> list[Settings]:
 @pytest.fixture
 def assistant(store: Writes, settings: list[Settings], clock: Clock) -> Assistant:
     assistant = Assistant(store, lambda: settings[-1], clock=clock)
-    assistant.use(ScriptedModel())
+    assistant.model = ScriptedModel()
     return assistant
 
 
@@ -107,7 +107,7 @@ def test_answer_comes_in_pieces_and_is_stored_whole(assistant: Assistant, store:
 
 def test_model_gets_instructions_conversation_and_sampling(assistant: Assistant, settings: list[Settings]) -> None:
     model = ScriptedModel(["Paris."])
-    assistant.use(model)
+    assistant.model = model
     sampling = SamplingParams(temperature=0)
     settings.append(Settings(system_prompt=" Be brief.\n", sampling=sampling))
     first = say(assistant, "Capital of France?")
@@ -126,7 +126,7 @@ def test_model_gets_instructions_conversation_and_sampling(assistant: Assistant,
 
 def test_blank_instructions_are_none(assistant: Assistant, settings: list[Settings]) -> None:
     model = ScriptedModel()
-    assistant.use(model)
+    assistant.model = model
     settings.append(Settings(system_prompt=" \n"))
     say(assistant, "hello")
     assert model.seen == [[("user", "hello")]]
@@ -134,7 +134,7 @@ def test_blank_instructions_are_none(assistant: Assistant, settings: list[Settin
 
 def test_regenerated_answer_does_not_see_its_sibling(assistant: Assistant, store: Writes) -> None:
     model = ScriptedModel()
-    assistant.use(model)
+    assistant.model = model
     first = say(assistant, "hello")
     again = assistant.regenerate(first.id)
     assert isinstance(run(assistant, again.id)[1], Finished)
@@ -146,7 +146,7 @@ def test_regenerated_answer_does_not_see_its_sibling(assistant: Assistant, store
 def test_messages_that_do_not_fit_are_counted_as_forgotten(assistant: Assistant, settings: list[Settings]) -> None:
     settings.append(Settings(system_prompt="brief", sampling=SamplingParams(max_tokens=10)))
     model = ScriptedModel(["a b c d"], context_length=30)  # 20 tokens for the prompt
-    assistant.use(model)
+    assistant.model = model
     answers = [say(assistant, "one two three four")]
     for _ in range(3):
         answers.append(say(assistant, "one two three four", answers[0].conversation_id))
@@ -157,7 +157,7 @@ def test_messages_that_do_not_fit_are_counted_as_forgotten(assistant: Assistant,
 
 def test_small_context_leaves_half_of_it_to_the_prompt(assistant: Assistant) -> None:
     model = ScriptedModel(["a b c d"], context_length=40)  # less than the answer may have
-    assistant.use(model)
+    assistant.model = model
     first = say(assistant, "one two three four")
     second = say(assistant, "one two three four", first.conversation_id)
     assert second.stats is not None
@@ -169,9 +169,9 @@ def test_small_context_leaves_half_of_it_to_the_prompt(assistant: Assistant) -> 
 
 def test_question_without_an_answer_is_left_out_and_counted(assistant: Assistant) -> None:
     model = ScriptedModel([], error=ModelError(ModelErrorCode.PROMPT_TOO_LONG))
-    assistant.use(model)
+    assistant.model = model
     failed = say(assistant, "far too long")
-    assistant.use(model := ScriptedModel())
+    assistant.model = model = ScriptedModel()
     answer = say(assistant, "short", failed.conversation_id)
     assert model.seen == [[("user", "short")]]
     assert answer.stats is not None
@@ -180,7 +180,7 @@ def test_question_without_an_answer_is_left_out_and_counted(assistant: Assistant
 
 def test_stop_keeps_partial_text(assistant: Assistant, store: Writes) -> None:
     stop = threading.Event()
-    assistant.use(ScriptedModel(before_piece=lambda number: stop.set() if number == 2 else None))
+    assistant.model = ScriptedModel(before_piece=lambda number: stop.set() if number == 2 else None)
     answer = assistant.ask("hello").answer
     texts, last = run(assistant, answer.id, stop)
     assert isinstance(last, Finished)
@@ -191,7 +191,7 @@ def test_stop_keeps_partial_text(assistant: Assistant, store: Writes) -> None:
 
 def test_error_of_the_model_keeps_partial_text(assistant: Assistant, store: Writes) -> None:
     error = ModelError(ModelErrorCode.TOO_LITTLE_MEMORY, "3 GB")
-    assistant.use(ScriptedModel(["It ", "is "], error=error))
+    assistant.model = ScriptedModel(["It ", "is "], error=error)
     answer = assistant.ask("hello").answer
     texts, last = run(assistant, answer.id)
     assert texts == ["It ", "is "]
@@ -202,13 +202,13 @@ def test_error_of_the_model_keeps_partial_text(assistant: Assistant, store: Writ
 
 
 def test_without_a_model_the_answer_fails_and_can_be_had_again(assistant: Assistant, store: Writes) -> None:
-    assistant.use(None)
+    assistant.model = None
     answer = assistant.ask("hello").answer
     _, last = run(assistant, answer.id)
     assert isinstance(last, Failed)
     assert last.error.code is ErrorCode.MODEL_NOT_READY
     assert store.message(answer.id) == last.message
-    assistant.use(ScriptedModel())
+    assistant.model = ScriptedModel()
     assert isinstance(run(assistant, assistant.regenerate(answer.id).id)[1], Finished)
 
 
@@ -229,7 +229,7 @@ def test_closing_the_iterator_keeps_partial_text(assistant: Assistant, store: Wr
 def test_bug_and_ctrl_c_keep_partial_text_and_go_on_up(
     assistant: Assistant, store: Writes, error: Exception, state: State, code: str | None
 ) -> None:
-    assistant.use(ScriptedModel(error=error))
+    assistant.model = ScriptedModel(error=error)
     answer = assistant.ask("hello").answer
     with pytest.raises(type(error)):
         run(assistant, answer.id)
@@ -244,7 +244,7 @@ def test_text_is_on_disk_at_most_a_second_after_it_was_shown(
     def tick(number: int) -> None:
         clock.time += seconds
 
-    assistant.use(ScriptedModel([f"{number} " for number in range(100)], before_piece=tick))
+    assistant.model = ScriptedModel([f"{number} " for number in range(100)], before_piece=tick)
     answer = assistant.ask("hello").answer
     shown = ""
     for event in assistant.answer(answer.id, threading.Event()):
@@ -269,7 +269,7 @@ def test_full_disk_in_the_middle_hands_over_all_the_text(
                 db.execute("PRAGMA max_page_count = 1")
 
     pieces = [f"{number} {'x' * 3000} " for number in range(50)]
-    assistant.use(ScriptedModel(pieces, before_piece=fill_disk))
+    assistant.model = ScriptedModel(pieces, before_piece=fill_disk)
     answer = assistant.ask("hello").answer
     texts, last = run(assistant, answer.id)
     assert isinstance(last, Failed)
@@ -289,7 +289,7 @@ def test_full_disk_at_the_end_hands_over_all_the_text(assistant: Assistant, stor
             with database.read() as db:
                 db.execute("PRAGMA query_only = ON")
 
-    assistant.use(ScriptedModel(before_piece=refuse_writes))
+    assistant.model = ScriptedModel(before_piece=refuse_writes)
     answer = assistant.ask("hello").answer
     texts, last = run(assistant, answer.id)
     assert isinstance(last, Failed)
@@ -305,7 +305,7 @@ def test_conversation_purged_meanwhile_ends_the_answer(assistant: Assistant, sto
         if number == 1:
             store.purge(exchange.question.conversation_id)
 
-    assistant.use(ScriptedModel(before_piece=purge))
+    assistant.model = ScriptedModel(before_piece=purge)
     _, last = run(assistant, exchange.answer.id)
     assert isinstance(last, Failed)
     assert last.error.code is ErrorCode.CONVERSATION_NOT_FOUND
@@ -323,13 +323,13 @@ def test_answer_is_given_once(assistant: Assistant) -> None:
 def test_answer_is_streaming_on_disk_while_the_model_speaks(assistant: Assistant, store: Writes) -> None:
     states: list[State] = []
     answer = assistant.ask("hello").answer
-    assistant.use(ScriptedModel(["a"], before_piece=lambda number: states.append(store.message(answer.id).state)))
+    assistant.model = ScriptedModel(["a"], before_piece=lambda number: states.append(store.message(answer.id).state))
     run(assistant, answer.id)
     assert states == [State.STREAMING]
 
 
 def test_events_and_disk_agree_on_text_that_sqlite_cannot_hold(assistant: Assistant, store: Writes) -> None:
-    assistant.use(ScriptedModel(["a\x00", "", "b\ud800"]))
+    assistant.model = ScriptedModel(["a\x00", "", "b\ud800"])
     answer = assistant.ask("nul \x00").answer
     texts, last = run(assistant, answer.id)
     assert texts == ["a\ufffd", "b\ufffd"]
@@ -339,7 +339,7 @@ def test_events_and_disk_agree_on_text_that_sqlite_cannot_hold(assistant: Assist
 
 def test_question_is_not_in_the_log(assistant: Assistant, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
-    assistant.use(ScriptedModel(["whisper"], error=ModelError(ModelErrorCode.DAMAGED, "NaN")))
+    assistant.model = ScriptedModel(["whisper"], error=ModelError(ModelErrorCode.DAMAGED, "NaN"))
     say(assistant, "secret")
     assert "model_damaged" in caplog.text
     assert "secret" not in caplog.text
@@ -360,7 +360,7 @@ def test_answer_that_was_cut_off_goes_on_in_the_same_message(assistant: Assistan
     answer = assistant.ask("Capital of France?", first.conversation_id).answer
     store.write_answer(answer.id, "It is ", State.INTERRUPTED)
     model = ScriptedModel(["Par", "is."])
-    assistant.use(model)
+    assistant.model = model
     assert assistant.continue_answer(answer.id).text == "It is "
     texts, last = run(assistant, answer.id)
     assert texts == ["Par", "is."]
@@ -376,13 +376,13 @@ def test_answer_that_was_cut_off_goes_on_in_the_same_message(assistant: Assistan
 def test_continuing_that_fails_keeps_the_text_and_can_be_tried_again(assistant: Assistant, store: Writes) -> None:
     answer = assistant.ask("hello").answer
     store.write_answer(answer.id, "It is ", State.STOPPED)
-    assistant.use(None)
+    assistant.model = None
     assistant.continue_answer(answer.id)
     _, last = run(assistant, answer.id)
     assert isinstance(last, Failed)
     assert store.message(answer.id).text == "It is "
     assert store.message(answer.id).can_continue
-    assistant.use(ScriptedModel())
+    assistant.model = ScriptedModel()
     assistant.continue_answer(answer.id)
     run(assistant, answer.id)
     assert store.message(answer.id).text == "It is It is Paris."
@@ -390,7 +390,7 @@ def test_continuing_that_fails_keeps_the_text_and_can_be_tried_again(assistant: 
 
 def test_long_beginning_leaves_room_by_forgetting_what_was_said_before(assistant: Assistant, store: Writes) -> None:
     model = ScriptedModel(["end"], context_length=20)
-    assistant.use(model)
+    assistant.model = model
     first = say(assistant, "one two three four")
     answer = assistant.ask("five", first.conversation_id).answer
     store.write_answer(answer.id, "word " * 8, State.STOPPED)
@@ -404,7 +404,7 @@ def test_long_beginning_leaves_room_by_forgetting_what_was_said_before(assistant
 
 def test_edited_question_is_answered_without_the_old_one(assistant: Assistant, store: Writes) -> None:
     model = ScriptedModel(["yes"])
-    assistant.use(model)
+    assistant.model = model
     first = say(assistant, "hello")
     question = store.messages(first.conversation_id)[0]
     exchange = assistant.edit(question.id, "  good day\n")
