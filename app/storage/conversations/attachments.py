@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.core.conversations.attachments import Attachment, Kind
-from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text
 from app.storage.database.database import Database
-from app.storage.database.rows import Row, all_rows
+from app.storage.database.rows import Row, all_rows, checked
 
 _OF_CONVERSATION = """
     SELECT a.* FROM messages m JOIN attachments a ON a.message_id = m.id
@@ -78,8 +77,6 @@ def attachments_in(db: Any, conversation_id: str) -> dict[str, tuple[Attachment,
     return found
 
 
+@checked("attachment")
 def _attachment(row: Row) -> Attachment:
-    try:
-        return Attachment(row["name"], row["text"], Kind(row["kind"]), row["size"], row["whole"])
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"attachment {row['id']}") from None
+    return Attachment(row["name"], row["text"], Kind(row["kind"]), row["size"], row["whole"])

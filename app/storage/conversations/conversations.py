@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from app.core.conversations.attachments import Attachment
@@ -33,26 +33,18 @@ from app.storage.database.rows import (
 from app.storage.database.search_rows import index_message, index_title
 from app.storage.database.time_seen import time_of_use
 from app.storage.retention import deletion
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import AuditLog, Recorded
 
 RENAMED_LENGTH = 200  # characters of a title that the user gives
 _AT_WORK = (State.WAITING, State.STREAMING)
 
 
-class Conversations:
+class Conversations(Recorded):
     """Reads and writes. What a method has written is on disk when it returns, and found by a search.
 
     CONVERSATION_NOT_FOUND is raised for an id that is not there (any more), a deleted conversation included
     where it says "not deleted".
     """
-
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     @property
     def audit(self) -> AuditLog:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.core.question import clean_text, is_blank
 from app.storage.database.database import Database
-from app.storage.database.rows import all_rows, time_text
+from app.storage.database.rows import all_rows, first, time_text
 
 
 class Drafts:
@@ -18,8 +18,8 @@ class Drafts:
     def load(self, conversation_id: str | None) -> str:
         """The draft, empty where there is none."""
         with self._database.read() as db:
-            rows = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [conversation_id or ""])
-        return str(rows[0]["text"]) if rows else ""
+            row = first(db, "SELECT text FROM drafts WHERE key = ?", [conversation_id or ""])
+        return "" if row is None else str(row["text"])
 
     def save(self, conversation_id: str | None, text: str) -> None:
         """Keep the draft; a blank one is cleared. That of a conversation which is not there (any more) is not kept."""

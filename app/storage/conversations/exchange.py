@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Role, State
 from app.core.documents.sources import BESIDE
-from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage, WholeRating
 from app.core.profiles.audit import Act
@@ -20,22 +18,22 @@ from app.storage.conversations.attachments import attachments_in, drafted_attach
 from app.storage.conversations.folders import NAME_LENGTH, folder_for
 from app.storage.conversations.ratings import insert_rating
 from app.storage.database.database import Database
-from app.storage.database.rows import Row, all_rows, conversation, live, marks, time_text
+from app.storage.database.rows import Row, all_rows, checked, conversation, first, live, marks, time_text
 from app.storage.database.search_rows import index_new
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import AuditLog, Recorded
 from app.storage.retention.deletion import finish_purge, purge
 
 _AT_ONCE = 500  # values in one statement
 
 
-class ConversationExchange:
+class ConversationExchange(Recorded):
     """Reads conversations whole, and is the store that an import writes to. Any thread; raises AppError.
 
     What is added hidden is a deleted conversation until it is revealed, so after a crash the next start purges it.
     """
 
     def __init__(self, database: Database, audit: AuditLog | None = None) -> None:
-        self._database, self._audit = database, audit or AuditLog(database)
+        super().__init__(database, audit=audit)
         self._mark = time_text(datetime.now(UTC))  # the time of deletion of what this object has hidden
 
     def ids(self) -> list[str]:
@@ -51,14 +49,19 @@ class ConversationExchange:
             try:
                 row = live(db, conversation_id)
                 messages = all_rows(db, _MESSAGES, [row["id"]])
-                drafts = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
-                folders = all_rows(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
+                draft = first(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
+                folder = first(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
                 attached = attachments_in(db, row["id"])
                 drafted = drafted_attachments(db, row["id"])
             finally:
                 db.rollback()
-        whole = _whole(row, messages, drafts, folders, attached)
-        return replace(whole, draft_attachments=drafted)
+        tree = [{**each, "attachments": attached.get(each["id"], ())} for each in messages]
+        return replace(
+            _whole({**row, "messages": tree}),
+            draft=None if draft is None else draft["text"],
+            folder=None if folder is None else folder["name"],
+            draft_attachments=drafted,
+        )
 
     def read_to_export(self, conversation_id: str) -> WholeConversation:
         """The same for a file, which is recorded: before the file is there, so that none is there unrecorded."""
@@ -69,11 +72,11 @@ class ConversationExchange:
     def presence(self, whole: WholeConversation) -> Presence:
         """What is there under these ids. See Presence."""
         with self._database.read() as db:
-            here = all_rows(db, "SELECT deleted FROM conversations WHERE id = ?", [whole.id])
-            if here and here[0]["deleted"] not in (None, self._mark):
+            here = first(db, "SELECT deleted FROM conversations WHERE id = ?", [whole.id])
+            if here is not None and here["deleted"] not in (None, self._mark):
                 return Presence.TAKEN
             found = _found(db, [message.id for message in whole.messages])
-        if not here:
+        if here is None:
             return Presence.TAKEN if found else Presence.ABSENT
         wanted = {
             message.id: (whole.id, message.parent_id, str(message.role), message.text) for message in whole.messages
@@ -206,36 +209,26 @@ def _brought(row: Row) -> dict[str, Any]:
     return brought
 
 
-def _whole(
-    row: Row,
-    messages: Sequence[Row],
-    drafts: Sequence[Row],
-    folders: Sequence[Row],
-    attached: Mapping[str, tuple[Attachment, ...]],
-) -> WholeConversation:
-    plain = conversation(row)
-    try:
-        brought = _brought(row)
-        return WholeConversation(
-            id=plain.id,
-            title=plain.title,
-            created=plain.created,
-            updated=plain.updated,
-            leaf_id=plain.leaf_id,
-            messages=tuple(_message(message, attached.get(message["id"], ())) for message in messages),
-            folder=folders[0]["name"] if folders else None,
-            pinned=plain.pinned,
-            held=plain.held,
-            tags=plain.tags,
-            draft=drafts[0]["text"] if drafts else None,
-            settings=brought.get("settings"),
-            extra=brought.get("extra", {}),
-        )
-    except (ValueError, TypeError, AttributeError):
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None
+@checked("conversation")
+def _whole(row: Row) -> WholeConversation:
+    """With its messages, and with them what is attached to each; without its draft, and its folder's name."""
+    plain, brought = conversation(row), _brought(row)
+    return WholeConversation(
+        id=plain.id,
+        title=plain.title,
+        created=plain.created,
+        updated=plain.updated,
+        leaf_id=plain.leaf_id,
+        messages=tuple(map(_message, row["messages"])),
+        pinned=plain.pinned,
+        held=plain.held,
+        tags=plain.tags,
+        settings=brought.get("settings"),
+        extra=brought.get("extra", {}),
+    )
 
 
-def _message(row: Row, attachments: tuple[Attachment, ...]) -> WholeMessage:
+def _message(row: Row) -> WholeMessage:
     brought = _brought(row)
     return WholeMessage(
         id=row["id"],
@@ -248,7 +241,7 @@ def _message(row: Row, attachments: tuple[Attachment, ...]) -> WholeMessage:
         error=row["error"],
         next_id=row["next_id"],
         citations=tuple(brought.get("citations", ())),
-        attachments=attachments,
+        attachments=row["attachments"],
         rating=None if row["rated"] is None else _rating(row),
         extra={**brought.get("extra", {}), **{name: brought[name] for name in BESIDE if name in brought}},
     )

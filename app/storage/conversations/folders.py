@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from app.core.conversations.conversation import Conversation, Folder
@@ -12,10 +12,9 @@ from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import RETENTION, Act
 from app.core.question import name_from, title_from
 from app.core.search_text import normalise
-from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.database.rows import Row, all_rows, conversation, live, one, time_text
-from app.storage.retention.audit import AuditLog
+from app.storage.database.rows import Row, all_rows, checked, conversation, live, one, time_text
+from app.storage.retention.audit import Recorded
 
 NAME_LENGTH = 100  # characters of a folder's name or a tag
 
@@ -25,19 +24,11 @@ _FOLDERS = """
 """
 
 
-class Folders:
+class Folders(Recorded):
     """Folders with their names, each of which is there once, however its letters are written.
 
     Raises FOLDER_NOT_FOUND, FOLDER_EXISTS, EMPTY_NAME, and CONVERSATION_NOT_FOUND for one deleted or not there.
     """
-
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def list(self) -> list[Folder]:
         """All folders in their order."""
@@ -158,9 +149,7 @@ def _folder_row(db: Any, folder_id: str) -> Row:
     return one(db, "SELECT * FROM folders WHERE id = ?", folder_id, ErrorCode.FOLDER_NOT_FOUND)
 
 
+@checked("folder")
 def _folder(row: Row) -> Folder:
-    try:
-        created = datetime.fromisoformat(row["created"])
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"folder {row['id']}") from None
+    created = datetime.fromisoformat(row["created"])
     return Folder(row["id"], row["name"], created, row["position"], row["keep_days"], row["conversations"])

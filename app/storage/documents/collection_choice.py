@@ -7,7 +7,7 @@ from typing import Any
 
 from app.storage.database import profile_values
 from app.storage.database.database import Database
-from app.storage.database.rows import all_rows, live
+from app.storage.database.rows import first, live
 
 _WRITES = "answers written"  # "1" or "0"
 
@@ -29,8 +29,8 @@ class CollectionChoice:
         with self._database.read() as db:
             if conversation_id is None:
                 return profile_values.get(db, self.key) or None
-            rows = all_rows(db, "SELECT brought FROM conversations WHERE id = ?", [conversation_id])
-        chosen = json.loads(rows[0]["brought"] or "{}").get(self.key) if rows else None
+            row = first(db, "SELECT brought FROM conversations WHERE id = ?", [conversation_id])
+        chosen = None if row is None else json.loads(row["brought"] or "{}").get(self.key)
         return chosen if isinstance(chosen, str) else None
 
     def save(self, conversation_id: str | None, collection_id: str | None, *, for_new: bool = True) -> None:

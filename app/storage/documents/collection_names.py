@@ -10,7 +10,8 @@ from app.core.errors import AppError, ErrorCode
 from app.core.question import name_from
 from app.core.search_text import normalise
 from app.core.settings import Language
-from app.storage.database.rows import Row, all_rows
+from app.storage.database.ids import new_id
+from app.storage.database.rows import Row, all_rows, checked, insert, time_text
 
 NAME_LENGTH = 100  # characters of a collection's name
 _COLLECTIONS = """
@@ -47,6 +48,13 @@ def found(db: Any, name: str) -> Collection:
     return fit[0]
 
 
+def insert_collection(db: Any, name: str, now: datetime) -> Collection:
+    """A new one, under a name that no other has."""
+    collection = Collection(new_id(), name, now)
+    insert(db, "collections", {"id": collection.id, "name": name, "created": time_text(now)})
+    return collection
+
+
 def _shown_names(db: Any, there: list[Collection]) -> dict[str, set[str]]:
     """By the ids of those that came with packs; what cannot be read is named by its own name alone."""
     from app.core.packs.manifest import manifest_from
@@ -68,8 +76,6 @@ def _folded(name: str) -> str:
     return normalise(name_from(name, NAME_LENGTH))
 
 
+@checked("collection")
 def _collection(row: Row) -> Collection:
-    try:
-        return Collection(row["id"], row["name"], datetime.fromisoformat(row["created"]), row["documents"])
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"collection {row['id']}") from None
+    return Collection(row["id"], row["name"], datetime.fromisoformat(row["created"]), row["documents"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,16 +15,15 @@ from app.core.documents.passage_entry import TERM_RULES
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
 from app.core.question import name_from, shown_name
-from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.database.rows import Row, all_rows, one, passage, time_text
+from app.storage.database.rows import Row, all_rows, checked, first, insert, one, passage, time_text
 from app.storage.database.search_rows import must_forget
 from app.storage.documents.begun_addings import BegunAddings, forget_begun
-from app.storage.documents.collection_names import NAME_LENGTH, collections, fitting, found
+from app.storage.documents.collection_names import NAME_LENGTH, collections, fitting, found, insert_collection
 from app.storage.documents.pack_collections import refuse_pack
 from app.storage.documents.passage_index import insert_entry
 from app.storage.documents.watched_folders import forget_watched
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import Recorded
 from app.storage.retention.deletion import finish_purge
 
 if TYPE_CHECKING:
@@ -33,27 +32,22 @@ if TYPE_CHECKING:
 _NO_UTF_8 = re.compile(r"\\u(dc[89a-f][0-9a-f])")  # a byte of a name that is none, as `path_text` writes it
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
 
-_READ = "sha256, size, modified, added, title, pages, language, notes, labels, reading"  # what a file brings
 _DOCUMENT = """
     SELECT d.*, (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages FROM documents d
 """
 
 
-class Documents:
+class Documents(Recorded):
     """What is written is on disk when a method returns, each document in a transaction of its own.
 
     Raises COLLECTION_NOT_FOUND, COLLECTION_AMBIGUOUS, COLLECTION_EXISTS, EMPTY_NAME, DOCUMENT_NOT_FOUND. A collection's
     name is there once, however its letters are written.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
-        self.begun = BegunAddings(database)
+    @property
+    def begun(self) -> BegunAddings:
+        """What is being added, for after a crash."""
+        return BegunAddings(self._database)
 
     def collections(self) -> list[Collection]:
         """All, the first made first."""
@@ -71,10 +65,7 @@ class Documents:
         with self._database.write() as db:
             if fitting(db, name):
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
-            collection = Collection(new_id(), name, self._now())
-            values = [collection.id, name, time_text(collection.created)]
-            db.execute("INSERT INTO collections (id, name, created) VALUES (?, ?, ?)", values)
-        return collection
+            return insert_collection(db, name, self._now())
 
     def own_collection(self, name: str) -> Collection:
         """The collection of that name to add to, made if there is none. Raises COLLECTION_OF_PACK."""
@@ -101,10 +92,8 @@ class Documents:
         """Remove a collection with all its documents, for good."""
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            ids = [
-                row["id"] for row in all_rows(db, "SELECT id FROM documents WHERE collection_id = ?", [collection_id])
-            ]
-            self._remove(db, ids)
+            rows = all_rows(db, "SELECT id FROM documents WHERE collection_id = ?", [collection_id])
+            self._remove(db, [row["id"] for row in rows])
             forget_watched(db, collection_id)
             forget_begun(db, collection_id)
             db.execute("DELETE FROM collections WHERE id = ?", [collection_id])
@@ -116,9 +105,8 @@ class Documents:
         with self._database.write() as db:
             _collection_row(db, collection_id)
             name = free_name(db, collection_id, source)
-            columns = f"collection_id, name, path, {_READ}, id"
-            values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
-            db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
+            place = {"id": document_id, "collection_id": collection_id, "name": name, "path": path_text(source.path)}
+            insert(db, "documents", {**place, **self._read(source, read)})
             insert_passages(db, document_id, passages)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
@@ -139,8 +127,7 @@ class Documents:
         with self._database.write() as db:
             one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
             remove_passages(db, document_id)
-            set_all = ", ".join(f"{column} = ?" for column in _READ.split(", "))
-            db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
+            db["documents"].update(document_id, self._read(source, read))
             insert_passages(db, document_id, passages)
             insert_entries(db, document_id, entries)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
@@ -180,7 +167,8 @@ class Documents:
         """The document that was read from there."""
         sql = f"{_DOCUMENT} WHERE d.collection_id = ? AND d.path = ?"
         with self._database.read() as db:
-            return next((_document(row) for row in all_rows(db, sql, [collection_id, path_text(path)])), None)
+            row = first(db, sql, [collection_id, path_text(path)])
+        return None if row is None else _document(row)
 
     def sources(self, collection_id: str) -> dict[str, tuple[str, int, int, int]]:
         """Id, size, time and way of reading of the documents of a collection, by path as `path_text` gives it."""
@@ -213,10 +201,10 @@ class Documents:
     def passage(self, passage_id: int) -> Passage:
         """The passage with this id. Raises AppError(DOCUMENT_NOT_FOUND)."""
         with self._database.read() as db:
-            rows = all_rows(db, "SELECT * FROM passages WHERE id = ?", [passage_id])
-        if not rows:
+            row = first(db, "SELECT * FROM passages WHERE id = ?", [passage_id])
+        if row is None:
             raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, f"passage {passage_id}")
-        return passage(rows[0])
+        return passage(row)
 
     def text(self, document_id: str) -> str:
         """The document's text, in which the passages' offsets hold. What lay between passages was blank."""
@@ -227,14 +215,21 @@ class Documents:
             at = each.end
         return "".join(parts)
 
-    def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
-        """What a document's row has of its file and of what was read: the columns of _READ, in their order."""
-        pages = len(read.pages) or None
-        notes = json.dumps([str(note) for note in read.notes])
-        facts = [source.sha256, source.size, source.modified, time_text(self._now())]
+    def _read(self, source: Source, read: ReadDocument) -> dict[str, object]:
+        """The columns of a document's row that say what its file was and what was read in it."""
         labels = [page.label for page in read.pages]
-        written = json.dumps(labels if any(labels) else [], ensure_ascii=False)
-        return [*facts, read.title, pages, read.language, notes, written, READING]
+        return {
+            "sha256": source.sha256,
+            "size": source.size,
+            "modified": source.modified,
+            "added": time_text(self._now()),
+            "title": read.title,
+            "pages": len(read.pages) or None,
+            "language": read.language,
+            "notes": json.dumps([str(note) for note in read.notes]),
+            "labels": json.dumps(labels if any(labels) else [], ensure_ascii=False),
+            "reading": READING,
+        }
 
     def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
@@ -304,20 +299,18 @@ def _collection_row(db: Any, collection_id: str) -> Row:
     return one(db, "SELECT * FROM collections WHERE id = ?", collection_id, ErrorCode.COLLECTION_NOT_FOUND)
 
 
+@checked("document")
 def _document(row: Row) -> Document:
-    try:
-        return Document(
-            id=row["id"],
-            collection_id=row["collection_id"],
-            source=Source(row["name"], path_from(row["path"]), row["sha256"], row["size"], row["modified"]),
-            added=datetime.fromisoformat(row["added"]),
-            title=row["title"],
-            pages=row["pages"],
-            language=row["language"],
-            notes=tuple(json.loads(row["notes"])),
-            passages=row["passages"],
-            reading=row["reading"],
-            labels=tuple(json.loads(row["labels"])),
-        )
-    except (ValueError, TypeError):
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"document {row['id']}") from None
+    return Document(
+        id=row["id"],
+        collection_id=row["collection_id"],
+        source=Source(row["name"], path_from(row["path"]), row["sha256"], row["size"], row["modified"]),
+        added=datetime.fromisoformat(row["added"]),
+        title=row["title"],
+        pages=row["pages"],
+        language=row["language"],
+        notes=tuple(json.loads(row["notes"])),
+        passages=row["passages"],
+        reading=row["reading"],
+        labels=tuple(json.loads(row["labels"])),
+    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,11 +14,11 @@ from app.core.errors import AppError, ErrorCode
 from app.core.packs.versions import version_key
 from app.core.profiles.audit import Act
 from app.core.question import clean_text
-from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.database.rows import Row, all_rows, time_text
+from app.storage.database.rows import Row, all_rows, first, insert, time_text
+from app.storage.documents.collection_names import insert_collection
 from app.storage.documents.documents import Documents, free_name, insert_entries, insert_passages, remove_passages
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import Recorded
 from app.storage.retention.deletion import finish_purge
 
 if TYPE_CHECKING:
@@ -45,16 +44,8 @@ class Installation:
     previous: str | None = None  # the version that was there before
 
 
-class Packs:
+class Packs(Recorded):
     """Raises PACK_NOT_FOUND, PACK_NOT_NEWER, PACK_SIGNER_CHANGED."""
-
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def list(self) -> list[InstalledPack]:
         """All, by their ids."""
@@ -72,8 +63,8 @@ class Packs:
     def of_collection(self, collection_id: str) -> InstalledPack | None:
         """The pack that a collection came with, for its questions, glossary and preset."""
         with self._database.read() as db:
-            rows = all_rows(db, f"{_INSTALLED} WHERE k.collection_id = ?", [collection_id])
-        return _installed(rows[0]) if rows else None
+            row = first(db, f"{_INSTALLED} WHERE k.collection_id = ?", [collection_id])
+        return None if row is None else _installed(row)
 
     def install(
         self,
@@ -130,10 +121,7 @@ class Packs:
         while free in taken:
             number += 1
             free = f"{name} ({number})"
-        collection_id = new_id()
-        values = [collection_id, free, time_text(self._now())]
-        db.execute("INSERT INTO collections (id, name, created) VALUES (?, ?, ?)", values)
-        return collection_id
+        return insert_collection(db, free, self._now()).id
 
     def _replace_documents(self, db: Any, collection_id: str, pack: Pack, documents: Sequence[PackedDocument]) -> None:
         """Those of the version before go; what has the same file keeps its id."""
@@ -149,12 +137,22 @@ class Packs:
             about, path = packed.about, f"{prefix}{packed.about.file}"
             name = free_name(db, collection_id, Source(about.name, Path(path), about.sha256, about.size, modified))
             ends = [each.cut.page + len(each.cut.turns) for each in packed.passages if each.cut.page is not None]
-            pages = max(ends, default=None)
             document_id = before.get(path) or new_id()
-            columns = "id, collection_id, name, path, sha256, size, modified, added, title, pages, language, notes"
-            values = [document_id, collection_id, name, path, about.sha256, about.size, modified, time_text(time)]
-            values += [about.title, pages, about.language, json.dumps([])]
-            db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
+            row = {
+                "id": document_id,
+                "collection_id": collection_id,
+                "name": name,
+                "path": path,
+                "sha256": about.sha256,
+                "size": about.size,
+                "modified": modified,
+                "added": time_text(time),
+                "title": about.title,
+                "pages": max(ends, default=None),
+                "language": about.language,
+                "notes": "[]",
+            }
+            insert(db, "documents", row)
             insert_passages(db, document_id, [each.cut for each in packed.passages])
             entries = ((number, each.entry) for number, each in enumerate(packed.passages))
             insert_entries(db, document_id, (replace(own, passage_id=at) for at, own in entries if own is not None))
@@ -168,8 +166,7 @@ def _check_upgrade(pack: Pack, row: Row, *, force: bool, other_signer: bool) -> 
 
 
 def _pack_row(db: Any, pack_id: str) -> Row | None:
-    rows = all_rows(db, f"{_INSTALLED} WHERE k.id = ?", [clean_text(pack_id)])
-    return rows[0] if rows else None
+    return first(db, f"{_INSTALLED} WHERE k.id = ?", [clean_text(pack_id)])
 
 
 def _installed(row: Row) -> InstalledPack:

@@ -15,10 +15,16 @@ from app.core.errors import AppError, ErrorCode
 from app.core.new_file import write_new
 from app.core.profiles.audit import SUBJECT, Act, Anchor, Entry, Problem, Verification, digest_of, problems_of
 from app.storage.database.database import Database
+from app.storage.database.rows import Row, first
 
 DEFAULT_PROFILE = "default"
 CSV_COLUMNS = ("sequence", "time_utc", "profile", "act", "subject", "previous_sha256", "sha256")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Now = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class AuditLog:
@@ -27,12 +33,7 @@ class AuditLog:
     An entry never holds content: no text, no title, no file name; the subject is an opaque id.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        profile: str = DEFAULT_PROFILE,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    ) -> None:
+    def __init__(self, database: Database, profile: str = DEFAULT_PROFILE, now: Now = _now) -> None:
         self._database, self._profile, self._now = database, profile, now
 
     @property
@@ -82,7 +83,7 @@ class AuditLog:
         if self.enabled:
             with self._database.read() as db:
                 sql = "SELECT subject FROM audit_entries WHERE act = ? ORDER BY sequence DESC LIMIT 1"
-                last = next(iter(list(db.query(sql, [str(act)]))), None)
+                last = first(db, sql, [str(act)])
             if last is None or last["subject"] != subject:
                 self.record(act, subject)
 
@@ -91,13 +92,13 @@ class AuditLog:
         with self._database.read() as db:
             limit = "" if last is None else f" LIMIT {int(last)}"
             rows = list(db.query(f"SELECT * FROM audit_entries ORDER BY sequence DESC{limit}"))
-        return [_entry(row) for row in reversed(rows)]
+        return [Entry(**row) for row in reversed(rows)]
 
     def verify(self, anchor: Anchor | None = None) -> Verification:
         """Check the whole chain, and whether the entry on paper is still the one it was."""
         with self._database.write() as db:  # nothing is added meanwhile
             state = _state(db)
-            entries = [_entry(row) for row in db.query("SELECT * FROM audit_entries ORDER BY sequence")]
+            entries = [Entry(**row) for row in db.query("SELECT * FROM audit_entries ORDER BY sequence")]
         start, count, head = (state["start"], state["count"], state["head"]) if state else (b"", 0, b"")
         problems = list(problems_of(entries, start, count, head))
         if anchor is not None:
@@ -137,19 +138,20 @@ class AuditLog:
         db.execute("UPDATE audit_state SET count = ?, head = ?", [sequence, digest])
 
 
-def _state(db: Any) -> dict[str, Any] | None:
-    return next(iter(list(db.query("SELECT * FROM audit_state WHERE one = 1"))), None)
+class Recorded:
+    """What is kept in a profile's database, at the time that `now` gives, and recorded in its audit log."""
+
+    def __init__(self, database: Database, now: Now = _now, audit: AuditLog | None = None) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+
+
+def _state(db: Any) -> Row | None:
+    return first(db, "SELECT * FROM audit_state WHERE one = 1")
 
 
 def _enabled(db: Any) -> bool:
     row = db.execute("SELECT enabled FROM audit_state WHERE one = 1").fetchone()
     return bool(row and row[0])
-
-
-def _entry(row: dict[str, Any]) -> Entry:
-    return Entry(
-        row["sequence"], row["time"], row["profile"], row["act"], row["subject"], row["previous"], row["digest"]
-    )
 
 
 def _cells(entries: list[Entry]) -> Iterator[list[str]]:

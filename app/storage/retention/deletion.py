@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from app.core.conversations.conversation import Conversation
@@ -11,24 +11,16 @@ from app.core.profiles.audit import Act
 from app.storage.database.database import Database
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, marks, time_text
 from app.storage.database.search_rows import forget, forget_words
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import AuditLog, Recorded
 
 _CHUNK = 500  # ids in one statement
 
 
-class Deletion:
+class Deletion(Recorded):
     """Deletes several conversations in one step. What a method gives can be restored until it is purged.
 
     Nothing is asked here, and holds bind retention only: whoever deletes has seen what goes.
     """
-
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def delete(self, conversation_ids: Sequence[str]) -> list[Conversation]:
         """Delete these; ids that are not there (any more) are passed over, so that a second click is no error."""

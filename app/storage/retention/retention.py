@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.core.conversations.conversation import Conversation
@@ -11,30 +11,21 @@ from app.core.conversations.retention import Clock, RetentionPlan, RetentionRule
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import RETENTION, Act
 from app.storage.database import profile_values
-from app.storage.database.database import Database
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, time_text
 from app.storage.database.time_seen import remember_time, time_seen
-from app.storage.retention.audit import AuditLog
+from app.storage.retention.audit import Recorded
 from app.storage.retention.deletion import mark_deleted
 
 _DAYS = "keep_days"
 _MARK_EVERY = timedelta(minutes=1)  # the time seen is not written more often
 
 
-class Retention:
+class Retention(Recorded):
     """Keeps conversations for the days that the profile or their folder says. Any thread; raises AppError.
 
     `apply` deletes only; the purge at the end of the program or at its next start makes it final. A clock that
     went back, or ahead further than a program is usually left unused, deletes nothing until it is confirmed.
     """
-
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def rules(self) -> RetentionRules:
         """The rules in force."""
