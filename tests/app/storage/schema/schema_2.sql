@@ -1,29 +1,10 @@
--- Version 2 of the schema as released, with one conversation. Never changed.
-PRAGMA application_id = 1399349611;
+-- What version 2 of the schema changed, as released, and rows that show it. Never changed.
 PRAGMA user_version = 2;
-CREATE TABLE conversations (
-    id TEXT PRIMARY KEY NOT NULL,
-    title TEXT NOT NULL,
-    created TEXT NOT NULL,
-    updated TEXT NOT NULL,
-    deleted TEXT,
-    leaf_id TEXT REFERENCES messages (id) DEFERRABLE INITIALLY DEFERRED
-, folder_id TEXT REFERENCES folders (id) DEFERRABLE INITIALLY DEFERRED, pinned TEXT, held INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE TABLE messages (
-    id TEXT PRIMARY KEY NOT NULL,
-    conversation_id TEXT NOT NULL REFERENCES conversations (id) DEFERRABLE INITIALLY DEFERRED,
-    parent_id TEXT REFERENCES messages (id) DEFERRABLE INITIALLY DEFERRED,
-    role TEXT NOT NULL,
-    text TEXT NOT NULL,
-    state TEXT NOT NULL,
-    created TEXT NOT NULL,
-    stats TEXT,
-    error TEXT
-, next_id TEXT) STRICT;
-CREATE INDEX conversations_by_update ON conversations (updated);
-CREATE INDEX conversations_by_leaf ON conversations (leaf_id);
-CREATE INDEX messages_by_parent ON messages (parent_id);
-CREATE INDEX messages_by_state ON messages (state);
+DROP INDEX messages_by_conversation;
+ALTER TABLE conversations ADD COLUMN folder_id TEXT REFERENCES folders (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE conversations ADD COLUMN pinned TEXT;
+ALTER TABLE conversations ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN next_id TEXT;
 CREATE TABLE folders (
     id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL,
@@ -56,9 +37,8 @@ CREATE INDEX conversations_by_tag ON conversation_tags (tag);
 CREATE UNIQUE INDEX search_rows_by_message ON search_rows (message_id);
 CREATE INDEX search_rows_by_conversation ON search_rows (conversation_id, message_id);
 INSERT INTO folders VALUES ('019adeadbeef7000800000000000000f', 'ಬ್ಯಾಂಕ್', '2026-11-24T01:00:00.000000+00:00', 0, 30);
-INSERT INTO conversations VALUES ('019adeadbeef7000800000000000000a', 'ಭಾರತದ ರಾಜಧಾನಿ?', '2026-11-24T01:00:00.000000+00:00', '2026-11-24T01:00:05.000000+00:00', NULL, '019adeadbeef7000800000000000000c', '019adeadbeef7000800000000000000f', '2026-11-24T02:00:00.000000+00:00', 1);
-INSERT INTO messages VALUES ('019adeadbeef7000800000000000000b', '019adeadbeef7000800000000000000a', NULL, 'user', 'ಭಾರತದ ರಾಜಧಾನಿ?', 'complete', '2026-11-24T01:00:00.000000+00:00', NULL, NULL, '019adeadbeef7000800000000000000c');
-INSERT INTO messages VALUES ('019adeadbeef7000800000000000000c', '019adeadbeef7000800000000000000a', '019adeadbeef7000800000000000000b', 'assistant', 'ನವದೆಹಲಿ', 'complete', '2026-11-24T01:00:00.000000+00:00', '{"model": "m", "backend": "torch", "prompt_tokens": 9, "tokens": 4, "first_token_ms": 80.5, "tokens_per_second": 20.0, "stopped_by": "end", "forgotten": 0}', NULL, NULL);
+UPDATE conversations SET folder_id = '019adeadbeef7000800000000000000f', pinned = '2026-11-24T02:00:00.000000+00:00', held = 1;
+UPDATE messages SET next_id = '019adeadbeef7000800000000000000c' WHERE id = '019adeadbeef7000800000000000000b';
 INSERT INTO conversation_tags VALUES ('019adeadbeef7000800000000000000a', 'ದೇಶ');
 INSERT INTO drafts VALUES ('019adeadbeef7000800000000000000a', 'ಮತ್ತು', '2026-11-24T02:00:00.000000+00:00');
 INSERT INTO profile_values VALUES ('keep_days', '365');

@@ -9,7 +9,18 @@ from app.storage.database.database import Database
 from app.storage.database.driver import Connection, dbapi
 from app.storage.schema.migrations import MIGRATIONS, migrate
 
-SCHEMAS = sorted(Path(__file__).parent.glob("schema_*.sql"))
+RELEASED = [  # what each version of the schema changed, the first one's first
+    (Path(__file__).parent / f"schema_{version}.sql").read_text(encoding="utf-8")
+    for version in range(1, len(MIGRATIONS) + 1)
+]
+
+
+def make_old(path: Path, version: int) -> None:
+    """A database as that version of the program left it."""
+    connection = dbapi().connect(path)
+    for script in RELEASED[:version]:
+        connection.executescript(script)
+    connection.close()
 
 
 def schema(path: Path) -> set[str]:
@@ -19,15 +30,9 @@ def schema(path: Path) -> set[str]:
     return {" ".join(sql.split()) for (sql,) in rows}
 
 
-def test_every_version_of_the_schema_is_kept_for_the_tests() -> None:
-    assert len(SCHEMAS) == len(MIGRATIONS)
-
-
-@pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
-def test_database_of_every_version_opens_with_all_that_is_in_it(script: Path, tmp_path: Path) -> None:
-    connection = dbapi().connect(tmp_path / "old.sqlite")
-    connection.executescript(script.read_text(encoding="utf-8"))
-    connection.close()
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_database_of_every_version_opens_with_all_that_is_in_it(version: int, tmp_path: Path) -> None:
+    make_old(tmp_path / "old.sqlite", version)
     database = Database(tmp_path / "old.sqlite")
     store = Conversations(database)
     (conversation,) = store.list()
@@ -41,11 +46,9 @@ def test_database_of_every_version_opens_with_all_that_is_in_it(script: Path, tm
     assert path[1].stats == AnswerStats("m", "torch", 9, 4, 80.5, 20.0, "end")
 
 
-@pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
-def test_old_and_new_databases_have_the_same_schema(script: Path, tmp_path: Path) -> None:
-    connection = dbapi().connect(tmp_path / "old.sqlite")
-    connection.executescript(script.read_text(encoding="utf-8"))
-    connection.close()
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_old_and_new_databases_have_the_same_schema(version: int, tmp_path: Path) -> None:
+    make_old(tmp_path / "old.sqlite", version)
     for name in ("old.sqlite", "new.sqlite"):
         Database(tmp_path / name).close()
     assert schema(tmp_path / "old.sqlite") == schema(tmp_path / "new.sqlite")
@@ -80,9 +83,8 @@ def test_steps_are_applied_once(tmp_path: Path) -> None:
 
 
 def test_upgrade_finds_what_was_said_and_remembers_the_path_shown(tmp_path: Path) -> None:
-    script = SCHEMAS[0].read_text(encoding="utf-8")
+    make_old(tmp_path / "old.sqlite", 1)
     connection = dbapi().connect(tmp_path / "old.sqlite")
-    connection.executescript(script)
     # A later answer to the same question, which is not the one shown.
     connection.execute(
         "INSERT INTO messages SELECT '019adeadbeef7000800000000000000d', conversation_id, parent_id, role, 'ದೆಹಲಿ',"
