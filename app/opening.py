@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.core.conversations.conversation import Conversation, Folder
 from app.core.errors import AppError
 from app.core.paths import DataFolder
-from app.core.profiles.audit import Act
 from app.core.settings import SettingsFile
-from app.profile_session import Unlock, backups_of, unlocked_session, vault_of
-from app.storage.backups.restoring import restore
+from app.profile_session import Unlock, unlocked_session, vault_of
 from app.storage.conversations.folders import Folders
 from app.storage.conversations.open_conversation import OpenConversation
 from app.storage.keys.keychain import Keychain
@@ -64,15 +61,3 @@ def open_unlocked(folder: DataFolder, settings: SettingsFile, vault: Vault) -> O
         listed = tuple(workspace.conversations.list()), tuple(Folders(session.database).list())
         left_open = OpenConversation(session.database).take()
         return Opened(workspace, stack.pop_all(), *listed, left_open)
-
-
-def restore_backup(vault: Vault, name: str | None) -> datetime:
-    """Put a backup in the place of the database, which is closed; for None the newest. Gives when it was made.
-
-    Raises AppError.
-    """
-    backups = backups_of(vault)
-    backup = backups.find(name)
-    restore(vault.folder, backups, backup)
-    vault.unrecorded.append((Act.RESTORE, backup.name))
-    return backup.made

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder
-from app.core.profiles.profiles import Profile, Protection
-from app.opening import restore_backup
-from app.profile_session import create_profile, profiles_of, rekey, remove_profile
+from app.core.profiles.profiles import Profile, Profiles, Protection
+from app.profile_session import create_profile, rekey, remove_profile, restore_backup
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 from app.workers.task import Task
@@ -89,7 +88,7 @@ class ProfileActs:
                 self._program.say = lambda privacy: privacy.say_restored(result)
             self._program.open()
 
-        self._program.leave(self._telling(lambda vault: restore_backup(vault, name)), told)
+        self._program.leave(self._telling(lambda vault: restore_backup(vault, name)[0].made), told)
         self._program.forget_places()
 
     def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:
@@ -127,7 +126,7 @@ class ProfileActs:
         profile_id = self._program.shown.safekeeping.profile.id
 
         def job(task: Task) -> Profile:
-            return profiles_of(self._folder).rename(profile_id, name)
+            return Profiles(self._folder).rename(profile_id, name)
 
         def told(profile: Profile) -> None:
             dialog.accept()
@@ -143,7 +142,7 @@ class ProfileActs:
 
         def told(result: object) -> None:
             self._program.forget()
-            profiles = profiles_of(self._folder).list()
+            profiles = Profiles(self._folder).list()
             if profiles:
                 self._program.show_locked(profiles[0].id)
             else:
@@ -154,7 +153,7 @@ class ProfileActs:
     def _list_profiles(self) -> None:
         if self._program.shown is not None:
             current = self._program.shown.safekeeping.profile.id
-            self._program.shown.privacy.profiles.show_profiles(profiles_of(self._folder).list(), current)
+            self._program.shown.privacy.profiles.show_profiles(Profiles(self._folder).list(), current)
 
 
 def _ignore(result: object) -> None:

@@ -14,7 +14,7 @@ from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
 from app.storage.backups.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
-from app.storage.backups.restoring import finish_restore
+from app.storage.backups.restoring import finish_restore, restore
 from app.storage.database.database import Database
 from app.storage.database.plain_database import take_over
 from app.storage.keys.keychain import Keychain
@@ -25,11 +25,6 @@ log = logging.getLogger(__name__)
 
 # Asks a person, and calls try_passphrase or try_recovery_code. Returning without having unlocked means giving up.
 Unlock = Callable[[LockedProfile], None]
-
-
-def profiles_of(folder: DataFolder) -> Profiles:
-    """The profiles of a data folder, which need no lock to be read."""
-    return Profiles(folder)
 
 
 def vault_of(folder: DataFolder, name: str | None = None, keychain: Keychain | None = None) -> Vault:
@@ -81,6 +76,18 @@ def rekey(folder: DataFolder, vault: Vault) -> str | None:
     if not any(vault.folder.set_aside.glob("*.sqlite")):
         vault.forget_former()
     return code
+
+
+def restore_backup(vault: Vault, name: str | None) -> tuple[Backup, Path | None]:
+    """Put a backup in the place of the database, which is closed; for None the newest.
+
+    Gives the backup, and where the database is that was there. Raises AppError.
+    """
+    backups = backups_of(vault)
+    backup = backups.find(name)
+    aside = restore(vault.folder, backups, backup)
+    vault.unrecorded.append((Act.RESTORE, backup.name))
+    return backup, aside
 
 
 def lock(folder: DataFolder, vault: Vault) -> None:

@@ -17,12 +17,12 @@ from app.core.conversations.assistant import LanguageModel
 from app.core.errors import AppError, ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
-from app.core.profiles.profiles import Profile, Protection
+from app.core.profiles.profiles import Profile, Profiles, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.index.embed import CountingEmbedder, E5Embedder
-from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
+from app.opening import Opened, open_unlocked, unlock_unasked
 from app.profile_acts import ProfileActs
-from app.profile_session import profiles_of, vault_of
+from app.profile_session import restore_backup, vault_of
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 from app.ui.look.window_place import put_in_place
@@ -112,11 +112,11 @@ class Program(QObject):
 
     def start(self) -> None:
         """Open the profile, or ask for one. Raises AppError: PROFILE_NOT_FOUND."""
-        profiles = profiles_of(self._folder).list()
+        profiles = Profiles(self._folder).list()
         if self._wanted is None and len(profiles) > 1:
             self.show_locked(max(profiles, key=_last_used).id)
         else:
-            self.unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
+            self.unlock(Profiles(self._folder).find(self._wanted).id if self._wanted else None)
             import_module("app.shown")  # the window's modules are read while the profile is being opened
             QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
 
@@ -194,8 +194,11 @@ class Program(QObject):
             self._vault.lock()
         self._vault = None
 
-    def _show_screen(self, profile_id: str) -> None:
-        self.screen.show_profiles(profiles_of(self._folder).list(), profile_id)
+    def _show_screen(self, profile_id: str | None = None) -> None:
+        """With this profile chosen; without it the one that is being opened or left."""
+        if profile_id is None:
+            profile_id = "" if self._vault is None else self._vault.profile.id
+        self.screen.show_profiles(Profiles(self._folder).list(), profile_id)
         self.screen.show()
 
     def unlock(self, name: str | None) -> None:
@@ -222,7 +225,7 @@ class Program(QObject):
         if vault.unlocked:
             self._show_window()
             return
-        self._show_screen(vault.profile.id)
+        self._show_screen()
         if vault.protection is Protection.PASSPHRASE or vault.has_recovery_code:
             self.screen.ask(vault, error)
         else:
@@ -259,7 +262,7 @@ class Program(QObject):
         self.run(job, lambda result: self._show_window(), self._note_not_opened)
 
     def _note_not_opened(self, error: AppError) -> None:
-        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        self._show_screen()
         if error.code is ErrorCode.DATABASE_RESTORABLE:
             self.screen.offer_restore(error)
             return
@@ -277,7 +280,7 @@ class Program(QObject):
             self.open()
 
         self.screen.show_busy()
-        self.run(lambda task: restore_backup(vault, None), told)
+        self.run(lambda task: restore_backup(vault, None)[0].made, told)
 
     def _show_window(self) -> None:
         from app.shown import put_together
@@ -303,7 +306,7 @@ class Program(QObject):
         window, privacy, library = shown.window, shown.privacy, shown.library
         self._connect(privacy, library)
         shown.welcome.protection_changed.connect(self._watch)
-        privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
+        privacy.profiles.show_profiles(Profiles(self._folder).list(), session.profile.id)
         screen = self._screen
         if screen is not None and screen.isVisible():
             window.setGeometry(screen.geometry())
@@ -357,7 +360,7 @@ class Program(QObject):
 
     def _welcome(self, shown: Shown) -> None:
         """The first run, if this is one."""
-        settings, profiles = self._settings, len(profiles_of(self._folder).list())
+        settings, profiles = self._settings, len(Profiles(self._folder).list())
         if welcome_due(settings.current, conversations=len(shown.opened.conversations), profiles=profiles):
             shown.welcome.begin(shown.library, settings, shown.safekeeping, self._folder.root)
 
@@ -430,7 +433,7 @@ class Program(QObject):
 
     def _note_left_badly(self, error: AppError) -> None:
         self._end_leaving(lambda: None)
-        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        self._show_screen()
         self.screen.show_error(error)
 
     def run(
@@ -447,7 +450,7 @@ class Program(QObject):
         task.start()
 
     def _note_failed(self, error: AppError) -> None:
-        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        self._show_screen()
         self.screen.show_error(error)
 
 

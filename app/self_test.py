@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.core.conversations.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
+from app.core.profiles.profiles import Profiles
 from app.core.settings import load_settings
 from app.self_test_documents import add_documents, quote_document
 from shakti_mlx.errors import ModelError
@@ -130,11 +131,10 @@ def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str |
 
 def _check_encrypted(scratch: DataFolder) -> str:
     """Nothing of the question is in plain text on disk; gives what protects the key, and the keychain there is."""
-    from app.profile_session import profiles_of
     from app.storage.keys.keychain import Keychain
     from app.storage.keys.vault import Vault
 
-    for profile in profiles_of(scratch).list():
+    for profile in Profiles(scratch).list():
         place = scratch.profile(profile.id)
         for file in (each for each in place.root.rglob("*") if each.is_file()):
             if QUESTION.encode() in file.read_bytes():
@@ -155,10 +155,9 @@ def _check_samples(workspace: Workspace) -> str:
 
 def _leave_no_key(scratch: DataFolder) -> None:
     """Take the test's key out of this computer's keychain."""
-    from app.profile_session import profiles_of
     from app.storage.keys.vault import Vault
 
-    for profile in profiles_of(scratch).list():
+    for profile in Profiles(scratch).list():
         Vault(profile, scratch.profile(profile.id)).forget_secrets()
 
 

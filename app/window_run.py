@@ -43,7 +43,7 @@ def run_window(
     `given` tries a passphrase or recovery code that is known already; it asks nobody.
     """
     from app.core.errors import AppError, ErrorCode
-    from app.core.instance import InstanceLock
+    from app.core.instance import instance_lock
     from app.core.logs import set_up_logging
     from app.core.settings import SettingsFile
     from app.ui.window.garbage import garbage_collected_here
@@ -57,7 +57,7 @@ def run_window(
             return workspace.load_model(model_id, options)
 
     try:
-        with InstanceLock(folder), garbage_collected_here(look.application) as garbage:
+        with instance_lock(folder), garbage_collected_here(look.application) as garbage:
             set_up_logging(folder.log)
             settings = SettingsFile(folder.settings)
             show_start(settings.current, look)

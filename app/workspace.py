@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.conversations.assistant import Assistant
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.models.library import ModelLibrary
 from app.core.models.model_options import ModelOptions
 from app.core.packs.samples import due_samples
@@ -107,7 +107,7 @@ def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unloc
     DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_RESTORABLE, PROFILE_NOT_FOUND, PROFILE_LOCKED, KEY_LOST, and what
     `unlock` raises.
     """
-    with InstanceLock(folder):
+    with instance_lock(folder):
         settings = SettingsFile(folder.settings)
         with open_profile(folder, profile, unlock) as session:
             yield workspace_in(folder, settings, session)

@@ -170,7 +170,7 @@ _frame_ms: list[float] = []
 @contextmanager
 def _program(fill: Any) -> Iterator[tuple[Program, Look]]:
     from app.application import prepare_application
-    from app.core.instance import InstanceLock
+    from app.core.instance import instance_lock
     from app.core.paths import DataFolder
     from app.core.settings import SettingsFile
 
@@ -187,7 +187,7 @@ def _program(fill: Any) -> Iterator[tuple[Program, Look]]:
         workspace.assistant.model = speaker
         return speaker
 
-    with InstanceLock(folder):
+    with instance_lock(folder):
         vault = vault_of(folder, None)
         vault.unlock()
         opened = open_unlocked(folder, SettingsFile(folder.settings), vault)

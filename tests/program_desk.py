@@ -1,6 +1,7 @@
 """The whole program for a test: a data folder, real profiles, a scripted model, a keychain in memory."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from word_embedder import WordEmbedder
 from app.application import Look
 from app.core.conversations.assistant import LanguageModel
 from app.core.conversations.conversation import State
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, SettingsFile, Theme
@@ -57,7 +58,7 @@ class ProgramDesk:
     embedder: CountingEmbedder = field(default_factory=WordEmbedder)
     catalogues: Path = CATALOGUES
     _program: Program | None = None
-    _lock: InstanceLock | None = None
+    _lock: AbstractContextManager[None] | None = None
 
     @property
     def keychain(self) -> Keychain:
@@ -98,7 +99,7 @@ class ProgramDesk:
 
     def start(self, profile: str | None = None, given: Unlock | None = None) -> Program:
         """Start the program; either its window or its lock screen comes."""
-        self._lock = InstanceLock(self.folder)
+        self._lock = instance_lock(self.folder)
         self._lock.__enter__()
         self.switch = LanguageSwitch(self.application, self.catalogues)
         self.appearance = Appearance()

@@ -13,7 +13,7 @@ from word_embedder import WordEmbedder
 
 from app.application import prepare_application
 from app.core.conversations.assistant import LanguageModel
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.program import Program
 from app.storage.keys.keychain import Keychain
@@ -38,7 +38,7 @@ def main(folder: Path) -> int:
     def load(workspace: Workspace, model_id: str | None) -> LanguageModel:
         return Parrot()
 
-    with InstanceLock(data):
+    with instance_lock(data):
         program = Program(data, look, load, keychain=Keychain(lambda: None), embedder=WordEmbedder())
         program.start()
         try:

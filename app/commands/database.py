@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app import profile_session
 from app.commands.given import given_path
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
-from app.commands.unlock import unlocked_vault, unlocking
+from app.commands.unlock import unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
-from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
-from app.profile_session import ProfileSession, backups_of, open_database, open_profile, profiles_of
+from app.core.profiles.profiles import Profiles
+from app.profile_session import backups_of, open_database
 from app.storage.backups.backup_copies import save_copy
 from app.storage.backups.backups import Backup, Backups
-from app.storage.backups.restoring import restore
 from app.storage.database.checks import faults, row_counts
 
 translate = QCoreApplication.translate
@@ -79,7 +77,7 @@ def check_database(options: argparse.Namespace, folder: DataFolder, output: Outp
 
 def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Make a backup, whenever the last one was."""
-    with _session(options, folder, output) as session:
+    with unlocked_session(options, folder, output) as session:
         backup = session.back_up()
         fields: dict[str, Any] = {"backup": _fields(backup)}
         if options.to is not None:
@@ -93,7 +91,7 @@ def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The backups, and the databases set aside; no key is needed."""
-    place = folder.profile(profiles_of(folder).find(options.profile).id)
+    place = folder.profile(Profiles(folder).find(options.profile).id)
     rows = [_fields(backup) for backup in Backups(place.backups, list).list()]
     aside = sorted(str(path) for path in place.set_aside.glob("*.sqlite"))
     lines = [f"{row['name']}  {row['size'] / 2**20:,.1f} MB" for row in rows]
@@ -103,10 +101,7 @@ def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output
 def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Put a backup in the place of the database, which is set aside."""
     with unlocked_vault(options, folder, output) as vault:
-        backups = backups_of(vault)
-        backup = backups.find(options.name)
-        aside = restore(vault.folder, backups, backup)
-        vault.unrecorded.append((Act.RESTORE, backup.name))
+        backup, aside = profile_session.restore_backup(vault, options.name)
         open_database(folder, vault).close()
     text = translate("CommandLine", "Restored: %1").replace("%1", backup.name)
     if aside is not None:
@@ -116,7 +111,7 @@ def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Outp
 
 def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Rewrite the database without the room that deleted conversations took."""
-    with _session(options, folder, output) as session:
+    with unlocked_session(options, folder, output) as session:
         path = session.database.path
         session.database.empty_log()
         before = path.stat().st_size
@@ -124,12 +119,6 @@ def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
         after = path.stat().st_size
     text = translate("CommandLine", "%1 KB before, %2 KB now").replace("%1", f"{before // 1024:,}")
     output.result({"size_before": before, "size": after}, text.replace("%2", f"{after // 1024:,}"))
-
-
-@contextmanager
-def _session(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[ProfileSession]:
-    with InstanceLock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
-        yield session
 
 
 def _is_sound(backups: Backups, backup: Backup) -> bool:

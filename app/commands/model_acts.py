@@ -18,7 +18,7 @@ from app.commands.models import (
     verify_models,
 )
 from app.commands.output import Output, settings_of
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
 from app.workspace import model_care_of
@@ -123,7 +123,7 @@ def measure(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Choose a model for good."""
     models_with_starter(folder)
-    with InstanceLock(folder):
+    with instance_lock(folder):
         model = model_care_of(folder, settings_of(folder, output)).use(options.model)
     text = translate("CommandLine", "From now on answers come from: %1").replace("%1", model.name)
     output.result({"id": model.id, "name": model.name}, text)
@@ -131,7 +131,7 @@ def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> None
 
 def download(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Download and install; after a break the same command goes on."""
-    with InstanceLock(folder):
+    with instance_lock(folder):
         model = model_care_of(folder, settings_of(folder, output)).download(options.name, Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"id": model.id, "name": model.name, "sha256": model.sha256, "path": str(model.weights)}, text)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path
 from app.commands.grammar import FAILED, OK
 from app.commands.output import Output, settings_of
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
 from app.workspace import model_care_of, models_of
@@ -46,7 +46,7 @@ def list_models(options: argparse.Namespace, folder: DataFolder, output: Output)
 
 def import_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Install a model from a file or folder."""
-    with InstanceLock(folder):
+    with instance_lock(folder):
         model = models_of(folder).import_(
             given_path(options.path), sha256=options.sha256, progress=Progress(output).show
         )
@@ -65,7 +65,7 @@ def convert_model(options: argparse.Namespace, folder: DataFolder, output: Outpu
         path = models.get(options.source).folder
     fields: dict[str, Any] = {}
     if MODEL_ID.fullmatch(destination):
-        with InstanceLock(folder):
+        with instance_lock(folder):
             model, conversion = models.convert(path, destination, **form, progress=show)
         fields["model"] = _fields(model)
         text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
@@ -103,7 +103,7 @@ def verify_models(options: argparse.Namespace, folder: DataFolder, output: Outpu
 
 def remove_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove an installed model from the data folder."""
-    with InstanceLock(folder):
+    with instance_lock(folder):
         model_care_of(folder, settings_of(folder, output)).remove(options.model)
     text = translate("CommandLine", "Removed: %1").replace("%1", options.model)
     output.result({"removed": options.model}, text)
@@ -113,7 +113,7 @@ def models_with_starter(folder: DataFolder) -> ModelLibrary:
     """The installed models; where there is none yet, the one that came with the program is installed first."""
     models = models_of(folder)
     if not models.installed():
-        with InstanceLock(folder):
+        with instance_lock(folder):
             models.ensure_starter()
     return models
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.grammar import Commands
 from app.commands.output import Output
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.workspace import model_care_of
 
@@ -34,7 +34,7 @@ def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
     """Turn it on or off, or say how it stands."""
     network = model_care_of(folder).network
     if options.act != "status":
-        with InstanceLock(folder):
+        with instance_lock(folder):
             network = model_care_of(folder).network  # as the settings are once nobody else changes them
             network.turn(options.act == "on")
     text = translate("CommandLine", "The network is on: models can be downloaded.")

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from app import profile_session
 from app.commands.grammar import Commands
 from app.commands.output import Output
-from app.commands.unlock import new_passphrase, unlocked_vault, unlocking
+from app.commands.unlock import new_passphrase, unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
-from app.core.profiles.profiles import Profile, Protection
-from app.profile_session import open_profile, profiles_of, rekey, vault_of
+from app.core.profiles.profiles import Profile, Profiles, Protection
+from app.profile_session import rekey, vault_of
 from app.storage.backups.backups import Backups
 from app.storage.keys.vault import Vault
 
@@ -64,7 +64,7 @@ def add_profile(commands: Commands) -> None:
 
 def list_profiles(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The profiles, in the order they were made."""
-    profiles = profiles_of(folder).list()
+    profiles = Profiles(folder).list()
     rows = [_fields(folder, profile) for profile in profiles]
     output.result({"profiles": rows}, "\n".join(f"{row['name']}  {row['protection']}" for row in rows))
 
@@ -118,8 +118,8 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
     """Make a profile."""
     protection = options.protection and Protection(options.protection)
     passphrase = new_passphrase(options, output) if protection is Protection.PASSPHRASE else ""
-    with InstanceLock(folder):
-        if not profiles_of(folder).list():
+    with instance_lock(folder):
+        if not Profiles(folder).list():
             vault_of(folder).lock()  # the first one, which no command needs to name
         profile, chosen = profile_session.create_profile(folder, options.name, protection, passphrase)
     output.result(_fields(folder, profile), protection_text(chosen))
@@ -127,15 +127,15 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
 
 def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Give a profile another name."""
-    with InstanceLock(folder):
-        profiles = profiles_of(folder)
+    with instance_lock(folder):
+        profiles = Profiles(folder)
         profile = profiles.rename(profiles.find(options.name).id, options.new_name)
     output.result(_fields(folder, profile), profile.name)
 
 
 def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove a profile: first what unwraps its key, then its files."""
-    with InstanceLock(folder):
+    with instance_lock(folder):
         profile, problem = profile_session.remove_profile(folder, options.name)
     if problem is not None and problem.code is not ErrorCode.KEY_LOST:  # then there was nothing to destroy
         output.note(
@@ -179,7 +179,7 @@ def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: 
 
 def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Open and close a profile."""
-    with InstanceLock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+    with unlocked_session(options, folder, output) as session:
         fields = {**_fields(folder, session.profile), "unlocked": True}
     output.result(fields, translate("CommandLine", "It opens: %1").replace("%1", session.profile.name))
 
@@ -192,10 +192,10 @@ def _code_text(code: str) -> str:
 
 def _named(name: str | None, folder: DataFolder) -> Profile:
     """A profile to look at; in an empty data folder the first one is made."""
-    if name is None and not profiles_of(folder).list():
-        with InstanceLock(folder):
+    if name is None and not Profiles(folder).list():
+        with instance_lock(folder):
             vault_of(folder).lock()
-    return profiles_of(folder).find(name)
+    return Profiles(folder).find(name)
 
 
 def _fields(folder: DataFolder, profile: Profile) -> dict[str, Any]:

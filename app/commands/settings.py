@@ -15,7 +15,7 @@ from app.commands.output import Output, settings_of
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.sampling_fields import NAMES, sampling_from
 from app.core.errors import AppError
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import Settings, changed_settings, peek_settings
 from shakti_mlx.errors import ModelError
@@ -65,7 +65,7 @@ def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
     from app.commands.models import models_with_starter
 
     models = models_with_starter(folder) if options.name == "model" else None
-    with InstanceLock(folder):
+    with instance_lock(folder):
         file = settings_of(folder, output)
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
@@ -80,7 +80,7 @@ def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
 def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Go back to the usual value, of one or of all."""
     usual = Settings()
-    with InstanceLock(folder):
+    with instance_lock(folder):
         file = settings_of(folder, output)
         if options.name is None:
             changes: dict[str, Any] = {

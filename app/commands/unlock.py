@@ -20,7 +20,7 @@ from app.core.paths import DataFolder
 from app.core.profiles.profiles import LockedProfile, Protection
 
 if TYPE_CHECKING:
-    from app.profile_session import Unlock
+    from app.profile_session import ProfileSession, Unlock
     from app.storage.keys.vault import Vault
     from app.workspace import Workspace
 
@@ -76,16 +76,26 @@ def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
 @contextmanager
 def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
     """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""
-    from app.core.instance import InstanceLock
+    from app.core.instance import instance_lock
     from app.profile_session import lock, unlock, vault_of
 
-    with InstanceLock(folder):
+    with instance_lock(folder):
         vault = vault_of(folder, options.profile)
         try:
             unlock(vault, unlocking(options, output))
             yield vault
         finally:
             lock(folder, vault)
+
+
+@contextmanager
+def unlocked_session(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[ProfileSession]:
+    """The chosen profile, open, with nothing that works in it."""
+    from app.core.instance import instance_lock
+    from app.profile_session import open_profile
+
+    with instance_lock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+        yield session
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.application import Look
 from app.core.conversations.conversation import AnswerStats, State
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import Language, SettingsFile, save_settings
 from app.opening import open_unlocked
@@ -117,7 +117,7 @@ def stage(look: Look, folder: Path, language: Language, *, fresh: bool = False) 
     settings = SettingsFile(data.settings)
     save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
     speaker = Actor()
-    with InstanceLock(data):
+    with instance_lock(data):
         conversations = () if fresh else _write(data, language)
         program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))
         opened = Stage(look.application, look, program, speaker, language, conversations)

@@ -18,7 +18,7 @@ from vaults import MemoryKeychain
 
 from app.core.durable import sync_file
 from app.core.errors import AppError, ErrorCode
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
 from app.profile_session import ProfileSession, Unlock, open_profile
@@ -220,7 +220,7 @@ def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDes
 
 def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> None:
     folder = DataFolder(own_data_folder)
-    with InstanceLock(folder), open_profile(folder) as session:
+    with instance_lock(folder), open_profile(folder) as session:
         session.audit.turn_on()
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "app", "db", "backup", "--to", str(stick), "--json"],

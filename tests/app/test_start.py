@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 FILL = """
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import data_folder
 from app.core.settings import SettingsFile
 from app.opening import open_unlocked
 from app.profile_session import vault_of
 
 folder = data_folder(None)
-with InstanceLock(folder):
+with instance_lock(folder):
     vault = vault_of(folder)
     vault.unlock()
     opened = open_unlocked(folder, SettingsFile(folder.settings), vault)

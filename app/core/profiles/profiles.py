@@ -87,7 +87,7 @@ def profile_name(text: str) -> str:
 
 
 class Profiles:
-    """The list of a data folder. Whoever changes it holds the folder's lock.
+    """The list of a data folder. Whoever changes it holds the folder's lock; to be read it needs none.
 
     A list that cannot be read is rebuilt from the profiles' folders. Raises AppError:
     PROFILE_NOT_FOUND, PROFILE_EXISTS, BAD_PROFILE_NAME, or what is wrong with the disk.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tiny_models import write_tiny_gguf
 
 from app.cli import run
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.network.request_log import Outcome, RequestLog
 from app.core.paths import DataFolder
 from app.core.settings import Settings, load_settings, save_settings
@@ -117,7 +117,7 @@ def test_removing_the_chosen_model_leaves_another_one_chosen(shakti: Any, models
 
 
 def test_use_waits_for_no_window(shakti: Any, models: list[str], own_data_folder: Path) -> None:
-    with InstanceLock(DataFolder(own_data_folder)):
+    with instance_lock(DataFolder(own_data_folder)):
         code, fields = shakti("model", "use", models[0])
     assert (code, fields["error"]["code"]) == (1, "home_in_use")
 

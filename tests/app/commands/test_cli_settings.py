@@ -10,7 +10,7 @@ import terminal
 from terminal import shakti_here as shakti
 from tiny_models import write_tiny_gguf
 
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import Settings, Theme, WindowPlace, load_settings, save_settings
 from app.workspace import open_workspace
@@ -74,7 +74,7 @@ def test_wrong_setting_is_wrong_usage_and_changes_nothing(folder: DataFolder, na
 
 
 def test_settings_are_not_changed_under_an_open_window(folder: DataFolder) -> None:
-    with InstanceLock(folder):
+    with instance_lock(folder):
         assert code_of(shakti("settings", "set", "theme", "dark", "--json")) == "home_in_use"
         assert json_of(shakti("settings", "show", "--json"))["settings"]["theme"] == "system"
 
@@ -147,6 +147,6 @@ def test_diagnose_gives_figures_and_no_contents(folder: DataFolder) -> None:
 
 
 def test_diagnose_works_where_the_profile_cannot_be_opened(folder: DataFolder) -> None:
-    with InstanceLock(folder):
+    with instance_lock(folder):
         fields = json_of(shakti("diagnose", "--json"))
     assert (fields["profile_error"], fields["counts"]) == ("home_in_use", {})

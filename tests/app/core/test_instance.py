@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import AppError, ErrorCode
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 
 HOLD = """
 import sys
 from pathlib import Path
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.paths import DataFolder
-with InstanceLock(DataFolder(Path(sys.argv[1]))):
+with instance_lock(DataFolder(Path(sys.argv[1]))):
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -27,19 +27,19 @@ def folder(tmp_path: Path) -> DataFolder:
 
 
 def test_lock_makes_a_folder_that_only_its_owner_reads(folder: DataFolder) -> None:
-    with InstanceLock(folder):
+    with instance_lock(folder):
         assert folder.root.is_dir()
         assert os.name != "posix" or folder.root.stat().st_mode & 0o077 == 0
 
 
 def test_second_holder_is_refused_and_the_first_undisturbed(folder: DataFolder) -> None:
-    with InstanceLock(folder):
+    with instance_lock(folder):
         for _ in range(2):
-            with pytest.raises(AppError) as raised, InstanceLock(folder):
+            with pytest.raises(AppError) as raised, instance_lock(folder):
                 pass
             assert raised.value.code is ErrorCode.HOME_IN_USE
             assert raised.value.detail == str(folder.root)
-    with InstanceLock(folder):
+    with instance_lock(folder):
         pass
 
 
@@ -50,20 +50,20 @@ def test_another_process_is_refused_until_it_is_killed(folder: DataFolder) -> No
     try:
         assert child.stdout is not None
         assert child.stdout.readline() == "held\n"
-        with pytest.raises(AppError) as raised, InstanceLock(folder):
+        with pytest.raises(AppError) as raised, instance_lock(folder):
             pass
         assert raised.value.code is ErrorCode.HOME_IN_USE
     finally:
         child.send_signal(signal.SIGKILL)
         child.communicate()
-    with InstanceLock(folder):
+    with instance_lock(folder):
         pass
 
 
 def test_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file")
     for place in (tmp_path / "home", tmp_path / "home" / "below"):
-        with pytest.raises(AppError) as raised, InstanceLock(DataFolder(place)):
+        with pytest.raises(AppError) as raised, instance_lock(DataFolder(place)):
             pass
         assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
 
@@ -72,7 +72,7 @@ def test_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
 def test_folder_without_permission_is_refused(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(AppError) as raised, InstanceLock(DataFolder(tmp_path / "home")):
+        with pytest.raises(AppError) as raised, instance_lock(DataFolder(tmp_path / "home")):
             pass
     finally:
         tmp_path.chmod(0o700)
@@ -86,6 +86,6 @@ def test_what_killed_writes_left_is_removed_and_nothing_else(folder: DataFolder)
     place.backups.mkdir(parents=True)
     for path in (*kept, *left):
         path.write_text("half")
-    with InstanceLock(folder):
+    with instance_lock(folder):
         assert all(path.exists() for path in kept)
         assert not any(path.exists() for path in left)

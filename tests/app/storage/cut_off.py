@@ -20,7 +20,7 @@ from vaults import Owner
 
 from app.core.conversations.conversation import State
 from app.core.documents.passage_entry import Terms
-from app.core.instance import InstanceLock
+from app.core.instance import instance_lock
 from app.core.packs.pack_contents import Trust
 from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
@@ -133,7 +133,7 @@ def nothing_is_lost_and_no_plain_text_left(root: Path) -> None:
 
 
 def nothing_is_lost_and_one_key_is_kept(root: Path) -> None:
-    with InstanceLock(DataFolder(root)):
+    with instance_lock(DataFolder(root)):
         nothing_is_lost(root)
         place = DataFolder(root).profile("default")
         assert place.keys.read_bytes() == place.keys_copy.read_bytes()
