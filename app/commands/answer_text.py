@@ -43,12 +43,10 @@ def hits_text(hits: list[Hit], read_as: str) -> str:
     return "\n\n".join(filter(None, [read_as_text(Sources(read_as=read_as)), *found]))
 
 
-def answer_fields(given: Given | None) -> dict[str, Any]:
+def answer_fields(given: Given) -> dict[str, Any]:
     """The same fields in every mode. `sentences` are all that a model wrote, those that were struck out too."""
     from app.knowledge.answer.collection_answer import note_of
 
-    if given is None:  # an empty question of a batch
-        return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": [], **_NOTHING_WRITTEN}
     answer = given.answer
     fields: dict[str, Any] = {
         "mode": str(answer.mode),
@@ -87,21 +85,6 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
     return fields
 
 
-_NOTHING_WRITTEN: dict[str, Any] = {
-    "verified": None,
-    "sentences": [],
-    "passages_read": [],
-    "fallback": None,
-    "quoted_language": None,
-    "other_language": False,
-    "unanswered": [],
-    "doubtful": False,
-    "not_found": [],
-    "read_as": None,
-    "searched": None,
-}
-
-
 def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     """`citations` count the answer's citations from 1, `cited` the passages that the model read, as it wrote it."""
     return [
@@ -118,19 +101,17 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     ]
 
 
-def answer_sources(given: Given | None) -> Sources:
+def answer_sources(given: Given) -> Sources:
     """What is kept of an answer, as the window keeps it."""
     from app.knowledge.answer.collection_answer import sources_in
 
-    if given is None:
-        return Sources(refused=True)
     sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
     if sources.refused:
         return replace(sources, searched=given.searched)
     return sources if given.translated is None else replace(sources, translations=given.translated.translations)
 
 
-def answer_text(given: Given | None) -> str:
+def answer_text(given: Given) -> str:
     """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
     sources = answer_sources(given)
     said = filter(None, (read_as_text(sources), doubtful_text(sources), other_languages_text(sources)))

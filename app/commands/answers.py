@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.commands.assistants import begin_with
-from app.commands.generate import Answering, add_answer_options, answer_option_given
+from app.commands.generate import Answering, add_answer_options, answer_option_given, no_answer
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
@@ -113,7 +113,7 @@ def _answer_all(
             text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
             _answer_and_keep(answering, (collection_id, text), options, output)
             return
-        answer = _unless_empty(question, lambda: answering.answer(collection_id, question.text))
+        answer = _unless_empty(question, lambda: answering.answer(collection_id, question.text)) or no_answer()
         if answering.stopped:  # what was answered before stands, and this one would be half an answer
             raise KeyboardInterrupt
         _write(output, question, answer_fields(answer), answer_text(answer))

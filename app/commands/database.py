@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app import profile_session
 from app.commands.given import given_path
 from app.commands.grammar import FAILED, OK, Commands
-from app.commands.output import Output
+from app.commands.output import Output, placed
 from app.commands.unlock import unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -117,8 +117,8 @@ def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
         before = path.stat().st_size
         session.database.vacuum()
         after = path.stat().st_size
-    text = translate("CommandLine", "%1 KB before, %2 KB now").replace("%1", f"{before // 1024:,}")
-    output.result({"size_before": before, "size": after}, text.replace("%2", f"{after // 1024:,}"))
+    text = placed(translate("CommandLine", "%1 KB before, %2 KB now"), f"{before // 1024:,}", f"{after // 1024:,}")
+    output.result({"size_before": before, "size": after}, text)
 
 
 def _is_sound(backups: Backups, backup: Backup) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
 from app.commands.grammar import FAILED, OK, Commands
-from app.commands.output import Output, spoken_language
+from app.commands.output import Output, placed, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
@@ -105,10 +105,9 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     }
     text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
     done = counts[Status.ADDED] + counts[Status.REPLACED]
-    for place, count in (("%1", done), ("%2", counts[Status.UNCHANGED]), ("%3", counts[Status.FAILED])):
-        text = text.replace(place, str(count))
+    text = placed(text, done, counts[Status.UNCHANGED], counts[Status.FAILED])
     if options.collection is None:
-        text = translate("CommandLine", "Collection: %1.").replace("%1", collection.name, 1) + " " + text
+        text = placed(translate("CommandLine", "Collection: %1."), collection.name) + " " + text
     output.result(fields, text)
     if not outcomes and not output.as_json:
         output.note(nothing_found())
@@ -205,7 +204,7 @@ def _unfinished_fields(left: Unfinished) -> dict[str, Any]:
 def _unfinished_text(left: Unfinished) -> str:
     said = translate("CommandLine", "Not finished in “%1”: %2. Add them again to go on.")
     named = ", ".join(left.files[:_NAMED]) + ("…" if len(left.files) > _NAMED else "")
-    return said.replace("%2", named, 1).replace("….", "…").replace("%1", left.collection.name, 1)
+    return placed(said, left.collection.name, named).replace("….", "…")
 
 
 def _document_fields(collection: Collection, document: Document) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
-from app.commands.privacy import ExportMask, add_export_masking
+from app.commands.output import Output, end_text_application, placed, spoken_language, use_settings_language
+from app.commands.privacy import Masker, add_export_masking
 from app.commands.unlock import unlocked_workspace
 from app.core.paths import DataFolder
 
@@ -86,7 +86,7 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
     with unlocked_workspace(options, folder, output) as workspace:
         ids = workspace.exchange.ids() if options.all else list(dict.fromkeys(options.conversations))
         settings = workspace.settings.current
-        masking = ExportMask.chosen(options.mask, settings.mask_on_export)
+        masking = Masker.chosen(options.mask, settings.mask_on_export)
         report = export(
             ids,
             workspace.exchange.read_to_export,
@@ -136,7 +136,7 @@ def import_conversations(options: argparse.Namespace, folder: DataFolder, output
 
 def _summary(report: ImportReport) -> str:
     text = translate("CommandLine", "Imported conversations: %1. Already here: %2.")
-    return text.replace("%1", str(len(report.imported))).replace("%2", str(len(report.skipped)))
+    return placed(text, len(report.imported), len(report.skipped))
 
 
 def _note(note: ImportNote) -> str:

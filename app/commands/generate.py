@@ -56,6 +56,13 @@ class Given:
     searched: Searched | None = None  # where nothing answers
 
 
+def no_answer() -> Given:
+    """To an empty question, of which nobody is asked."""
+    from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
+
+    return Given(CollectionAnswer(Mode.REFUSE, 0.0, (), ()))
+
+
 def add_answer_options(asking: argparse.ArgumentParser) -> None:
     """How a question to a collection is answered."""
     asking.add_argument(

@@ -17,7 +17,7 @@ from app.commands.models import (
     remove_model,
     verify_models,
 )
-from app.commands.output import Output, settings_of
+from app.commands.output import Output, placed, settings_of
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
@@ -145,7 +145,5 @@ def _looking(folder: DataFolder) -> ModelCare:
 def speed_line(found: Measurement) -> str:
     """The figures in a line."""
     text = translate("CommandLine", "reads %1, writes %2 tokens a second; loads in %3 s")
-    figures = (f"{found.prompt_tokens_per_second:.0f}", f"{found.tokens_per_second:.1f}", f"{found.load_seconds:.1f}")
-    for place, figure in zip(("%1", "%2", "%3"), figures, strict=True):
-        text = text.replace(place, figure)
-    return text
+    reads, writes, loads = found.prompt_tokens_per_second, found.tokens_per_second, found.load_seconds
+    return placed(text, f"{reads:.0f}", f"{writes:.1f}", f"{loads:.1f}")

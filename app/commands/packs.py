@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output, spoken_language
+from app.commands.output import Output, placed, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
@@ -81,9 +81,8 @@ def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     path = given_path(options.path)
     signer = fingerprint(make_key(path))
     text = translate("CommandLine", "Private key: %1 (keep it to yourself)\nPublic key: %2\nFingerprint: %3")
-    for place, value in (("%1", str(path)), ("%2", str(public_file(path))), ("%3", signer)):
-        text = text.replace(place, value)
-    output.result({"private_key": str(path), "public_key": str(public_file(path)), "fingerprint": signer}, text)
+    fields = {"private_key": str(path), "public_key": str(public_file(path)), "fingerprint": signer}
+    output.result(fields, placed(text, *fields.values()))
 
 
 def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -51,14 +51,14 @@ def add_export_masking(parser: argparse.ArgumentParser) -> None:
     )
 
 
-class ExportMask:
-    """Masks every text of an export, and remembers the kinds of what it masked, in the order they came."""
+class Masker:
+    """Masks texts, and remembers the kinds of what it masked, in the order they came."""
 
     def __init__(self) -> None:
         self._kinds: dict[Kind, None] = {}
 
     @classmethod
-    def chosen(cls, choice: bool | None, setting: Masking) -> ExportMask | None:
+    def chosen(cls, choice: bool | None, setting: Masking) -> Masker | None:
         """For --mask, or the setting "always" unless --no-mask; the setting "ask" masks nothing here."""
         return cls() if choice or (choice is None and setting is Masking.ALWAYS) else None
 
@@ -105,15 +105,13 @@ def masked_by_choice(text: str, choice: bool | None, setting: Masking, output: O
 
     The setting "ask" masks nothing here: a script has nobody to ask.
     """
-    if not (choice or (choice is None and setting is Masking.ALWAYS)):
+    masker = Masker.chosen(choice, setting)
+    if masker is None:
         return text
-    found = find(text)
-    if found:
-        from app.ui.wording.privacy_text import kind_name
-
-        names = ", ".join(dict.fromkeys(kind_name(finding.kind) for finding in found))
-        output.note(translate("CommandLine", "Masked: %1").replace("%1", names))
-    return mask(text, found)
+    masked_text = masker(text)
+    if masker.kinds:
+        output.note(masker.told())
+    return masked_text
 
 
 def _listed(text: str, found: list[Finding]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.grammar import Commands
-from app.commands.output import Output, settings_of
+from app.commands.output import Output, placed, settings_of
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.sampling_fields import NAMES, sampling_from
 from app.core.errors import AppError
@@ -69,8 +69,7 @@ def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
         file = settings_of(folder, output)
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
-            message = translate("CommandLine", "%1 is no value for %2").replace("%1", options.value)
-            options.wrong_usage(message.replace("%2", options.name))
+            options.wrong_usage(placed(translate("CommandLine", "%1 is no value for %2"), options.value, options.name))
             return
         if models is not None and (chosen := changes["model"]) is not None:
             models.get(chosen)

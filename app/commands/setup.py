@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.grammar import Commands
-from app.commands.output import Output, speak, spoken_language
+from app.commands.output import Output, placed, speak, spoken_language
 from app.commands.unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
 from app.core.paths import DataFolder
@@ -122,7 +122,7 @@ def _fields(workspace: Workspace) -> dict[str, Any]:
 def _text(fields: dict[str, Any]) -> str:
     none = translate("CommandLine", "no documents")
     text = translate("CommandLine", "Ready. Answers come from: %1\nEverything is kept in %2")
-    return text.replace("%1", fields["collection"] or none).replace("%2", fields["data_folder"])
+    return placed(text, fields["collection"] or none, fields["data_folder"])
 
 
 def _ask_language(folder: DataFolder) -> str:

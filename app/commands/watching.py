@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.documents import outcome_fields, outcome_text
 from app.commands.given import filled, given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output
+from app.commands.output import Output, placed
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
@@ -161,10 +161,8 @@ def _counts_text(counts: dict[Any, int]) -> str:
 
     text = translate("CommandLine", "Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.")
     read = counts[Status.ADDED] + counts[Status.REPLACED]
-    rest = [counts[each] for each in (Status.UNCHANGED, Status.REMOVED, Status.FAILED, Status.WAITING)]
-    for number, count in enumerate([read, *rest], start=1):
-        text = text.replace(f"%{number}", str(count))
-    return text
+    rest = (Status.UNCHANGED, Status.REMOVED, Status.FAILED, Status.WAITING)
+    return placed(text, read, *(counts[each] for each in rest))
 
 
 def _state_text(one: Seen) -> str:
