@@ -47,15 +47,17 @@ def paragraph(text: str, style: str = "", item: bool = False) -> str:
     return f"<w:p><w:pPr>{inside}</w:pPr>{run(text)}</w:p>"
 
 
-def xlsx(rows: Sequence[str], strings: Sequence[str] = (), styles: str = "", name: str = "Sheet1") -> bytes:
-    """A workbook of one sheet; rows are the XML of their cells."""
+def xlsx(
+    rows: Sequence[str], strings: Sequence[str] = (), styles: str = "", name: str = "Sheet1", more: str = ""
+) -> bytes:
+    """A workbook of one sheet; rows are the XML of their cells, `more` is what follows them."""
     sheet = "".join(f"<row>{row}</row>" for row in rows)
     return zipped(
         {
             "xl/workbook.xml": f'<workbook {S} {R}><sheets><sheet name="{name}" r:id="rId1"/></sheets></workbook>',
             "xl/_rels/workbook.xml.rels": f'<Relationships {P}><Relationship Id="rId1" Target="worksheets/a.xml"/>'
             "</Relationships>",
-            "xl/worksheets/a.xml": f"<worksheet {S}><sheetData>{sheet}</sheetData></worksheet>",
+            "xl/worksheets/a.xml": f"<worksheet {S}><sheetData>{sheet}</sheetData>{more}</worksheet>",
             "xl/sharedStrings.xml": f"<sst {S}>{''.join(f'<si><t>{each}</t></si>' for each in strings)}</sst>",
             "xl/styles.xml": f"<styleSheet {S}>{styles}</styleSheet>",
         }

@@ -34,6 +34,7 @@ _FIGURES = 2  # lines with figures: these are of what stands above each
 _NO_TITLE = ".!?…:;।॥|,"  # that ends so
 _MOST_LEGACY, _SOME_LEGACY = 0.5, 0.01  # of the characters are in fonts that draw Indic letters at Latin ones' places
 _SEVERAL = re.compile(r"^[^\n•‣▪●○◦]*([•‣▪●○◦])[ \t]+[^ \t\n][^\n]*?[ \t]\1[ \t][^\n]*", re.MULTILINE)
+_SAID = 10  # letters that were left out: fewer are of no sentence
 _FEWEST_ITEMS = 2  # of a list that begins behind what leads in to it
 _FIRST_INDIC = "\u0900"
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
@@ -211,6 +212,11 @@ class Builder:
             raise ReadError(Reason.FONT_ENCODING)
         if share > _SOME_LEGACY:
             self.notes.append(Note.SOME_FONT_ENCODING)
+
+    def note_hidden(self, letters: int) -> None:
+        """How many nobody sees, and were left out."""
+        if letters >= _SAID:
+            self.notes.append(Note.HIDDEN_TEXT)
 
     def document(self, title: str = "") -> ReadDocument:
         """All of it. Raises ReadError(EMPTY)."""

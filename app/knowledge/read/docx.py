@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -19,6 +19,7 @@ from app.knowledge.read.formulas import MATH as _M
 from app.knowledge.read.formulas import formula_text
 from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.headings import NUMBERING
+from app.knowledge.read.hidden_docx import Looks, Unseen, looks_of, may_have_backgrounds, shading_styles
 from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
 from app.knowledge.read.running_lines import add_running
 
@@ -29,7 +30,6 @@ _ART = "{urn:schemas-microsoft-com:vml}textpath"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{W}txbxContent"
-_LOOKS = ("vanish", "strike", "dstrike", "vertAlign", "position")
 _HIGHER = 5  # half points: so much stands higher what LibreOffice raises by a share of its own
 _SIGNS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 # Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
@@ -45,13 +45,18 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     archive = Archive(data, limits)
     if not archive.has("word/document.xml"):
         raise ReadError(Reason.UNSUPPORTED)
-    body = archive.xml("word/document.xml").find(f"{W}body")
+    document = archive.xml("word/document.xml")
+    body = document.find(f"{W}body")
     if body is None:
         raise ReadError(Reason.DAMAGED)
-    styles = _docx_styles(archive)
+    styles, notes, edges = _docx_styles(archive), _notes(archive), list(_tops_and_feet(archive, body))
     builder = Builder(limits.text)
-    reading = _Docx(builder, styles, WordLists.of(archive), _notes(archive))
-    add_running(builder, (line for part in _tops_and_feet(archive, body) for line in reading.lines_of(part)))
+    unseen = Unseen(styles.looks, styles.shading, is_on_paper=not may_have_backgrounds([document, *edges]))
+    for part in (body, *notes.values()):
+        unseen.take_out(part)
+    builder.note_hidden(unseen.letters)
+    reading = _Docx(builder, styles, WordLists.of(archive), notes)
+    add_running(builder, (line for part in edges for line in reading.lines_of(part)))
     is_marked = builder.length > 0
     reading.add(body)
     if not is_marked:
@@ -96,7 +101,8 @@ class _Styles:
     lists: dict[str, Element] = field(default_factory=dict)  # numPr
     captions: dict[str, str] = field(default_factory=dict)  # the names of styles of titles
     contents: set[str] = field(default_factory=set)  # of tables of contents, which Word makes of the headings
-    looks: dict[str, Mapping[str, str]] = field(default_factory=dict)  # how letters stand: `_looks`
+    looks: dict[str, Looks] = field(default_factory=dict)  # how letters stand
+    shading: set[str] = field(default_factory=set)  # of tables that may have colours behind their cells
 
 
 def _docx_styles(archive: Archive) -> _Styles:
@@ -120,7 +126,7 @@ def _docx_styles(archive: Archive) -> _Styles:
             styles.fonts[key] = font
         if (in_list := within(style, "pPr", "numPr")) is not None:
             styles.lists[key] = in_list
-        styles.looks[key] = _looks(style)
+        styles.looks[key] = looks_of(style)
         based[key] = value_of(style, "basedOn")
     inherited: tuple[dict[str, Any], ...] = (styles.levels, styles.fonts, styles.lists)
     for key in based:
@@ -131,6 +137,7 @@ def _docx_styles(archive: Archive) -> _Styles:
                 if at in known:
                     known.setdefault(key, known[at])
             styles.looks[key] = {**styles.looks.get(at, {}), **styles.looks[key]}
+    styles.shading = shading_styles(sheet)
     styles.fonts[""] = default  # of what names no style
     return styles
 
@@ -158,13 +165,7 @@ def _default_font(sheet: Element) -> str:
     return default
 
 
-def _looks(element: Element) -> Mapping[str, str]:
-    """What is said of a run or a style: that its letters are hidden, struck through, or raised."""
-    said = {name: within(element, "rPr", name) for name in _LOOKS}
-    return {name: each.get(f"{W}val", "1") for name, each in said.items() if each is not None}
-
-
-def _is_raised(looks: Mapping[str, str]) -> bool:
+def _is_raised(looks: Looks) -> bool:
     higher = looks.get("position", "")
     return looks.get("vertAlign") == "superscript" or (higher.isascii() and higher.isdigit() and int(higher) >= _HIGHER)
 
@@ -234,7 +235,7 @@ class _Docx:
                 parts.append(formula_text(run, "".join(parts[-1:])))
                 continue
             run_style = value_of(run, "rPr", "rStyle")
-            of_run = {**looks, **self._styles.looks.get(run_style, {}), **_looks(run)}
+            of_run = {**looks, **self._styles.looks.get(run_style, {}), **looks_of(run)}
             if any(is_on(of_run.get(name, "0")) for name in ("vanish", "strike", "dstrike")):
                 continue  # struck through: it was so once
             before = len(parts)

@@ -1,30 +1,38 @@
-"""What an OpenDocument text does not say as it stands: sections, paragraphs, rows and words that are not shown or are
-struck through, and digits that are raised."""
+"""What an OpenDocument text does not say as it stands: sections, paragraphs, rows and words that are not shown, are
+struck through or seen by nobody, such as white ones on the page, and digits that are raised."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from app.knowledge.read.builder import raised
-from app.knowledge.read.odt_xml import STYLE, TABLE, TEXT
+from app.knowledge.read.odt_xml import DRAW, FO, STYLE, TABLE, TEXT
 
 _MOST_PARENTS = 30
 _RAISED = re.compile(r"super\b|[1-9]\d*%")  # of text-position: how far up
+_SMALL = re.compile(r"(?:0?\.\d+|[01](?:\.0+)?)pt")  # nobody reads letters so small
+_WHITE = re.compile(r"#(?:f[0-9a-f]){3}", re.IGNORECASE)
+_TABLES = {f"{TABLE}table": "table", f"{TABLE}table-row": "table-row", f"{TABLE}table-cell": "table-cell"}
 _FAMILIES = {f"{TEXT}p": "paragraph", f"{TEXT}h": "paragraph", f"{TEXT}span": "text", f"{TEXT}a": "text"}
 _Name = tuple[str, str]  # of a style: family, name
 
 
-def take_out_hidden(body: Element, sheets: Iterable[Element]) -> None:
-    """Remove from the text what is hidden or struck through in it, or by one of the styles in these sheets, and write
-    raised digits as such. What follows stays."""
+def take_out_hidden(body: Element, sheets: Sequence[Element]) -> int:
+    """Remove from the text what is hidden or struck through in it, or by one of the styles in these sheets, and what
+    nobody sees, and write raised digits as such. What follows stays. Gives how many letters nobody sees."""
     styles = _Styles(sheets)
     _take_out(body, styles.that(_hides) | styles.that(_strikes))
     above = styles.that(_raises)
     for span in body.iter(f"{TEXT}span"):
         if ("text", span.get(f"{TEXT}style-name")) in above:
             _raise(span)
+    small, white, coloured = styles.that(_is_small), styles.that(_is_white), styles.that(_has_background)
+    if any(map(_may_lie_behind, sheets)):
+        white = set()
+    return _take_out_unseen(body, _Unseen(small, white, coloured, styles.that(_is_coloured)), is_white=True)
 
 
 def _raise(span: Element) -> None:
@@ -49,6 +57,35 @@ def _raises(properties: Element) -> bool | None:
     return None if position is None else _RAISED.match(position) is not None
 
 
+def _is_small(properties: Element) -> bool | None:
+    size = properties.get(f"{FO}font-size")
+    return None if size is None else _SMALL.fullmatch(size) is not None
+
+
+def _is_white(properties: Element) -> bool | None:
+    colour = properties.get(f"{FO}color")
+    return None if colour is None else _WHITE.fullmatch(colour) is not None
+
+
+def _is_coloured(properties: Element) -> bool | None:
+    colour = properties.get(f"{FO}color")
+    return None if colour is None else _WHITE.fullmatch(colour) is None
+
+
+def _has_background(properties: Element) -> bool | None:
+    if properties.get(f"{DRAW}fill", "none") != "none" or properties.find(f"{STYLE}background-image") is not None:
+        return True
+    colour = properties.get(f"{FO}background-color")
+    return None if colour is None else colour not in ("transparent", "#ffffff")
+
+
+def _may_lie_behind(sheet: Element) -> bool:
+    """Whether a page may have a colour, or something drawn behind its words."""
+    pages = sheet.iter(f"{STYLE}page-layout-properties")
+    drawn = sheet.iter(f"{STYLE}graphic-properties")
+    return any(map(_has_background, pages)) or any(each.get(f"{STYLE}run-through") == "background" for each in drawn)
+
+
 class _Styles:
     def __init__(self, sheets: Iterable[Element]) -> None:
         self._properties: dict[_Name, list[Element]] = {}
@@ -58,7 +95,7 @@ class _Styles:
                 family = style.get(f"{STYLE}family", "")
                 name = family, style.get(f"{STYLE}name", "")
                 self._parents[name] = family, style.get(f"{STYLE}parent-style-name", "")
-                self._properties[name] = style.findall(f"{STYLE}text-properties")
+                self._properties[name] = [each for each in style if each.tag.endswith("-properties")]
 
     def that(self, do: Callable[[Element], bool | None]) -> set[_Name]:
         """The styles that do so to words, themselves or through the one that they go back to; None: it is not said."""
@@ -75,17 +112,68 @@ class _Styles:
 
 
 def _take_out(element: Element, hiding: set[_Name]) -> None:
-    before: Element | None = None
+    kept: list[Element] = []
     for child in list(element):
-        if not _is_hidden(child, hiding):
+        if _is_hidden(child, hiding):
+            _remove(element, child, kept)
+        else:
             _take_out(child, hiding)
-            before = child
-            continue
-        element.remove(child)
-        if child.tail and before is not None:
-            before.tail = (before.tail or "") + child.tail
-        elif child.tail:
-            element.text = (element.text or "") + child.tail
+            kept.append(child)
+    element[:] = kept
+
+
+def _remove(element: Element, child: Element, kept: Sequence[Element]) -> None:
+    """Of a child that is not kept what follows it, behind those before it that are."""
+    if child.tail and kept:
+        kept[-1].tail = (kept[-1].tail or "") + child.tail
+    elif child.tail:
+        element.text = (element.text or "") + child.tail
+
+
+@dataclass(frozen=True)
+class _Unseen:
+    """The styles by which letters are small or white, those that put a colour behind words, and those that give words
+    another one than white."""
+
+    small: set[_Name]
+    white: set[_Name]
+    on_colour: set[_Name]
+    coloured: set[_Name]
+
+    def takes(self, element: Element, name: _Name, *, is_white: bool) -> bool:
+        """Whether nobody sees its words; `is_white`: what is behind it is."""
+        if name in self.small:
+            return not _styled(element)
+        return is_white and name in self.white and _styled(element).isdisjoint(self.coloured | self.on_colour)
+
+
+def _name_of(element: Element) -> _Name:
+    """Of its style."""
+    if element.tag in _FAMILIES:
+        return _FAMILIES[element.tag], element.get(f"{TEXT}style-name", "")
+    return _TABLES.get(element.tag, ""), element.get(f"{TABLE}style-name", "")
+
+
+def _styled(element: Element) -> set[_Name]:
+    """The styles within it."""
+    return {_name_of(each) for each in element.iter() if each is not element} - {("", "")}
+
+
+def _take_out_unseen(element: Element, unseen: _Unseen, *, is_white: bool) -> int:
+    """How many letters are taken out."""
+    letters = 0
+    kept: list[Element] = []
+    for child in list(element):
+        name = _name_of(child)
+        behind = is_white and name not in unseen.on_colour and not child.tag.startswith(DRAW)
+        if child.tag in _FAMILIES and unseen.takes(child, name, is_white=behind):
+            letters += sum(map(str.isalnum, "".join(child.itertext())))
+            _remove(element, child, kept)
+        else:
+            letters += _take_out_unseen(child, unseen, is_white=behind)
+            kept.append(child)
+    element[:] = kept
+    return letters
 
 
 def _is_hidden(element: Element, hiding: set[_Name]) -> bool:

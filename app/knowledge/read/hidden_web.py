@@ -24,10 +24,14 @@ _LINKED = re.compile(r"<link[^>]{0,500}stylesheet", re.IGNORECASE)
 _FAR = re.compile(r"-\d{4,}px|-\d{3,}(?:em|rem|vw)|-9{3}px")
 _NOTHING = re.compile(r"0(?:\.0+)?(?:px|pt|em|rem|%)?")
 _CLIPPED = re.compile(r"rect\((?:\s*[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%\)")
+_TINY = re.compile(r"(?:0?\.\d+|[01](?:\.0+)?)(?:px|pt)?|(?:0|0?\.0\d*)(?:em|rem|%)")  # nobody reads it
+_CLEAR = re.compile(r"0?\.0(?:[0-4]\d*)?|0(?:\.0+)?%?|[0-4]%")
+_SHRUNK = re.compile(r"(?:.*\s)?scale[xy]?\(0(?:\s*,\s*0)?\)(?:\s.*)?")
 _SIZES = ("height", "max-height", "width")
 _HIDING = {  # values of properties
-    "display": re.compile("none"), "visibility": re.compile("hidden|collapse"), "opacity": _NOTHING,
-    "font-size": _NOTHING, "clip": _CLIPPED, "clip-path": _CLIPPED, **dict.fromkeys(_SIZES, _NOTHING),
+    "display": re.compile("none"), "visibility": re.compile("hidden|collapse"), "opacity": _CLEAR,
+    "font-size": _TINY, "transform": _SHRUNK, "filter": re.compile(r"opacity\(0(?:\.0+)?%?\)"),
+    "clip": _CLIPPED, "clip-path": _CLIPPED, **dict.fromkeys(_SIZES, _NOTHING),
     **dict.fromkeys(("left", "top", "right", "text-indent", "margin-left"), _FAR),
 }  # fmt: skip
 _MOST_RULES = 20_000
@@ -35,15 +39,20 @@ VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 # Boxes of which a saved page says that they are behind a dialog: people see them.
-_AROUND = frozenset(("div", "section", "ul", "ol", "table", "main", "nav"))  # of no size, for the room in it
+_AROUND = frozenset(("div", "section", "ul", "ol", "table", "tr", "td", "th", "main", "nav"))  # of no size, for room
 _NO_COLOUR = ("none", "transparent", "inherit", "initial", "unset")
 _BOXES = frozenset(["html", "body", "main", "article", "section", "div", "header", "footer", "form"])
 _BACKGROUNDS = ("background-image", "background-color", "background")
 _ELEMENT = re.compile(r"[a-z][\w-]*")
-_WHITE = 0xF5  # of each of red, green and blue, at least
+_NEAR = 16  # of 255: so much red, green and blue may differ between a colour and what nobody sees on it
+_COLOURS = {
+    "white": (255, 255, 255), "snow": (255, 250, 250), "ivory": (255, 255, 240), "ghostwhite": (248, 248, 255),
+    "floralwhite": (255, 250, 240), "whitesmoke": (245, 245, 245), "black": (0, 0, 0),
+}  # fmt: skip
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:\s*[,/]\s*([\d.]+%?))?\s*\)")
 
 _Says = Mapping[str, str]  # values by property
+_Colour = tuple[int, ...]  # red, green, blue
 
 
 class Look(NamedTuple):
@@ -61,7 +70,7 @@ class Looks:
         self._folded = set(_FOLDS.findall(page))
         self._rules: dict[str, dict[str, str]] = {}  # by .class, #id, and element
         self._shown: set[tuple[str, str]] = set()  # names and properties that some rule shows them by
-        self._open: list[tuple[str, bool]] = []  # the elements with a background, and whether that is white
+        self._open: list[tuple[str, _Colour | None]] = []  # the elements with a background, and its colour if known
         self._open_tags: Counter[str] = Counter()  # of these: pages may leave out the ends of thousands
         self._coloured: set[str] = set()  # names and elements that some rule gives a background
         self._may_be_styled = _LINKED.search(page) is not None
@@ -113,7 +122,7 @@ class Looks:
         is_hidden |= tag == "dialog" and "open" not in attributes
         if tag in ("html", "body"):
             is_hidden = False  # a script shows it
-        is_hidden |= self._is_white_on_white(tag, attributes, says)
+        is_hidden |= self._is_in_its_background(tag, attributes, says)
         return Look(is_hidden and tag not in VOID, says.get("vertical-align") in ("super", "top", "text-top"))
 
     def end(self, tag: str) -> None:
@@ -132,26 +141,28 @@ class Looks:
     def _note_background(
         self, tag: str, attributes: Mapping[str, str | None], says: _Says, names: Sequence[str]
     ) -> None:
-        """Keep in mind whether what is behind an element's words is white, for as long as the element is open."""
+        """Keep in mind which colour is behind an element's words, for as long as the element is open."""
         said = attributes.get("bgcolor") or _background(says)
         is_coloured = not self._coloured.isdisjoint((tag, *names)) or (bool(names) and self._may_be_styled)
         if said or attributes.get("background") or is_coloured:
-            is_white = bool(said) and _is_white(said or "")
+            colour = _colour(said or "")
         elif self._open_tags[tag]:
-            is_white = self._open[-1][1]  # so that its end is not that of another one
+            colour = self._open[-1][1]  # so that its end is not that of another one
         else:
             return
-        self._open.append((tag, is_white))
+        self._open.append((tag, colour))
         self._open_tags[tag] += 1
 
-    def _is_white_on_white(self, tag: str, attributes: Mapping[str, str | None], says: _Says) -> bool:
+    def _is_in_its_background(self, tag: str, attributes: Mapping[str, str | None], says: _Says) -> bool:
+        """Whether words have the colour behind them, such as white on white, or none."""
         colour = says.get("color") or (attributes.get("color") if tag == "font" else None)
         own = _background(says)
         if not colour:
             return False
         if own:
-            return colour == own or (_is_white(colour) and _is_white(own))
-        return _is_clear(colour) or (_is_white(colour) and (not self._open or self._open[-1][1]))
+            return colour == own or _are_near(_colour(colour), _colour(own))
+        behind = self._open[-1][1] if self._open else _COLOURS["white"]
+        return _is_clear(colour) or _are_near(_colour(colour), behind)
 
 
 def _own_sheets(page: str) -> Iterator[str]:
@@ -221,17 +232,22 @@ def _background(says: _Says) -> str:
     return next((said for name in _BACKGROUNDS if (said := says.get(name, "")) and said not in _NO_COLOUR), "")
 
 
-def _is_white(colour: str) -> bool:
-    colour = colour.strip().lower()
-    if colour in ("white", "snow", "ivory", "ghostwhite", "floralwhite"):
-        return True
-    if (said := _RGB.fullmatch(colour)) is not None:
-        return min(int(said[each]) for each in (1, 2, 3)) >= _WHITE
-    digits = colour.removeprefix("#")
+def _colour(said: str) -> _Colour | None:
+    """None where it is not known."""
+    said = said.strip().lower()
+    if (parts := _RGB.fullmatch(said)) is not None:
+        return tuple(int(parts[each]) for each in (1, 2, 3)) if parts[4] in (None, "1", "1.0", "100%") else None
+    digits = said.removeprefix("#")
     if not re.fullmatch(r"[0-9a-f]{3}|[0-9a-f]{6}", digits):
+        return _COLOURS.get(said)
+    pairs = [each * 2 for each in digits] if len(digits) == 3 else [digits[at : at + 2] for at in (0, 2, 4)]
+    return tuple(int(each, 16) for each in pairs)
+
+
+def _are_near(colour: _Colour | None, other: _Colour | None) -> bool:
+    if colour is None or other is None:
         return False
-    parts = [each * 2 for each in digits] if len(digits) == 3 else [digits[at : at + 2] for at in (0, 2, 4)]
-    return min(int(each, 16) for each in parts) >= _WHITE
+    return all(abs(one - two) <= _NEAR for one, two in zip(colour, other, strict=True))
 
 
 def _is_clear(colour: str) -> bool:

@@ -43,8 +43,8 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     sheets = [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
     for sheet in sheets[:-1]:
         take_out_hidden(sheet, [sheet])
-    take_out_hidden(body, sheets)
     builder = Builder(limits.text)
+    builder.note_hidden(take_out_hidden(body, sheets))
     add_running(builder, _tops_and_feet(sheets))
     is_marked = builder.length > 0
     _Odt(builder, _list_styles(sheets)).add(body)

@@ -34,7 +34,6 @@ Progress = Callable[[int, int], None]
 Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
 
 _SCANNED = 10  # letters: a page with fewer and a picture on it is one
-_TO_BE_SAID = 10  # letters that nobody sees: fewer are of no sentence
 _LOOKED_AT = 30  # pages on which fonts are looked at
 _RESOLUTION = 300 / 72  # that Tesseract is made for
 _MOST_PIXELS = 40_000_000
@@ -158,8 +157,7 @@ class _Reading:
             self._builder.notes.append(Note.SOME_PAGES_SCANNED)
         if self._recognized:
             self._builder.notes.append(Note.RECOGNIZED)
-        if self._unseen.letters >= _TO_BE_SAID:
-            self._builder.notes.append(Note.HIDDEN_TEXT)
+        self._builder.note_hidden(self._unseen.letters)
         self._builder.note_fonts(self._fonts)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)

@@ -7,23 +7,26 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
+from app.knowledge.read.hidden_xlsx import MAIN, may_colour_cells, unseen_styles
 from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.number_format import BUILT_IN, shown
 from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.tables import add_table
 
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
 _SIDES = re.compile("&[LCR]")
 _CODES = re.compile(r'&&|&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d\d[+-]\d{3}|&\d{1,3}|&.')
+_STRINGS, _THEME = "xl/sharedStrings.xml", "xl/theme/theme1.xml"
+_LAST_SECTION = 3  # of a format's code, counted from 0: for words
 _MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
 _LONGEST_MERGED = 500  # rows or columns of one
@@ -37,11 +40,11 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
     relations = {
         each.get("Id"): each.get("Target", "") for each in archive.xml("xl/_rels/workbook.xml.rels").iter(_RELATIONS)
     }
-    from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{_MAIN}workbookPr"))
+    from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{MAIN}workbookPr"))
     kept = _Kept(_strings(archive), _looks(archive), from_1904)
     builder = Builder(limits.text)
     left = limits.cells
-    for sheet in book.iter(f"{_MAIN}sheet"):
+    for sheet in book.iter(f"{MAIN}sheet"):
         target = relations.get(sheet.get(_RELATION))
         if target is None or sheet.get("state") in ("hidden", "veryHidden"):
             continue
@@ -58,56 +61,82 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
         if is_named:
             builder.heading(1, title)
         add_table(builder, rows, 2 if is_named else 1)
+    builder.note_hidden(kept.unseen)
     return builder.document(core_title(archive))
 
 
 def _tops_and_feet(sheet: Element) -> Iterator[str]:
     """What stands at the top and foot of a sheet's pages, without the codes for letters and for pages' numbers."""
     for place in ("firstHeader", "oddHeader", "firstFooter", "oddFooter"):
-        for each in sheet.iterfind(f"{_MAIN}headerFooter/{_MAIN}{place}"):
+        for each in sheet.iterfind(f"{MAIN}headerFooter/{MAIN}{place}"):
             for part in _SIDES.split(each.text or ""):
                 yield _CODES.sub(lambda code: "&" if code[0] == "&&" else "", part)
 
 
-def _strings(archive: Archive) -> list[str]:
-    if not archive.has("xl/sharedStrings.xml"):
-        return []
-    return [_text(each) for each in archive.xml("xl/sharedStrings.xml").iter(f"{_MAIN}si")]
+class _String(NamedTuple):
+    """What a cell says, and whether parts of it may have other colours than the cell."""
+
+    text: str
+    has_colours: bool
+
+
+def _strings(archive: Archive) -> list[_String]:
+    return [_string(each) for each in archive.xml(_STRINGS).iter(f"{MAIN}si")] if archive.has(_STRINGS) else []
+
+
+def _string(element: Element) -> _String:
+    return _String(_text(element), element.find(f"{MAIN}r/{MAIN}rPr/{MAIN}color") is not None)
 
 
 def _text(element: Element) -> str:
     """Of a string, without what is struck through in it, and without the readings that Japanese has beside it."""
-    parts = [each.text or "" for each in element.findall(f"{_MAIN}t")]
-    for run in element.findall(f"{_MAIN}r"):
-        looks = run.find(f"{_MAIN}rPr")
+    parts = [each.text or "" for each in element.findall(f"{MAIN}t")]
+    for run in element.findall(f"{MAIN}r"):
+        looks = run.find(f"{MAIN}rPr")
         if looks is not None and _is_struck(looks):
             continue
-        said = "".join(each.text or "" for each in run.findall(f"{_MAIN}t"))
-        above = None if looks is None else looks.find(f"{_MAIN}vertAlign")
+        said = "".join(each.text or "" for each in run.findall(f"{MAIN}t"))
+        above = None if looks is None else looks.find(f"{MAIN}vertAlign")
         parts.append(raised(said) if above is not None and above.get("val") == "superscript" else said)
     return "".join(parts)
 
 
 def _is_struck(looks: Element) -> bool:
-    strike = looks.find(f"{_MAIN}strike")
+    strike = looks.find(f"{MAIN}strike")
     return strike is not None and strike.get("val", "1") not in ("0", "false")
 
 
 @dataclass(frozen=True)
 class _Look:
-    """Of a cell: the code by which it shows numbers, empty where as they are, and whether it is struck through."""
+    """Of a cell: the code by which it shows numbers, empty where as they are, and whether it is struck through, or in
+    the colour of the cell."""
 
     code: str = ""
     struck: bool = False
+    unseen: bool = False
+
+    @property
+    def hides_words(self) -> bool:
+        """Whether its code shows none, as ;;; does."""
+        return self.code.count(";") == _LAST_SECTION and not self.code.rpartition(";")[2].strip()
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Kept:
-    """What a workbook keeps for all its sheets."""
+    """What a workbook keeps for all its sheets; `unseen` is how many letters nobody sees in them, as far as read."""
 
-    strings: list[str]
+    strings: list[_String]
     looks: list[_Look]
     from_1904: bool
+    unseen: int = 0
+
+    def string(self, cell: Element) -> _String | None:
+        """Its words; None where it has a number or the like."""
+        if cell.get("t") == "inlineStr":
+            inline = cell.find(f"{MAIN}is")
+            return None if inline is None else _string(inline)
+        number = cell.findtext(f"{MAIN}v", "") if cell.get("t") == "s" else ""
+        return self.strings[int(number)] if number.isdigit() and int(number) < len(self.strings) else None
 
     def look(self, cell: Element) -> _Look:
         """As its style says."""
@@ -120,13 +149,14 @@ def _looks(archive: Archive) -> list[_Look]:
     if not archive.has("xl/styles.xml"):
         return []
     styles = archive.xml("xl/styles.xml")
-    own = {each.get("numFmtId"): each.get("formatCode", "") for each in styles.iter(f"{_MAIN}numFmt")}
-    struck = {str(at) for at, font in enumerate(styles.findall(f"{_MAIN}fonts/{_MAIN}font")) if _is_struck(font)}
+    own = {each.get("numFmtId"): each.get("formatCode", "") for each in styles.iter(f"{MAIN}numFmt")}
+    struck = {str(at) for at, font in enumerate(styles.findall(f"{MAIN}fonts/{MAIN}font")) if _is_struck(font)}
     found = []
-    for style in styles.findall(f"{_MAIN}cellXfs/{_MAIN}xf"):
+    unseen = unseen_styles(styles, archive.xml(_THEME) if archive.has(_THEME) else None)
+    for style, is_unseen in zip(styles.findall(f"{MAIN}cellXfs/{MAIN}xf"), unseen, strict=True):
         number = style.get("numFmtId", "0")
         code = own.get(number) or BUILT_IN.get(int(number) if number.isdigit() else 0, "")
-        found.append(_Look(code, style.get("fontId") in struck))
+        found.append(_Look(code, style.get("fontId") in struck, is_unseen))
     return found
 
 
@@ -138,16 +168,21 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
     cells = 0
     numbers: dict[int, int] = {}  # place in `rows` by the number that the file gives
     unseen: set[int] = set()  # places in `rows`
-    filtered = _filtered(sheet)
-    for row in sheet.iter(f"{_MAIN}row"):
+    filtered, is_plain = _filtered(sheet), not may_colour_cells(sheet)
+    for row in sheet.iter(f"{MAIN}row"):
         values: list[Cell] = []
-        for cell in row.findall(f"{_MAIN}c"):
+        for cell in row.findall(f"{MAIN}c"):
             column = _column(cell.get("r", ""), len(values))
             cells += column + 1 - len(values)
             if column >= _MOST_COLUMNS or cells > most:
                 raise ReadError(Reason.TOO_LARGE)
             values += [empty] * (column - len(values))
-            text = _value(cell, kept)
+            text, look = _value(cell, kept), kept.look(cell)
+            string = kept.string(cell) if look.unseen else None
+            is_unseen = look.unseen and is_plain and not (string is not None and string.has_colours)
+            if is_unseen or (look.hides_words and cell.get("t", "n") != "n"):
+                kept.unseen += sum(map(str.isalnum, text))
+                text = ""
             values.append(Cell(text) if text else empty)
         number = row.get("r", "")
         known = int(number) if number.isdigit() else len(rows) + 1
@@ -161,7 +196,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
     _merge(sheet, rows, numbers)
     columns = {
         column
-        for each in sheet.iterfind(f"{_MAIN}cols/{_MAIN}col")
+        for each in sheet.iterfind(f"{MAIN}cols/{MAIN}col")
         if _is_hidden(each)
         for column in range(number_of(each.get("min"), _MOST_COLUMNS) - 1, number_of(each.get("max"), _MOST_COLUMNS))
     }
@@ -173,24 +208,25 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
 
 def _is_hidden(row: Element) -> bool:
     """Of a row or columns; those of an outline that is folded can be unfolded by whoever reads it."""
-    return row.get("hidden") in ("1", "true") and not number_of(row.get("outlineLevel"), 8)
+    is_flat = any(row.get(name, "").strip("0.") == "" for name in ("ht", "width") if name in row.attrib)
+    return (row.get("hidden") in ("1", "true") or is_flat) and not number_of(row.get("outlineLevel"), 8)
 
 
 def _is_filled(cell: Element) -> bool:
-    return bool(cell.findtext(f"{_MAIN}v")) or cell.find(f"{_MAIN}is") is not None
+    return bool(cell.findtext(f"{MAIN}v")) or cell.find(f"{MAIN}is") is not None
 
 
 def _filtered(sheet: Element) -> range:
     """The rows that a filter may hide for a while."""
-    given = sheet.find(f"{_MAIN}autoFilter")
+    given = sheet.find(f"{MAIN}autoFilter")
     match = None if given is None else _RANGE.fullmatch(given.get("ref", ""))
-    is_used = given is not None and given.find(f"{_MAIN}filterColumn") is not None
+    is_used = given is not None and given.find(f"{MAIN}filterColumn") is not None
     return range(int(match[2]), int(match[4]) + 1) if match is not None and is_used else range(0)
 
 
 def _merge(sheet: Element, rows: list[list[Cell]], numbers: Mapping[int, int]) -> None:
     """Put the first cell of each merged range into all its places."""
-    for each in islice(sheet.iter(f"{_MAIN}mergeCell"), _MOST_MERGED):
+    for each in islice(sheet.iter(f"{MAIN}mergeCell"), _MOST_MERGED):
         match = _RANGE.fullmatch(each.get("ref", ""))
         if match is None:
             continue
@@ -221,16 +257,14 @@ def _column(reference: str, following: int) -> int:
 def _value(cell: Element, kept: _Kept) -> str:
     """As the cell shows it; empty where it is struck through."""
     kind, look = cell.get("t", "n"), kept.look(cell)
-    value = cell.findtext(f"{_MAIN}v") or ""
+    value = cell.findtext(f"{MAIN}v") or ""
     if look.struck:
         return ""
     if kind == "n":
         return shown(value, look.code, from_1904=kept.from_1904)
-    if kind == "inlineStr":
-        inline = cell.find(f"{_MAIN}is")
-        value = "" if inline is None else _text(inline)
-    elif kind == "s":
-        value = kept.strings[int(value)] if value.isdigit() and int(value) < len(kept.strings) else ""
+    if kind in ("inlineStr", "s"):
+        string = kept.string(cell)
+        value = "" if string is None else string.text
     elif kind == "b":
         value = "TRUE" if value == "1" else "FALSE"
     return " ".join(value.split())

@@ -25,7 +25,8 @@ def text(body: str, style: str = "", head: str = "") -> str:
         'style="color: rgb(255, 255, 255); background: none"', 'style="color:transparent"',
         'style="color:red;background-color:red"', 'style="position:absolute;left:-9999px"',
         'style="height:0;overflow:hidden"', 'style="clip:rect(0, 0, 0, 0)"', 'class="secret"', 'class="a secret b"',
-        'id="unseen"',
+        'id="unseen"', 'style="opacity:.01"', 'style="font-size:.5pt"', 'style="font-size:1px"',
+        'style="transform: translateX(5px) scale(0)"', 'style="filter:opacity(0)"', 'style="color:#f8f8f8"',
     ],
 )  # fmt: skip
 def test_what_nobody_sees_is_not_read(how: str) -> None:
@@ -131,3 +132,17 @@ def test_torn_sheets_cost_no_time(torn: str) -> None:
     begun = time.process_time()
     assert text(f"</style><p>{DOSE}</p>", style).endswith(DOSE)
     assert time.process_time() - begun < 20
+
+
+def test_words_in_the_colour_behind_them_are_not_read() -> None:
+    dark = '<div style="background:#222">{}</div>'
+    assert text(dark.format(f'<p style="color:#222">{WRONG}</p><p style="color:#fff">{DOSE}</p>')) == DOSE
+    assert text(dark.format(f'<p style="background:white"><span style="color:#222">{DOSE}</span></p>')) == DOSE
+    assert (
+        text(dark.format(f'<p class="card"><b style="color:#222">{DOSE}</b></p>'), ".a .card{background:#fff}") == DOSE
+    )
+
+
+def test_words_of_a_size_of_their_own_are_read_in_a_cell_of_none() -> None:
+    cell = f'<table><tr><td style="font-size:0px"><div style="font-size:13px">{DOSE}</div></td></tr></table>'
+    assert text(cell) == DOSE

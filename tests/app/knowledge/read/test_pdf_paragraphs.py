@@ -82,7 +82,8 @@ def test_rows_of_two_cells_are_not_joined_and_items_with_room_behind_their_numbe
     ]
     assert len(text_of(" ".join(pairs)).split("\n")) == 2
     item = row(740, "1.", "Wash your hands with soap for as long as the chart", columns=(60, 90))
-    assert text_of(item + page((726, "on the wall says, and dry them."))).count("\n") == 0
+    text = text_of(f"{item} {page((726, 'on the wall says, and dry them.'))}")
+    assert text == "1. Wash your hands with soap for as long as the chart on the wall says, and dry them."
 
 
 def test_sentence_that_goes_on_over_the_page_is_one_line() -> None:
