@@ -3031,6 +3031,14 @@ Everything is kept in %2</source>
         <translation>इसमें छिपा हुआ टेक्स्ट है जो दिखाई नहीं देता। वह टेक्स्ट नहीं पढ़ा गया।</translation>
     </message>
     <message>
+        <source>There are other files in it. They were not read: save them and add them too.</source>
+        <translation>इसके अंदर दूसरी फ़ाइलें हैं। वे पढ़ी नहीं गईं: उन्हें अलग से सहेजें और जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Some cells have formulas without results. Open it in Excel or LibreOffice, save it and add it again.</source>
+        <translation>इसके कुछ खानों में फ़ॉर्मूले हैं, पर उनके नतीजे नहीं हैं। इसे Excel या LibreOffice में खोलकर सहेजें और दोबारा जोड़ें।</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>फ़ाइल खुल नहीं सकी: इस कंप्यूटर पर ऐसी फ़ाइल खोलने वाला कोई प्रोग्राम नहीं है।</translation>
     </message>

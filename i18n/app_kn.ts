@@ -3031,6 +3031,14 @@ Everything is kept in %2</source>
         <translation>ಇದರಲ್ಲಿ ಕಣ್ಣಿಗೆ ಕಾಣದಂತೆ ಅಡಗಿಸಿದ ಪಠ್ಯವಿದೆ. ಆ ಪಠ್ಯವನ್ನು ಓದಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>There are other files in it. They were not read: save them and add them too.</source>
+        <translation>ಇದರೊಳಗೆ ಬೇರೆ ಫೈಲ್‌ಗಳಿವೆ. ಅವುಗಳನ್ನು ಓದಿಲ್ಲ: ಅವುಗಳನ್ನು ಬೇರೆಯಾಗಿ ಉಳಿಸಿ, ನಂತರ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Some cells have formulas without results. Open it in Excel or LibreOffice, save it and add it again.</source>
+        <translation>ಇದರ ಕೆಲವು ಕೋಶಗಳಲ್ಲಿ ಸೂತ್ರಗಳಿವೆ, ಆದರೆ ಉತ್ತರಗಳಿಲ್ಲ. ಇದನ್ನು Excel ಅಥವಾ LibreOffice ನಲ್ಲಿ ತೆರೆದು ಉಳಿಸಿ, ನಂತರ ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>ಫೈಲ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ: ಇಂಥ ಫೈಲ್ ತೆರೆಯುವ ಪ್ರೋಗ್ರಾಂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
     </message>

@@ -3031,6 +3031,14 @@ Everything is kept in %2</source>
         <translation>ఇందులో కంటికి కనిపించకుండా దాచిన పాఠ్యం ఉంది. ఆ పాఠ్యాన్ని చదవలేదు.</translation>
     </message>
     <message>
+        <source>There are other files in it. They were not read: save them and add them too.</source>
+        <translation>ఇందులో వేరే ఫైళ్లు ఉన్నాయి. వాటిని చదవలేదు: వాటిని విడిగా సేవ్ చేసి, చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Some cells have formulas without results. Open it in Excel or LibreOffice, save it and add it again.</source>
+        <translation>దీని కొన్ని గడుల్లో ఫార్ములాలు ఉన్నాయి, కానీ వాటి ఫలితాలు లేవు. దీన్ని Excel లేదా LibreOffice లో తెరిచి సేవ్ చేసి, మళ్లీ చేర్చండి.</translation>
+    </message>
+    <message>
         <source>The file could not be opened: no program on this computer opens such files.</source>
         <translation>ఫైల్ తెరవలేకపోయాం: ఇలాంటి ఫైల్‌ను తెరిచే ప్రోగ్రామ్ ఈ కంప్యూటర్‌లో లేదు.</translation>
     </message>

@@ -42,6 +42,8 @@ class Note(StrEnum):
     DOUBTFUL_LETTERS = "doubtful_letters"  # the PDF gives letters that make no words, whatever it shows
     ENCODING_GUESSED = "encoding_guessed"
     HIDDEN_TEXT = "hidden_text"  # such as white on white: left out
+    ATTACHED_FILES = "attached_files"  # in a PDF: not read
+    NO_RESULTS = "no_results"  # a program wrote formulas into a sheet, and did not compute them
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,8 @@ _LOOKED_AT = 30  # pages on which fonts are looked at
 _RESOLUTION = 300 / 72  # that Tesseract is made for
 _MOST_PIXELS = 40_000_000
 _HEADINGS = 2000
+_MOST_ATTACHED = 1000  # files that are looked at
+_ATTACHED = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".txt", ".html", ".htm", ".epub")
 # What browsers and others call a document without a title.
 _NO_TITLE = re.compile(r".*\.\w{2,5}\s*|about:blank|\(?(?:untitled|anonymous|unspecified)\)?", re.IGNORECASE)
 
@@ -158,6 +160,8 @@ class _Reading:
         if self._recognized:
             self._builder.notes.append(Note.RECOGNIZED)
         self._builder.note_hidden(self._unseen.letters)
+        if _has_attached(self._pdf):
+            self._builder.notes.append(Note.ATTACHED_FILES)
         self._builder.note_fonts(self._fonts)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
@@ -216,6 +220,12 @@ def _looked_at(page: Any, text_page: Any) -> _Looked:
 
 def _has_picture(page: Any) -> bool:
     return next(iter(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+
+
+def _has_attached(pdf: Any) -> bool:
+    """Whether there are documents in it as files, as all is in a portfolio."""
+    names = (pdf.get_attachment(at).get_name() for at in range(min(pdf.count_attachments(), _MOST_ATTACHED)))
+    return any(name.lower().endswith(_ATTACHED) for name in names)
 
 
 def _outline(pdf: Any) -> dict[int, list[tuple[int, str]]]:

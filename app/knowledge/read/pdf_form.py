@@ -45,19 +45,21 @@ def filled_in(pdf: Any, number: int, page: Any) -> Any:
 
 
 def _has_words(pdf: Any, page: Any) -> bool:
-    """Whether it has fields or words typed on it. Buttons are taken out, with the signs of boxes that are ticked."""
+    """Whether it has fields or words typed on it. Buttons are taken out, with the signs of boxes that are ticked, and
+    what is not shown."""
     found = False
     for at in reversed(range(raw.FPDFPage_GetAnnotCount(page.raw))):
         mark = raw.FPDFPage_GetAnnot(page.raw, at)
         kind = raw.FPDFAnnot_GetSubtype(mark)
         field = raw.FPDFAnnot_GetFormFieldType(pdf.formenv.raw, mark) if pdf.formenv else -1
+        is_shown = not raw.FPDFAnnot_GetFlags(mark) & (raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW)
         raw.FPDFPage_CloseAnnot(mark)
         is_button = field in (
             raw.FPDF_FORMFIELD_PUSHBUTTON,
             raw.FPDF_FORMFIELD_CHECKBOX,
             raw.FPDF_FORMFIELD_RADIOBUTTON,
         )
-        if is_button:
+        if is_button or not is_shown:
             raw.FPDFPage_RemoveAnnot(page.raw, at)
         else:
             found |= kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT)

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from app.core.documents.documents import ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
@@ -62,6 +62,8 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
             builder.heading(1, title)
         add_table(builder, rows, 2 if is_named else 1)
     builder.note_hidden(kept.unseen)
+    if kept.no_results:
+        builder.notes.append(Note.NO_RESULTS)
     return builder.document(core_title(archive))
 
 
@@ -123,12 +125,14 @@ class _Look:
 
 @dataclass
 class _Kept:
-    """What a workbook keeps for all its sheets; `unseen` is how many letters nobody sees in them, as far as read."""
+    """What a workbook keeps for all its sheets; `unseen` is how many letters nobody sees in those that were read,
+    `no_results` how many formulas in them have none."""
 
     strings: list[_String]
     looks: list[_Look]
     from_1904: bool
     unseen: int = 0
+    no_results: int = 0
 
     def string(self, cell: Element) -> _String | None:
         """Its words; None where it has a number or the like."""
@@ -184,6 +188,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
                 kept.unseen += sum(map(str.isalnum, text))
                 text = ""
             values.append(Cell(text) if text else empty)
+            kept.no_results += not text and cell.find(f"{MAIN}f") is not None and cell.find(f"{MAIN}v") is None
         number = row.get("r", "")
         known = int(number) if number.isdigit() else len(rows) + 1
         if numbers and known > next(reversed(numbers)) + 1:

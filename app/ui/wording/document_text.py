@@ -64,6 +64,13 @@ def describe_note(note: Note) -> str:
         ),
         Note.ENCODING_GUESSED: translate("Documents", "Its letters had to be guessed: check that they look right."),
         Note.HIDDEN_TEXT: translate("Documents", "It has hidden text that cannot be seen. That text was not read."),
+        Note.ATTACHED_FILES: translate(
+            "Documents", "There are other files in it. They were not read: save them and add them too."
+        ),
+        Note.NO_RESULTS: translate(
+            "Documents",
+            "Some cells have formulas without results. Open it in Excel or LibreOffice, save it and add it again.",
+        ),
     }
     return texts[note]
 

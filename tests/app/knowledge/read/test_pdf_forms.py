@@ -1,9 +1,13 @@
 """What is filled in in the forms of PDFs is read among their lines, and can be shown on the page."""
 
+import io
 from pathlib import Path
 
+import pypdfium2 as pdfium
+import pytest
 from made_documents import pdf
 
+from app.core.documents.documents import Note
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
@@ -63,3 +67,18 @@ def test_words_typed_on_a_page_are_read_in_their_place() -> None:
         b"/Subtype /FreeText /F 4 /Contents (Asha) /T (typed in a viewer)",
     )
     assert "Name of the applicant: Asha" in lines(typed)
+
+
+def test_fields_that_are_not_shown_are_not_read() -> None:
+    form = pdf(["Name:\n\nAge:"], fields=[(120, 740, "Asha"), (120, 712, "42")])
+    for flags, expected in ((4, "Name: Asha\nAge: 42"), (2, "Name:\nAge:"), (32, "Name:\nAge:")):
+        assert read(form.replace(b"/F 4 ", b"/F %d " % flags), "a.pdf", Limits()).text == expected
+
+
+@pytest.mark.parametrize(("name", "notes"), [("rates.xlsx", (Note.ATTACHED_FILES,)), ("invoice.xml", ())])
+def test_documents_that_are_attached_in_a_pdf_are_told(name: str, notes: tuple[Note, ...]) -> None:
+    data = io.BytesIO()
+    with pdfium.PdfDocument(pdf(["See the files."])) as document:
+        document.new_attachment(name).set_data(b"x")
+        document.save(data)
+    assert read(data.getvalue(), "a.pdf", Limits()).notes == notes

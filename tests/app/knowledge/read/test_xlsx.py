@@ -3,8 +3,9 @@
 import zipfile
 from io import BytesIO
 
-from made_documents import P, R, S, zipped
+from made_documents import P, R, S, xlsx, zipped
 
+from app.core.documents.documents import Note
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 
@@ -89,3 +90,9 @@ def test_workbook_that_is_saved_strictly_is_read() -> None:
             for name in archive.namelist()
         }
     assert read(zipped(parts), "a.xlsx", Limits()).text == BOTH[0]
+
+
+def test_formulas_without_results_are_told() -> None:
+    for result, notes in (("<v>50</v>", ()), ("", (Note.NO_RESULTS,))):
+        rows = ['<c r="A1" t="inlineStr"><is><t>Bed</t></is></c>' + f'<c r="B1"><f>5*10</f>{result}</c>']
+        assert read(xlsx(rows), "a.xlsx", Limits()).notes == notes
