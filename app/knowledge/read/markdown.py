@@ -11,10 +11,11 @@ from app.knowledge.read.around_text import leads_on
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.markdown_html import add_block, block_end, without_tags
 from app.knowledge.read.plain import decoded
 
 _MOST_FIELDS = 100
-_FIELD = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+|$)(.*)")
+_FIELD = re.compile(r"([A-Za-z][\w-]{0,40})(?::(?:[ \t]+|$)|[ \t]*=[ \t]*)(.*)")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
@@ -31,8 +32,14 @@ _LINK = re.compile(r"!?\[([^\[\]\n]{0,400})\]\([^()\s]{0,2000}(?:[ \t]+\"[^\"\n]
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
 _FOOTNOTE = re.compile(r"\[\^([\w-]{1,40})\]:?")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|p|div|center|small|span)[ \t]*/?>", re.IGNORECASE)
-_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+_HARD_BREAK = re.compile(r"\\\n")
+_NAME = re.compile(r"[ \t]*\{[#.][\w\s.#=:\"-]{0,200}\}$")  # of a heading, for links to it
+_DEFINED = re.compile(
+    r"^ {0,3}\[([^\[\]^]{1,200})\]:[ \t]*(?:<[^<>\n]{0,2000}>|(?:[a-z]{3,10}:|[#/.])\S{1,2000}|\S{1,500}\.\w{2,5})"
+    r"(?:[ \t]+(?:\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|\([^()\n]{0,400}\)))?[ \t]*$",
+    re.MULTILINE,
+)
+_REFERRED = re.compile(r"!?\[([^\[\]\n]{1,400})\](?:[ \t]?\[([^\[\]\n]{0,200})\]|(?![(:\[]))")
 # Each stops at the next mark of its kind, so that none takes long. A figure beside a star is multiplied: 5*3*2.
 _EMPHASES = (
     re.compile(r"(?<![\d*])\*{3}(?=[^\s*])([^*]{1,400})(?<=\S)\*{3}(?![\d*])"),
@@ -48,7 +55,7 @@ def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
     """Raises ReadError as `decoded` does, and TOO_LARGE."""
     text, guessed = decoded(data)
     builder = Builder(limits.text, is_guessed=guessed)
-    lines = _without_comments(text).split("\n")
+    lines = _without_references(_without_comments(text)).split("\n")
     fields, after = _front_matter(lines)
     status = "draft" if fields.get("draft", "").lower() == "true" else fields.get("status", "")
     if status:
@@ -66,17 +73,37 @@ def _without_comments(text: str) -> str:
     return "".join((*kept, text[at:]))
 
 
+def _without_references(text: str) -> str:
+    """Links whose addresses stand elsewhere in it (`[words][name]`), without these."""
+    names = {" ".join(found[1].split()).casefold() for found in _DEFINED.finditer(text)}
+    if not names:
+        return text
+
+    def words(reference: re.Match[str]) -> str:
+        name = " ".join((reference[2] or reference[1]).split()).casefold()
+        used.update({name} & names)
+        return reference[1] if name in names else reference[0]
+
+    def line(defined: re.Match[str]) -> str:
+        return "" if " ".join(defined[1].split()).casefold() in used else defined[0]
+
+    used: set[str] = set()
+    text = _REFERRED.sub(words, text)
+    return _DEFINED.sub(line, text)
+
+
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
     """What some programs write about a text above it, and the first line of the text."""
-    if lines[0].rstrip() != "---":
+    mark = lines[0].rstrip()
+    if mark not in ("---", "+++"):
         return {}, 0
     fields: dict[str, str] = {}
     for at, line in enumerate(lines[1 : 1 + _MOST_FIELDS], start=1):
-        if line.rstrip() in ("---", "..."):
+        if line.rstrip() == mark or (line.rstrip() == "..." and mark == "---"):
             return fields, at + 1
         if (field := _FIELD.match(line)) is not None:
             fields[field[1].lower()] = field[2].strip().strip("\"'")
-        elif line.strip() and not line.startswith((" ", "\t", "-", "#")):
+        elif line.strip() and not line.startswith((" ", "\t", "-", "#", "[", "]")):
             break
     return {}, 0
 
@@ -98,13 +125,17 @@ class _Blocks:
                 at = self._code(lines, at + 1, fence[1])
             elif heading := _HEADING.match(line):
                 self._flush()
-                self._builder.heading(len(heading[1]), _read(heading[2]))
+                self._builder.heading(len(heading[1]), _read(_NAME.sub("", heading[2])))
                 at += 1
             elif (under := _UNDERLINE.match(line)) and self._is_above_underline():
                 above = self._lines.pop()
                 self._flush()
                 self._builder.heading(1 if under[1][0] == "=" else 2, _read(above))
                 at += 1
+            elif (end := block_end(lines, at)) > at:
+                self._flush()
+                add_block(self._builder, lines[at:end])
+                at = end
             elif "|" in line and _is_under_header(following, line):
                 at = self._table(lines, at)
             else:
@@ -180,7 +211,7 @@ def _read(text: str) -> str:
     text = _FOOTNOTE.sub(r"[\1]", text)
     text = _LINK.sub(r"\1", text)
     text = _ADDRESS.sub(lambda address: keep(address[1]), text)
-    text = _TAG.sub("", _BREAK.sub("\n", text))
+    text = without_tags(_HARD_BREAK.sub("\n", text))
     text = _STRUCK.sub("", text)
     for emphasis in _EMPHASES:
         text = emphasis.sub(r"\1", text)
