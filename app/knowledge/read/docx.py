@@ -22,6 +22,7 @@ from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.hidden_docx import Looks, Unseen, looks_of, may_have_backgrounds, shading_styles
 from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
 from app.knowledge.read.running_lines import add_running
+from app.knowledge.read.web import add_page
 
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
@@ -30,6 +31,9 @@ _ART = "{urn:schemas-microsoft-com:vml}textpath"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{W}txbxContent"
+_FOREIGN = f"{W}altChunk"
+_PAGE = re.compile(rb"<(?:!doctype html|html|body|p|div|table|h[1-6])\b", re.IGNORECASE)
+_LOOKED_AT = 5000
 _HIGHER = 5  # half points: so much stands higher what LibreOffice raises by a share of its own
 _SIGNS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 # Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
@@ -55,7 +59,7 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     for part in (body, *notes.values()):
         unseen.take_out(part)
     builder.note_hidden(unseen.letters)
-    reading = _Docx(builder, styles, WordLists.of(archive), notes)
+    reading = _Docx(builder, styles, WordLists.of(archive), notes, _Pages(archive))
     add_running(builder, (line for part in edges for line in reading.lines_of(part)))
     is_marked = builder.length > 0
     reading.add(body)
@@ -65,20 +69,41 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     return builder.document(core_title(archive))
 
 
+def _targets(archive: Archive) -> dict[str, str]:
+    """The parts that a document refers to, by what it calls them."""
+    if not archive.has(_RELATIONS):
+        return {}
+    named = {each.get("Id", ""): each.get("Target", "") for each in archive.xml(_RELATIONS)}
+    return {name: posixpath.normpath(posixpath.join("/word", target)).lstrip("/") for name, target in named.items()}
+
+
 def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
     """The headers and footers of the pages that the document begins with."""
     section = next(body.iter(f"{W}sectPr"), None)
-    if section is None or not archive.has(_RELATIONS):
+    if section is None:
         return
-    targets = {each.get("Id"): each.get("Target", "") for each in archive.xml(_RELATIONS)}
+    targets = _targets(archive)
     kinds = ["default"] if section.find(f"{W}titlePg") is None else ["first", "default"]
     for place in ("header", "footer"):
         named = {each.get(f"{W}type", "default"): each for each in section.findall(f"{W}{place}Reference")}
         for kind in kinds:
-            target = targets.get(named[kind].get(_ID)) if kind in named else None
-            name = posixpath.normpath(posixpath.join("/word", target or "")).lstrip("/")
-            if target and archive.has(name):
+            name = targets.get(named[kind].get(_ID, ""), "") if kind in named else ""
+            if archive.has(name):
                 yield archive.xml(name)
+
+
+class _Pages:
+    """Pages of HTML that programs put into a document as they are."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive, self._targets = archive, _targets(archive)
+
+    def add(self, builder: Builder, name: str) -> None:
+        """Put that of this name into the document."""
+        part = self._targets.get(name, "")
+        data = self._archive.part(part) if self._archive.has(part) else b""
+        if _PAGE.search(data[:_LOOKED_AT]):
+            add_page(builder, data)
 
 
 def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
@@ -177,9 +202,14 @@ def _font(element: Element) -> str:
 
 class _Docx:
     def __init__(
-        self, builder: Builder, styles: _Styles, lists: WordLists, notes: dict[tuple[str, str], Element]
+        self,
+        builder: Builder,
+        styles: _Styles,
+        lists: WordLists,
+        notes: dict[tuple[str, str], Element],
+        pages: _Pages,
     ) -> None:
-        self._builder, self._styles, self._lists, self._notes = builder, styles, lists, notes
+        self._builder, self._styles, self._lists, self._notes, self._pages = builder, styles, lists, notes, pages
         self._characters: Counter[str] = Counter()
 
     def add(self, body: Element) -> None:
@@ -194,9 +224,12 @@ class _Docx:
             yield each.get("string", "")
 
     def _blocks(self, element: Element) -> None:
-        for block in _through(element, {f"{W}p", f"{W}tbl"}):
+        for block in _through(element, {f"{W}p", f"{W}tbl", _FOREIGN}):
             if block.tag == f"{W}tbl":
                 self._table(block)
+                continue
+            if block.tag == _FOREIGN:
+                self._pages.add(self._builder, block.get(_ID, ""))
                 continue
             self._paragraph(block)
             for box in _through(block, {_BOX}):

@@ -50,6 +50,7 @@ _ENDED_BY = {
 _WITHIN = {"ul", "ol", "dl", "table"}  # in which others of these may stand
 _MOST_SPANNED = 1000
 _PAGES = ("text/html", "application/xhtml+xml")
+_SAVED = re.compile(rb"\s*(?:MIME-Version|From|Content-[\w-]+):", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 
@@ -65,6 +66,18 @@ def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDo
 
 def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
     """A page with all that belongs to it, as browsers save it in one file (MHTML). Raises ReadError: DAMAGED."""
+    page, sheets = _saved(data)
+    return read_html(page, limits, sheets)
+
+
+def add_page(builder: Builder, data: bytes) -> None:
+    """Put a page, or one that is saved with what belongs to it, into a document. Raises ReadError: DAMAGED."""
+    page, sheets = _saved(data) if _SAVED.match(data) else (data, [])
+    add_html(builder, decode_html(page)[0], sheets=sheets)
+
+
+def _saved(data: bytes) -> tuple[bytes, list[str]]:
+    """Of a page that is saved so, the page itself and its style sheets."""
     parts = list(message_from_bytes(data).walk())
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     content = None if page is None else page.get_payload(decode=True)
@@ -72,10 +85,9 @@ def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
         raise ReadError(Reason.DAMAGED)
     sheets = [_sheet(part) for part in parts if part.get_content_type() == "text/css"]
     try:
-        content = content.decode(page.get_content_charset("utf-8")).encode()
+        return codecs.BOM_UTF8 + content.decode(page.get_content_charset("utf-8")).encode(), sheets
     except (UnicodeDecodeError, LookupError):
-        return read_html(content, limits, sheets)
-    return read_html(codecs.BOM_UTF8 + content, limits, sheets)
+        return content, sheets
 
 
 def _sheet(part: Message) -> str:

@@ -4,7 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from made_documents import W, docx, paragraph, run, zipped
+from made_documents import P, R, W, docx, paragraph, run, zipped
 
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
@@ -276,3 +276,22 @@ def test_legal_numbers_are_figures_throughout_and_a_level_may_count_on() -> None
     numbering = form(0, level(0, "upperRoman", "%1."), below) + of_list(1, 0)
     body = item("Cold", 1) + item("Ice", 1, 1) + item("Warm", 1) + item("Sun", 1, 1)
     assert text(body, numbering=numbering).split("\n") == ["I. Cold", "1.1 Ice", "II. Warm", "2.2 Sun"]
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.mht"])
+def test_pages_that_a_program_put_in_as_they_are_are_read_in_their_place(name: str) -> None:
+    page = (
+        "<html><body><h2>Fees</h2><table><tr><th>Service</th><th>Fee</th></tr><tr><td>Bed</td><td>50</td></tr></table>"
+    )
+    if name.endswith(".mht"):
+        page = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{page}"
+    relation = f'<Relationship Id="rId7" Target="{name}"/>'
+    body = f'{paragraph("Before.")}<w:altChunk r:id="rId7"/>{paragraph("After.")}'
+    parts: dict[str, str | bytes] = {
+        "word/document.xml": f"<w:document {W} {R}><w:body>{body}</w:body></w:document>",
+        "word/_rels/document.xml.rels": f"<Relationships {P}>{relation}</Relationships>",
+        f"word/{name}": page,
+    }
+    found = read(zipped(parts), "a.docx", Limits())
+    assert [line for line in found.text.split("\n") if line] == ["Before.", "Fees", "Service: Bed; Fee: 50", "After."]
+    assert [found.text[each.start : each.end] for each in found.headings] == ["Fees"]
