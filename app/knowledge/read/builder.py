@@ -22,8 +22,11 @@ from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import ReadError
 from app.knowledge.words.sentences import is_row, leads_in, starts_list_item
 
-# Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
-_REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+# Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order; tags,
+# with which ASCII is written so that no font shows it.
+_REMOVED = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\U000e0000-\U000e007f]"
+)
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
 _STOPS = ".!?।॥"

@@ -1,7 +1,7 @@
-"""What nobody sees in an office file, such as white letters on white, is not read; what may be seen is."""
+"""What nobody sees in a file, such as white letters on white, is not read; what may be seen is."""
 
 import pytest
-from made_documents import O, docx, paragraph, xlsx, zipped
+from made_documents import O, docx, odt, paragraph, xlsx, zipped
 
 from app.core.documents.documents import Note, ReadDocument
 from app.knowledge.read.formats import read
@@ -204,3 +204,11 @@ def test_words_with_a_colour_of_their_own_are_read() -> None:
 
 def test_cells_that_a_rule_may_colour_are_read() -> None:
     assert OTHER in of_sheet(1, more='<conditionalFormatting sqref="B2"/>').text
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.csv", "a.docx", "a.odt"])
+def test_letters_that_no_font_shows_are_not_read(name: str) -> None:
+    unseen = "".join(chr(0xE0000 + ord(letter)) for letter in OTHER)
+    files = {".docx": docx(paragraph(SEEN + unseen)), ".odt": odt(f"<text:p>{SEEN}{unseen}</text:p>")}
+    data = files.get(name[1:], (SEEN + unseen).encode())
+    assert read(data, name, Limits()).text == SEEN
