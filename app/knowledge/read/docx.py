@@ -291,6 +291,12 @@ class _Docx:
         for row in _through(table, {f"{W}tr"}):
             if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):
                 continue
+            if _is_around_table(row):
+                self._builder.lines(read_table(grid).all_lines)
+                grid = []
+                for each in _through(row, {f"{W}tc"}):
+                    self._blocks(each)
+                continue
             is_header = within(row, "trPr", "tblHeader") is not None
             line: list[Cell | None] = [None] * number_of(value_of(row, "trPr", "gridBefore"), MOST_REPEATS)
             for each in _through(row, {f"{W}tc"}):
@@ -310,6 +316,11 @@ class _Docx:
         said = [self._text(paragraph) for paragraph in _paragraphs(cell)]
         text = " ".join(" ".join(said).split())
         return Cell(text, is_header or (bool(text) and all(map(_is_bold, _said_runs(cell)))))
+
+
+def _is_around_table(row: Element) -> bool:
+    """Whether a row has a table of several rows in it, and so is there for the page's layout."""
+    return any(len(list(_through(table, {f"{W}tr"}))) > 1 for table in row.iter(f"{W}tbl"))
 
 
 def _paragraphs(element: Element) -> Iterator[Element]:

@@ -295,3 +295,22 @@ def test_pages_that_a_program_put_in_as_they_are_are_read_in_their_place(name: s
     found = read(zipped(parts), "a.docx", Limits())
     assert [line for line in found.text.split("\n") if line] == ["Before.", "Fees", "Service: Bed; Fee: 50", "After."]
     assert [found.text[each.start : each.end] for each in found.headings] == ["Fees"]
+
+
+def test_table_within_a_table_is_read_by_its_own_rows() -> None:
+    def rows(*lines: tuple[str, ...]) -> str:
+        cells = (
+            "".join(f"<w:tc>{each if each[0] == '<' else paragraph(each)}</w:tc>" for each in line) for line in lines
+        )
+        return f"<w:tbl>{''.join(f'<w:tr>{line}</w:tr>' for line in cells)}</w:tbl>"
+
+    fees = rows(("Service", "Fee"), ("Bed", "50"), ("Scan", "70"))
+    inner = ["Service: Bed; Fee: 50", "Service: Scan; Fee: 70"]
+    assert text(rows((fees,))).split("\n") == inner
+    outer = rows(
+        ("Item", "Days"), ("Card", "2"), (paragraph("Of wards:"), paragraph("In rupees") + fees), ("Copy", "3")
+    )
+    assert [line for line in text(outer).split("\n") if line] == [
+        "Item: Card; Days: 2", "Of wards:", "In rupees", *inner, "Copy; 3",
+    ]  # fmt: skip
+    assert text(rows(("Ward", rows(("Day", "Night"))))) == "Ward; Day Night"
