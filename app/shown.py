@@ -164,6 +164,7 @@ def put_together(
     assistants.manage_requested.connect(settings.show_assistants)
     models = WindowModels(window, answering, lambda: model_care_of(folder, settings_file), folds)
     settings.models_wanted.connect(models.show_page)
+    in_window.models_dropped.connect(models.add)
     settings.add_page(models.network_title, models.network_page, "globe")
     watched = WatchedFolders(session.database)
     watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)

@@ -6257,6 +6257,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>पैक इंस्टॉल करें</translation>
     </message>
     <message>
+        <source>Add the model</source>
+        <translation>मॉडल जोड़ें</translation>
+    </message>
+    <message>
         <source>Add to “%1” and ask it</source>
         <translation>“%1” में जोड़ें और उससे पूछें</translation>
     </message>

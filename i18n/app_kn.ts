@@ -6257,6 +6257,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Add the model</source>
+        <translation>ಮಾಡೆಲ್ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
         <source>Add to “%1” and ask it</source>
         <translation>“%1” ಗೆ ಸೇರಿಸಿ, ಅದರಲ್ಲಿ ಕೇಳಿ</translation>
     </message>

@@ -6257,6 +6257,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>
     </message>
     <message>
+        <source>Add the model</source>
+        <translation>మోడల్‌ను చేర్చండి</translation>
+    </message>
+    <message>
         <source>Add to “%1” and ask it</source>
         <translation>“%1”కు చేర్చి, అందులో అడగండి</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -128,17 +128,26 @@ class ModelsPage(LanguageFollower, QDialog):
 
     def import_(self, path: Path, sha256: str | None = None) -> None:
         """Install a copy of a model's file or folder."""
-        known = {card.facts.sha256 for card in self.cards.values()}
+        library = self._care.library
 
-        def job(task: Task) -> object:
-            return self._care.library.import_(path, sha256=sha256, progress=task.progress, cancelled=task.cancelled)
+        def job(task: Task) -> tuple[Installed, bool]:
+            known = {each.sha256 for each in library.installed()}
+            model = library.import_(path, sha256=sha256, progress=task.progress, cancelled=task.cancelled)
+            return model, model.sha256 in known
 
-        def done(model: Installed) -> None:
-            self.adding.tell_installed(model.name, model.sha256, was_there=model.sha256 in known)
+        def done(found: tuple[Installed, bool]) -> None:
+            model, was_there = found
+            self.adding.tell_installed(model.name, model.sha256, was_there=was_there)
             self._note_changed()
 
         if self._start(job, done, self.adding.report, self.adding.tell_error):
             self.adding.begin(path.name)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Import these, one after the other."""
+        self._scroll.ensureWidgetVisible(self.adding)
+        self._queue += paths
+        self._take_next()
 
     def reject(self) -> None:
         """Closing stops what is under way."""
@@ -154,9 +163,7 @@ class ModelsPage(LanguageFollower, QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := dropped_paths(event.mimeData()):
             event.acceptProposedAction()
-            self._scroll.ensureWidgetVisible(self.adding)
-            self._queue += paths
-            self._take_next()
+            self.add(paths)
 
     def _read_catalogue(self) -> None:
         def job(task: Task) -> object:

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QWidget
 from app.core.conversations.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.conversations.context import ContextUse
 from app.core.documents.documents import Reason
-from app.core.packs.samples import SUFFIX
 from app.ui.composer.attachment_notice import AttachmentNotice
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.parts.drop_hint import DropHint
-from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.dropped_files import dropped_paths, is_model, is_pack
 from app.ui.parts.file_dialog import choose_files
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
     from app.workers.attaching import ReadAttachment
 
 PATIENCE_MS = 2000  # what a question waits for being counted: then the model says itself if it is too long
-
-
-def _is_pack(path: Path) -> bool:
-    return path.name.lower().endswith(SUFFIX)
 
 
 class WindowAttachments(QObject):
@@ -146,8 +141,8 @@ class WindowAttachments(QObject):
         return True
 
     def _goes_with_question(self, paths: Sequence[Path]) -> bool:
-        """No folder or pack does; nor does a file while documents answer, which it is to be one of."""
-        if any(path.is_dir() or _is_pack(path) for path in paths):
+        """No folder, pack or model does; nor does a file while documents answer, which it is to be one of."""
+        if any(path.is_dir() or is_pack(path) or is_model(path) for path in paths):
             return False
         return bool(self._tray.items) or not self.asks_documents()
 
@@ -160,8 +155,10 @@ class WindowAttachments(QObject):
         self.hint.show_at(QPoint(place), self._adding_text(paths), below)
 
     def _adding_text(self, paths: Sequence[Path]) -> str:
-        if any(_is_pack(path) for path in paths):
+        if any(is_pack(path) for path in paths):
             return self.tr("Install the pack")
+        if all(is_model(path) for path in paths):
+            return self.tr("Add the model")
         return self.tr("Add to “%1” and ask it").replace("%1", self.target_of(paths))
 
     def _read_next(self) -> None:

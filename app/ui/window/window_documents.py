@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
 from app.ui.composer.collection_switch import CollectionSwitch
 from app.ui.documents.source_panel import SourcePanel
-from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.dropped_files import dropped_paths, is_model, is_pack
 from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 class WindowDocuments(QObject):
     """Lives as long as its window. Whoever makes it also shuts the document library down."""
+
+    models_dropped = Signal(list)  # paths of files that are no documents but models
 
     def __init__(self, window: MainWindow, documents: DocumentLibrary, answering: Answering | None = None) -> None:
         """`answering` has the model that may write answers from documents and translate them."""
@@ -344,10 +346,12 @@ class WindowDocuments(QObject):
             self.adding.show()
 
     def _take_dropped(self, collection_id: str | None, paths: list[Path]) -> None:
-        packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
+        packs, models = list(filter(is_pack, paths)), list(filter(is_model, paths))
         if packs:
             self.show_install(packs[0])
-        if others := [path for path in paths if path not in packs]:
+        if models:
+            self.models_dropped.emit(models)
+        if others := [path for path in paths if path not in (*packs, *models)]:
             self.adding.add(others, collection_id)
 
     def _can_add(self, collection_id: str) -> bool:

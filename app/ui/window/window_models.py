@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ from app.workers.answering import Answering
 from app.workers.task import Task
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.core.models.model_care import Loaded, ModelCare
     from app.ui.models.models_page import ModelsPage
 
@@ -60,6 +62,10 @@ class WindowModels(QObject):
             page.finished.connect(self._drop_page)
             page.open()
         return self.page
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Import what was dropped on the window, in sight."""
+        self.show_page().add(paths)
 
     def network_title(self) -> str:
         """What the page with the network's switch is called."""

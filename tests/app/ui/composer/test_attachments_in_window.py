@@ -284,6 +284,19 @@ def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk
     desk.sheet.reject()
 
 
+def test_model_dropped_anywhere_is_no_document(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    path, dropped = desk.put("Ward.GGUF", "GGUF"), list[list[Path]]()
+    desk.panes.models_dropped.connect(dropped.append)
+    desk.drop(window.composer.field.viewport(), path, only_over=True)
+    whole, below = desk.attaching.hint.labels
+    assert (whole.text(), below.isVisible()) == ("Add the model", False)
+    assert desk.drop(window.composer.field.viewport(), path)
+    assert dropped == [[path]]
+    assert desk.tray.items == ()
+    assert desk.panes.sheet is None
+
+
 def test_file_dropped_on_the_composer_joins_the_documents_that_are_asked(desk: AttachmentDesk) -> None:
     desk.open_with("Ward", "pump.txt", "The pump gives nine litres a minute.")
     window, path = desk.window, desk.put("bed.txt", "The bed is wiped every day.")

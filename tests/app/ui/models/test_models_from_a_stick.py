@@ -126,6 +126,14 @@ def test_model_under_another_name_is_known_again(desk: StickDesk) -> None:
     assert len(desk.library.installed()) == 1
 
 
+def test_model_dropped_on_the_window_is_brought_in_sight(desk: StickDesk, stick: Path) -> None:
+    desk.page.reject()
+    desk.glue.add([stick / "Ward-Model.gguf"])
+    assert desk.glue.page is not None
+    desk.page = desk.glue.page
+    desk.wait("was installed already")
+
+
 def test_model_of_a_folder_is_brought_used_and_removed(desk: StickDesk) -> None:
     page, adding, window = desk.page, desk.page.adding, desk.desk.window
     (starter,) = page.cards
