@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import HALF, NOTICE_MARGINS
+from app.ui.parts.announcement import in_sentences
 from app.ui.parts.flow_layout import FlowLayout
 
 
@@ -36,7 +37,7 @@ class TwoWayNotice(LanguageFollower, QFrame):
     @property
     def text(self) -> str:
         """What is said."""
-        return f"{self._title.text()} {self._advice.text()}"
+        return in_sentences(self._title.text(), self._advice.text())
 
     def say_title(self, title: str) -> None:
         """Say this instead, for screen readers too."""

@@ -12,6 +12,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts import boxes
+from app.ui.parts.announcement import in_sentences
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
@@ -92,7 +93,7 @@ class Notice(LanguageFollower, QFrame):
         self.retranslate()
         self.show()
         said = texts()
-        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action, said.other))), tone == "danger")
+        self.said.emit(in_sentences(said.title, said.advice, said.action, said.other), tone == "danger")
         if seconds:
             self._timer.start(int(seconds * 1000))
 

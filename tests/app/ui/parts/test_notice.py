@@ -69,7 +69,7 @@ def test_of_two_ways_on_one_is_gone(notice: Notice) -> None:
         button.click()
         assert not notice.isVisible()
     assert done == ["on", "left"]
-    assert said[0] == "Cut off Two files Go on Leave it"
+    assert said[0] == "Cut off. Two files. Go on. Leave it"
     notice.say(lambda: NoticeText("Deleted", "", "Undo"), act=lambda: None)
     assert not notice.other_button.isVisible()
 
