@@ -1,6 +1,6 @@
 """The privacy page: who can read the conversations, when they lock and go, backups, audit log, personal data."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
@@ -8,6 +8,7 @@ from app.core.profiles.safekeeping import SafeState
 from app.core.settings import SettingsFile
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import M
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
@@ -49,6 +50,8 @@ class PrivacyPage(LanguageFollower, QDialog):
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll = QScrollArea()
+        self._sought: QWidget | None = None  # the section that is gone to as soon as all of them have their words
+        self._has_state = False
         sections = (self.protection, self.lock, self.masking, self.retention, self.backups, self.audit)
         lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
@@ -64,13 +67,36 @@ class PrivacyPage(LanguageFollower, QDialog):
         safekeeping.read()
         library.read_rules()
 
+    def show_part(self, section: QWidget) -> None:
+        """Have this section in sight, and the focus at its beginning."""
+        self._sought = section
+        QTimer.singleShot(0, self, self._go_to_part)
+
+    def _go_to_part(self) -> None:
+        if (section := self._sought) is None:
+            return
+        if self._has_state:
+            self._sought = None
+        self._scroll.verticalScrollBar().setValue(self._scroll.verticalScrollBar().maximum())
+        self._scroll.ensureWidgetVisible(section, 0, M)  # coming from below, its beginning
+        usable = [
+            each
+            for each in section.findChildren(QWidget)
+            if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isEnabled() and each.isVisible()
+        ]
+        if usable:
+            first = min(usable, key=lambda each: each.mapTo(section, QPoint(0, 0)).toTuple()[::-1])
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_state(self, state: SafeState) -> None:
+        self._has_state = True
         self.notice.dismiss()  # what went wrong before this went well
         self.protection.show_state(state)
         self.lock.show_state(state)
         self.backups.show_state(state)
         self.audit.show_state(state)
         self.protection_changed.emit(state.protection)
+        QTimer.singleShot(0, self, self._go_to_part)
 
     def _tell_error(self, error: CodedError) -> None:
         if self.protection.dialog is None:  # which says it itself

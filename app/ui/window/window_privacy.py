@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.retention import RetentionPlan
 from app.core.privacy import Kind
@@ -19,6 +20,7 @@ from app.ui.composer.personal_data_notice import PersonalDataNotice, PersonalDat
 from app.ui.look.numbers import moment, native
 from app.ui.parts.notice import NoticeText
 from app.ui.sidebar.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
+from app.ui.window.command_palette import Command, label
 from app.ui.window.window import MainWindow
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.privacy_text import profile_label
@@ -74,6 +76,7 @@ class WindowPrivacy(QObject):
         PersonalDataWatch(window.composer, self.personal_data, lambda: settings_file.current.mask_on_save, self)
         self.profiles = ProfileMenu(window)
         self._add_entries()
+        window.reading.further_commands.append(self._commands)
         self._connect()
 
     def show_page(self) -> PrivacyPage:
@@ -210,6 +213,25 @@ class WindowPrivacy(QObject):
         self._window.sidebar.conversations.export_requested.connect(self.export)
         self._library.masked.connect(self._tell_masked)
         self._library.clock_suspected.connect(self._ask_clock)
+
+    def _commands(self) -> Iterator[Command]:
+        """What is on the page, each by its heading or button."""
+        translate = QCoreApplication.translate
+        parts: list[tuple[str, Callable[[PrivacyPage], QWidget]]] = [
+            (translate("ProtectionSection", "Who can read your conversations"), lambda page: page.protection),
+            (translate("PassphraseDialog", "Passphrase"), lambda page: page.protection),
+            (label(translate("ProtectionSection", "Recovery code…")), lambda page: page.protection),
+            (translate("MaskingSection", "Personal data"), lambda page: page.masking),
+            (translate("RetentionSection", "How long conversations are kept"), lambda page: page.retention),
+            (translate("BackupsSection", "Backups"), lambda page: page.backups),
+            (translate("AuditSection", "Audit log"), lambda page: page.audit),
+        ]
+        for title, part in parts:
+            yield Command(title, partial(self._show_part, part), group=label(self.tr("Privacy…")))
+
+    def _show_part(self, part: Callable[[PrivacyPage], QWidget]) -> None:
+        page = self.show_page()
+        page.show_part(part(page))
 
     def _export_all(self) -> None:
         self.export()

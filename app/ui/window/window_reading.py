@@ -61,6 +61,7 @@ class WindowReading(QObject):
         self.watch = ContextWatch(answering, window.dialogue, window.composer, window.transcript, meter, parent=self)
         transcript = window.transcript
         transcript.aids.speaks = self.speaking.can_read
+        self.further_commands: list[Callable[[], Iterable[Command]]] = []  # what is on pages, for the palette
         self._rated: dict[str, Rating | None] = {}  # since the window opened: what is read may be older
         transcript.aids.rated.connect(self._rate)
         transcript.aids.model_chosen.connect(self.answer_with)
@@ -114,6 +115,8 @@ class WindowReading(QObject):
         yield from self._conversation_commands()
         yield Command(self.tr("New folder"), partial(self._in_sidebar, window.sidebar.ask_folder))
         yield from _commands(window.settings_menu.actions())
+        for further in self.further_commands:
+            yield from further()
         for documents in window.findChildren(CollectionSwitch):
             yield from (replace(each, shortcut="") for each in _commands(documents.menu.actions(), documents.what))
         yield from _commands(each for each in window.actions() if not _is_in_menu(each))

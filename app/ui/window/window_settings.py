@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts import boxes
 from app.ui.parts.notice import NoticeText
 from app.ui.parts.section import Section
+from app.ui.window.command_palette import Command, label
 from app.ui.window.window import MainWindow
 from app.ui.window.window_folds import WindowFolds
 from app.ui.wording.error_text import CodedError
@@ -83,6 +85,7 @@ class WindowSettings(QObject):
         menu = window.settings_menu
         menu.add_first(menu.entry("settings", lambda: self.tr("Settings…"), self.show, KEYS))
         QShortcut(QKeySequence(KEYS), window).activated.connect(self.show)
+        window.reading.further_commands.append(self._commands)
         library.settings_changed.connect(self._note)
         library.failed.connect(self._tell)
         assistants.failed.connect(self._tell)
@@ -108,15 +111,28 @@ class WindowSettings(QObject):
         from app.ui.settings.settings_window import SettingsWindow
 
         dialog = SettingsWindow(self._window.icons, self._window)
-        dialog.add_page(lambda: self.tr("General"), self._make_general, "settings")
-        dialog.add_page(lambda: self.tr("Model and answers"), self._make_model, "cpu")
-        dialog.add_page(lambda: self.tr("Assistants"), self._make_assistants, "chat")
-        dialog.add_page(lambda: self.tr("Privacy"), self._make_privacy, "shield")
-        for title, make, icon in self._further:
+        for title, make, icon in self._pages():
             dialog.add_page(title, make, icon)
-        dialog.add_page(lambda: self.tr("Diagnostics"), self._make_diagnostics, "search")
         dialog.addActions(self._window.look.menu.actions())  # the keys for the text size
         return dialog
+
+    def _pages(self) -> list[tuple[Callable[[], str], Callable[[], QWidget], str]]:
+        return [
+            (lambda: self.tr("General"), self._make_general, "settings"),
+            (lambda: self.tr("Model and answers"), self._make_model, "cpu"),
+            (lambda: self.tr("Assistants"), self._make_assistants, "chat"),
+            (lambda: self.tr("Privacy"), self._make_privacy, "shield"),
+            *self._further,
+            (lambda: self.tr("Diagnostics"), self._make_diagnostics, "search"),
+        ]
+
+    def _commands(self) -> Iterator[Command]:
+        for row, (title, make, _) in enumerate(self._pages()):
+            if make != self._make_privacy:  # which leads on to a page with commands of its own
+                yield Command(title(), partial(self._show_page, row), group=label(self.tr("Settings…")))
+
+    def _show_page(self, row: int) -> None:
+        self.show().go_to(row)
 
     def _make_general(self) -> GeneralPage:
         from app.ui.settings.settings_window_general import GeneralPage

@@ -42,6 +42,38 @@ def test_page_says_what_protects_the_profile(desk: ProgramDesk) -> None:
     assert not page.protection.keychain_button.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "title", "section"),
+    [("passphrase", "Passphrase", "protection"), ("backup", "Backups", "backups"), ("audit", "Audit log", "audit")],
+)
+def test_palette_leads_to_what_is_on_the_page(desk: ProgramDesk, typed: str, title: str, section: str) -> None:
+    desk.start()
+    program = desk.wait_for_window()
+    palette = program.window.reading.show_palette()
+    palette.field.setText(typed)
+    assert palette.titles[0] == title
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    page = program.privacy.page
+    assert page is not None
+    desk.wait(lambda: len(page.protection.said) > 10)
+    shown: QWidget = getattr(page, section)
+    desk.wait(lambda: shown.isAncestorOf(page.focusWidget()))
+    assert not shown.visibleRegion().isEmpty()
+    assert shown.visibleRegion().boundingRect().top() == 0, "from its beginning"
+
+
+def test_palette_leads_to_the_pages_of_the_settings(desk: ProgramDesk) -> None:
+    desk.start()
+    program = desk.wait_for_window()
+    palette = program.window.reading.show_palette()
+    palette.field.setText("network")
+    assert palette.titles == ["Network"]
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    dialog = program.settings.dialog
+    assert dialog is not None
+    assert dialog.list.currentItem().text() == "Network"
+
+
 def test_page_is_as_wide_as_the_text_is_large(desk: ProgramDesk) -> None:
     page = open_page(desk)
     room = page.screen().availableGeometry().width()
