@@ -617,6 +617,10 @@
         <translation>यह मॉडल के एक बार में पढ़ने के लिए बहुत लंबा है।</translation>
     </message>
     <message>
+        <source>Remove something, or send only the beginning.</source>
+        <translation>कुछ हटाएँ, या केवल शुरू का हिस्सा भेजें।</translation>
+    </message>
+    <message>
         <source>%1 tokens; there is room for %2.</source>
         <translation>%1 टोकन हैं; जगह %2 की है।</translation>
     </message>

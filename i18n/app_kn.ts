@@ -617,6 +617,10 @@
         <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಓದಲು ಇದು ತುಂಬಾ ಉದ್ದವಾಗಿದೆ.</translation>
     </message>
     <message>
+        <source>Remove something, or send only the beginning.</source>
+        <translation>ಏನನ್ನಾದರೂ ತೆಗೆಯಿರಿ, ಅಥವಾ ಆರಂಭದ ಭಾಗವನ್ನು ಮಾತ್ರ ಕಳುಹಿಸಿ.</translation>
+    </message>
+    <message>
         <source>%1 tokens; there is room for %2.</source>
         <translation>%1 ಟೋಕನ್‌ಗಳಿವೆ; %2 ಮಾತ್ರ ಹಿಡಿಸುತ್ತವೆ.</translation>
     </message>

@@ -617,6 +617,10 @@
         <translation>మోడల్ ఒకేసారి చదవడానికి ఇది చాలా పొడవుగా ఉంది.</translation>
     </message>
     <message>
+        <source>Remove something, or send only the beginning.</source>
+        <translation>ఏదైనా తీసివేయండి, లేదా మొదటి భాగం మాత్రమే పంపండి.</translation>
+    </message>
+    <message>
         <source>%1 tokens; there is room for %2.</source>
         <translation>%1 టోకెన్లు ఉన్నాయి; %2 మాత్రమే పడతాయి.</translation>
     </message>

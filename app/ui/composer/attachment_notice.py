@@ -18,24 +18,27 @@ class AttachmentNotice(TwoWayNotice):
         self.beginning_button, self.collection_button = WrappingButton(), WrappingButton()
         super().__init__(self.beginning_button, self.collection_button)
         self._use: ContextUse | None = None
+        self._has_files = False
         self.beginning_button.clicked.connect(self.beginning_requested)
         self.collection_button.clicked.connect(self.collection_requested)
         say = self.texts.say
         say(self.say_title, lambda: self.tr("This is too long for the model to read at once."))
-        say(
-            self.say_advice,
-            lambda: self.tr("Remove something, send only the beginning, or add it to a collection and ask there."),
-        )
+        say(self.say_advice, self._ways)
         say(self._title.setToolTip, self._figures)
         say(self.beginning_button.setText, lambda: self.tr("Send only the beginning"))
         say(self.collection_button.setText, lambda: self.tr("Add to a collection"))
 
     def show_use(self, use: ContextUse | None, *, has_files: bool) -> None:
         """Say it, where it does not fit; None: there is nothing to say."""
-        self._use = use
+        self._use, self._has_files = use, has_files
         self.collection_button.setVisible(has_files)
         self.retranslate()
         self.setVisible(use is not None)
+
+    def _ways(self) -> str:
+        if self._has_files:
+            return self.tr("Remove something, send only the beginning, or add it to a collection and ask there.")
+        return self.tr("Remove something, or send only the beginning.")
 
     def _figures(self) -> str:
         if self._use is None:

@@ -219,7 +219,10 @@ class WindowAttachments(QObject):
         if not self._tray.attachments or not self.model_is_ready:
             return True
         if self.is_counted():
-            return self._use is None or not self._use.is_too_long
+            fits = self._use is None or not self._use.is_too_long
+            if not fits:
+                self._window.announcing.say(self.notice.text, True)  # again: else nothing answers the key
+            return fits
         if not self._sending:
             self._sending = True
             self._patience.start()
@@ -238,7 +241,10 @@ class WindowAttachments(QObject):
         if use is not None and use.attachments:
             self._tray.show_tokens(use.attachments, use.attached, about=use.is_estimate)
         too_long = use is not None and use.is_too_long and self.is_counted() and bool(use.attachments)
+        was_said = not self.notice.isHidden()
         self.notice.show_use(use if too_long else None, has_files=bool(self._files()))
+        if too_long and not was_said:
+            self._window.announcing.say(self.notice.text)
         if self._sending and (use is None or self.is_counted()):
             self._sending = False
             self._patience.stop()

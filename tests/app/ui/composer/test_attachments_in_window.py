@@ -328,13 +328,18 @@ def test_too_long_is_said_before_it_is_sent_and_the_beginning_can_be_sent(desk: 
     model = desk.model = HeldModel()
     model.context_length = 200
     window = desk.open()
+    told: list[str] = []
+    window.announcing.announced.connect(told.append)
     desk.wait(window.model_status.isVisible)
     desk.paste("word " * 600)
     desk.wait(desk.attaching.notice.isVisible)
+    assert told == [desk.attaching.notice.text]
     desk.ask("What is it?")
     assert window.composer.field.toPlainText() == "What is it?"
     assert model.seen == []
     assert "too long for the model" in desk.attaching.notice.text
+    assert "collection" not in desk.attaching.notice.text, "there is no file"
+    assert told == 2 * [desk.attaching.notice.text]
     desk.attaching.notice.beginning_button.click()
     desk.wait(lambda: not desk.attaching.notice.isVisible())
     (chip,) = desk.tray.chips
@@ -370,6 +375,7 @@ def test_too_long_file_can_be_added_to_a_collection_instead(desk: AttachmentDesk
     path = desk.put("long.txt", "word " * 600)
     desk.drop_on_composer(path)
     desk.wait(desk.attaching.notice.isVisible)
+    assert "add it to a collection" in desk.attaching.notice.text
     desk.attaching.notice.collection_button.click()
     assert desk.panes.sheet is not None
     assert desk.tray.items == ()
