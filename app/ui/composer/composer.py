@@ -19,6 +19,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.one_click import take_double_click_as_one
 from app.ui.parts.wrapped_label import wrapped_label
 
 MOST_LINES = 10
@@ -180,6 +181,7 @@ class Composer(LanguageFollower, QFrame):
         self.tray.changed.connect(self._note_change)
         self._field.focus_changed.connect(self._show_focus)
         self._button.clicked.connect(self._press)
+        take_double_click_as_one(self._button)  # else it would stop what it has just sent
         self.retranslate()
 
     @property

@@ -10,6 +10,7 @@ from app.ui.composer.typing_switch import EXAMPLES, LETTERS, SHORTCUT, TypingSwi
 from app.ui.look.fonts import grown
 from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts.one_click import take_double_click_as_one
 
 ROOM_FOR_REST = 420  # pixels for what stands beside it, before the name has any
 
@@ -31,6 +32,7 @@ class TypingButton(LanguageFollower, QToolButton):
         self.setMenu(self._languages)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.clicked.connect(self._click)
+        take_double_click_as_one(self)
         self._group.triggered.connect(self._choose)
         switch.changed.connect(self.retranslate)
         switch.unsure.connect(self.ask)

@@ -7,6 +7,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import S
 from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconSet, small_icon
+from app.ui.parts.one_click import take_double_click_as_one
 
 
 class ExpertFold(LanguageFollower, QWidget):
@@ -29,6 +30,7 @@ class ExpertFold(LanguageFollower, QWidget):
         icons.changed.connect(self._tint)
         self.heading.toggled.connect(self._turn)
         self.heading.clicked.connect(self.opened)
+        take_double_click_as_one(self.heading)
         self._turn(False)
 
     @property

@@ -13,6 +13,7 @@ from app.ui.look.tokens import HALF, XS, S
 from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
+from app.ui.parts.one_click import take_double_click_as_one
 
 
 class AnswerActions(LanguageFollower, QWidget):
@@ -33,6 +34,7 @@ class AnswerActions(LanguageFollower, QWidget):
         self._up.clicked.connect(lambda: self.rate(good=True))
         self._down.clicked.connect(lambda: self.rate(good=False))
         self._more.clicked.connect(self._ask_menu)
+        take_double_click_as_one(self._up, self._down)
         self.retranslate()
 
     @property

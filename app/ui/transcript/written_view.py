@@ -10,6 +10,7 @@ from app.core.documents.written import Sentence, Written
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.parts import boxes
+from app.ui.parts.one_click import take_double_click_as_one
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -64,6 +65,7 @@ class WrittenView(LanguageFollower, QWidget):
             column.addWidget(self.said)
         self._show_rows()
         self.fold_button.toggled.connect(self._unfold)
+        take_double_click_as_one(self.fold_button)
         self.retranslate()
 
     @property

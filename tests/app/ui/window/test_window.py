@@ -149,6 +149,20 @@ def test_question_asked_before_the_model_is_ready_is_answered_when_it_is(desk: D
     assert "run by torch" in window.model_status.toolTip()
 
 
+def test_double_click_sends_and_does_not_stop(desk: Desk) -> None:
+    desk.model = HeldModel(hold_at=1)
+    window = desk.open()
+    window.composer.field.setPlainText("Tell me")
+    QTest.mouseClick(window.composer.button, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: window.composer.button.accessibleName() == "Stop")
+    QTest.mouseDClick(window.composer.button, Qt.MouseButton.LeftButton)  # the second press, in place of one
+    QTest.mouseRelease(window.composer.button, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: desk.texts()[-1:] == ["Two"])
+    assert window.dialogue.busy
+    QTest.mouseClick(window.composer.button, Qt.MouseButton.LeftButton)
+    assert desk.wait_for_answer().message.state is State.STOPPED
+
+
 def test_question_that_waits_for_the_model_can_be_stopped_at_once(desk: Desk) -> None:
     model = HeldModel()
 
