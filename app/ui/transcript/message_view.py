@@ -27,7 +27,6 @@ class MessageView(LanguageFollower, QWidget):
     What only one of them can do is nothing to the other: the transcript need not know which it has.
     """
 
-    cursor_moved = Signal(object)  # self: the text cursor moved, by hand
     grown = Signal()  # it takes another height than before
     opened = Signal(QWidget)  # a part of it, which is to be used at once
 
@@ -53,7 +52,6 @@ class MessageView(LanguageFollower, QWidget):
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._text = TextView(style, self._text_width(width), self._frame)
-        self._text.cursor_moved.connect(self._tell_cursor)
         self._inner = QVBoxLayout(self._frame)
         self._inner.setSpacing(XS)
         self._inner.addWidget(self._text)
@@ -244,6 +242,3 @@ class MessageView(LanguageFollower, QWidget):
 
     def _step(self, step: int) -> None:
         self._aids.branch_requested.emit(self._message.id, step)
-
-    def _tell_cursor(self) -> None:
-        self.cursor_moved.emit(self)

@@ -52,7 +52,9 @@ class QuotedText(TextView):
         """Show words of a document."""
         self._words = shown_plain(text)
         self._rows = tuple(rows_of(self._words))
+        self.blockSignals(True)  # nobody has moved the cursor in it
         self.setPlainText(_MARKS.sub(_bound, set_out(self._words, self._rows)))
+        self.blockSignals(False)
         tint_names(self.document(), self._words, self._rows, self._style.muted)
         self._set_for = 0, ""
 

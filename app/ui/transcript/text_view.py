@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -53,11 +53,12 @@ class SelectsAcross(Protocol):
     def selected_across(self) -> str | None:
         """What is selected, if in more than one of them."""
 
+    def show_cursor(self, text: TextView) -> None:
+        """The text cursor has moved in one of them, by keyboard or mouse: bring it into sight."""
+
 
 class TextView(QTextBrowser):
     """Shows plain text or Markdown. Its width is given, its height follows; it never scrolls."""
-
-    cursor_moved = Signal()  # by keyboard or mouse: the transcript brings it into sight
 
     def __init__(self, style: TextStyle, width: int, parent: QWidget | None = None) -> None:
         """`width` is as for `fit`: known before the text is, it saves laying it out twice."""
@@ -300,5 +301,5 @@ class TextView(QTextBrowser):
         return QRectF(0, first.top(), self._inner, last.bottom() - first.top())
 
     def _tell_cursor(self) -> None:
-        if self.hasFocus():
-            self.cursor_moved.emit()
+        if self.hasFocus() and self._across is not None:
+            self._across.show_cursor(self)

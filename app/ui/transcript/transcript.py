@@ -288,7 +288,6 @@ class Transcript(LanguageFollower, MessageStack):
         view.grown.connect(partial(self._refit, view))
         view.opened.connect(self._show_part)
         view.show_rating(self._ratings.get(message.id))
-        view.cursor_moved.connect(self._bring_into_sight)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)
@@ -417,8 +416,7 @@ class Transcript(LanguageFollower, MessageStack):
         """Whole: what was pressed for it stands above it."""
         self.ensureWidgetVisible(part, 0, M)
 
-    def _bring_into_sight(self, view: MessageView) -> None:
-        text = view.text_view
+    def show_cursor(self, text: TextView) -> None:
         cursor = text.cursorRect()
         place = text.viewport().mapTo(self._page, cursor.center())
         self.ensureVisible(place.x(), place.y(), 0, cursor.height() + NEAR_END)

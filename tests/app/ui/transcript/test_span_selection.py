@@ -155,6 +155,22 @@ def test_an_answer_that_has_just_come_can_be_dragged_from(transcript: Transcript
     assert copied(transcript, 1).endswith("\n\nNobody pays on Sundays.\n\nSecond")
 
 
+def test_the_text_cursor_in_a_quotation_stays_in_sight(transcript: Transcript, qtbot: QtBot) -> None:
+    asked, answer, further, _ = messages(TEXTS)
+    long = SourceNote("a.txt", "Fees", 2, None, 1, "\n".join(f"Line {number}" for number in range(200)), 0, 1690)
+    with qtbot.waitSignal(transcript.complete):
+        transcript.show_messages([asked, replace(answer, text=long.quote, sources=Sources((long,))), further])
+    text = transcript.views[1].shown_texts[-1]
+    text.setFocus()
+    tops = []
+    for key in (QKeySequence.StandardKey.MoveToEndOfDocument, QKeySequence.StandardKey.MoveToStartOfDocument):
+        QTest.keySequence(text, QKeySequence(key))
+        place = text.viewport().mapTo(transcript.viewport(), text.cursorRect().center())
+        assert transcript.viewport().rect().contains(place)
+        tops.append(transcript.verticalScrollBar().value())
+    assert tops[0] - tops[1] > transcript.viewport().height()
+
+
 def test_messages_without_a_view_are_copied_too(transcript: Transcript, qtbot: QtBot) -> None:
     with qtbot.waitSignal(transcript.complete):
         transcript.show_messages(messages([f"*{number}*" for number in range(400)]))
