@@ -164,6 +164,7 @@ class Welcome(LanguageFollower, QScrollArea):
             button.setVisible(number < len(questions))
             if number < len(questions):
                 button.show_question(questions[number])
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -186,7 +187,7 @@ class Welcome(LanguageFollower, QScrollArea):
         for label in (self._greeting, self._promise):
             label.setVisible(not low)
         self._column.setContentsMargins(XXL, 0 if low else XXL, XXL, S if low else XXL)
-        columns = 1 if self.width() < grown(ONE_COLUMN) else 2
+        columns = 1 if len(self.samples) == 1 or self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns
             self._grid.setColumnStretch(0, 1)

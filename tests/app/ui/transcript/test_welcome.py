@@ -32,3 +32,15 @@ def test_in_a_low_window_questions_come_before_promises(desk: Desk, language: La
     desk.wait(lambda: welcome.viewport().rect().contains(first.mapTo(welcome.viewport(), first.rect().bottomRight())))
     window.resize(900, 760)
     desk.wait(promise.isVisible)
+
+
+def test_a_question_that_is_offered_alone_stands_in_the_middle(desk: Desk) -> None:
+    window = desk.open()
+    window.resize(1000, 760)
+    welcome = window.welcome
+    welcome.offer(["What is the fee?"], "Bank", writes=False)
+    (only,) = welcome.samples
+    desk.wait(lambda: abs(only.mapTo(welcome, only.rect().center()).x() - welcome.viewport().width() // 2) <= 1)
+    welcome.offer(["What is the fee?", "When is it paid?"], "Bank", writes=False)
+    first, second = welcome.samples
+    desk.wait(lambda: first.y() == second.y() and first.x() < second.x())
