@@ -14,7 +14,7 @@ from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.numbers import count
+from app.ui.look.numbers import count, native
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.flow_layout import FlowLayout
@@ -143,7 +143,7 @@ class WatchedSection(LanguageFollower, QWidget):
             return self.tr("Checking: %1 of %2 files read").replace("%1", done).replace("%2", whole)
         if self._looking or self._when is None or self._report is None:
             return self.tr("Checking…")
-        time = QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat)
+        time = native(QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat))
         text = self.tr("Last checked: %1.").replace("%1", time)
         mine = [outcome for collection, outcome in self._report.outcomes if collection.id == self._collection]
         counts = Counter(outcome.status for outcome in mine)

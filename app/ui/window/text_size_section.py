@@ -1,8 +1,8 @@
 """The part of a settings page for the text size: smaller and larger, and what it is now."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.ui.look.numbers import count
 from app.ui.look.tokens import next_text_size
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.section import Section
@@ -32,7 +32,7 @@ class TextSizeSection(Section):
         size = self._look.text_size
         self.heading.setText(self.tr("Text size"))
         self._remark.setText(self.tr("All text in the window. With the keyboard: Ctrl and plus, minus or 0."))
-        self.shown.setText(self.tr("%1 %").replace("%1", QLocale().toString(size)))
+        self.shown.setText(self.tr("%1 %").replace("%1", count(size)))
         self.smaller_button.describe(self.tr("Smaller text"))
         self.larger_button.describe(self.tr("Larger text"))
         self.usual_button.setText(self.tr("Normal size"))

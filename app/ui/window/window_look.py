@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.errors import AppError
 from app.core.settings import Settings, SettingsFile
 from app.ui.look import fonts
+from app.ui.look.numbers import count
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import next_text_size
 from app.ui.look.window_place import place_of, put_in_place
@@ -80,9 +81,8 @@ class WindowLook(QObject):
             self._appearance.set_text_size(size)
             self._unsaved += 1
             self._library.save_settings(self._settings_file, text_size=size)
-        said = QLocale().toString(size)
         self._window.notice.say(
-            lambda: NoticeText(self.tr("Text size: %1 %").replace("%1", said)), seconds=SAID_SECONDS
+            lambda: NoticeText(self.tr("Text size: %1 %").replace("%1", count(size))), seconds=SAID_SECONDS
         )
 
     def keep_place(self) -> None:

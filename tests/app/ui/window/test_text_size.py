@@ -179,6 +179,20 @@ def test_the_section_for_a_settings_page_goes_with_it(desk: Desk) -> None:
     assert window.look.text_size == 100
 
 
+def test_the_size_is_said_in_the_digits_that_are_chosen(desk: Desk) -> None:
+    window = desk.open()
+    section = TextSizeSection(window.look, window.icons)
+    desk.qtbot.addWidget(section)
+    desk.switch.set_language(Language.KANNADA)
+    desk.switch.use_native_digits(True)
+    try:
+        window.look.grow()
+        assert "೧೧೦" in window.notice.accessibleName()
+        assert section.shown.text() == "೧೧೦ %"
+    finally:
+        desk.switch.use_native_digits(False)
+
+
 @pytest.mark.parametrize("language", [Language.ENGLISH, Language.KANNADA])
 @pytest.mark.parametrize("size", [(1080, 760), (480, 420)], ids=["wide", "narrow"])
 def test_nothing_is_cut_off_at_200_per_cent(desk: Desk, size: tuple[int, int], language: Language) -> None:
