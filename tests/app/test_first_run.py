@@ -109,6 +109,20 @@ def test_keyboard_alone_goes_through_and_back(desk: ProgramDesk) -> None:
     desk.wait(lambda: chosen(desk.shown) == "bank-sample")
 
 
+def test_screen_readers_hear_each_step_and_what_is_chosen(desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps, told = first_run(desk), list[str]()
+    monkeypatch.setattr("app.ui.first_run.first_run.announce", lambda widget, text: told.append(text))
+    themes = desk.shown.welcome.language_step.themes
+    assert themes[Theme.DARK].accessibleDescription() == "Appearance"
+    steps.go_on()
+    (promise,) = told
+    assert promise.startswith("Step 2 of 3. What Shakti does, and what it does not. It answers from this computer")
+    assert "It is not a doctor" in promise
+    assert promise.index("It can be wrong") < promise.index("Who can read your conversations")
+    steps.go_on()
+    assert told[1] == "Step 3 of 3. Choose what to start with"
+
+
 def test_text_can_be_made_larger_at_once(desk: ProgramDesk) -> None:
     first_run(desk)
     step, look = desk.shown.welcome.language_step, desk.shown.window.look

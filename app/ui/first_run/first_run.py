@@ -25,6 +25,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
+from app.ui.parts.announcement import announce, in_sentences
 from app.ui.parts.tight_area import LowArea
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
@@ -96,6 +97,7 @@ class FirstRun(LanguageFollower, QWidget):
         self._show_place()
         self.step_shown.emit(place)
         self.focus_step()
+        announce(self, in_sentences(self._count.text(), self.steps[place].read_out))
 
     def focus_step(self) -> None:
         """Have the focus where the step begins."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 
+from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import ICON_SIZE, IconSet
 
 FRAME = QSize(4, 4)  # pixels: the border is drawn inside
@@ -17,6 +18,7 @@ class FirstRunChoice(QPushButton):
     def __init__(self, icons: IconSet, *, large: bool = False) -> None:
         super().__init__()
         self._icons = icons
+        self._group = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._title, self._about, self._mark = QLabel(), QLabel(), QLabel()
@@ -49,7 +51,12 @@ class FirstRunChoice(QPushButton):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(about)
+        self.belong_to(self._group)
+
+    def belong_to(self, group: str) -> None:
+        """Say to screen readers what is chosen among these."""
+        self._group = group
+        self.setAccessibleDescription(in_sentences(group, self._about.text()))
 
     @property
     def title(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import M
+from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 
@@ -29,6 +30,15 @@ class FirstRunStep(QWidget):
     def first_field(self) -> QWidget | None:
         """What has the focus when the step is shown; None for the button that goes on."""
         return None
+
+    @property
+    def read_out(self) -> str:
+        """What a screen reader says when the step is shown: all of it, or, where something is chosen, the heading."""
+        if self.first_field() is not None:
+            return self.heading.text()
+        labels = [each for each in self.findChildren(QLabel) if each.text() and each.isVisibleTo(self)]
+        labels.sort(key=lambda each: each.mapTo(self, QPoint(0, 0)).y())
+        return in_sentences(*(" ".join(each.text().split()) for each in labels))
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

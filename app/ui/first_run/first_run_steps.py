@@ -50,6 +50,9 @@ class LanguageStep(FirstRunStep):
         say(appearance.setText, lambda: self.tr("Appearance"))
         for choice, button in self.themes.items():
             say(button.describe, partial(theme_name, choice))
+            say(button.belong_to, lambda: self.tr("Appearance"))
+        for button in self.languages.values():
+            say(button.belong_to, lambda: self.tr("Choose your language"))
 
     def first_field(self) -> QWidget | None:
         """The language that is spoken."""
