@@ -17,7 +17,7 @@ from app.storage.conversations.conversations import Conversations
 from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database
 from app.storage.database.driver import connect
-from app.storage.schema.migrations import MIGRATIONS, migration
+from app.storage.schema.migrations import MIGRATIONS
 
 KEY, OLD_KEY = bytes(range(32)), bytes(range(1, 33))
 
@@ -239,7 +239,7 @@ def test_upgrade_takes_a_verified_backup_first(place: ProfileFolder, encrypted: 
         backups.take(database, UPGRADE)
 
     try:
-        migration(lambda database: database.execute("CREATE TABLE later (x)"))
+        MIGRATIONS.append(lambda database: database.execute("CREATE TABLE later (x)"))
         Database(place.database, KEY, back_up).close()
         Database(place.database, KEY, back_up).close()
     finally:
@@ -259,7 +259,7 @@ def test_upgrade_without_its_backup_does_not_begin(place: ProfileFolder, encrypt
         raise AppError(ErrorCode.DISK_FULL, "backups")
 
     try:
-        migration(lambda database: database.execute("CREATE TABLE later (x)"))
+        MIGRATIONS.append(lambda database: database.execute("CREATE TABLE later (x)"))
         with pytest.raises(AppError) as raised:
             Database(place.database, KEY, fail)
     finally:
