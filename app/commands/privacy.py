@@ -10,7 +10,7 @@ from app.commands.given import LONGEST_TEXT, given_path, given_text
 from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 from app.core.paths import DataFolder
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.privacy.masking import masked
@@ -126,11 +126,7 @@ def _text_of(options: argparse.Namespace) -> str:
     if options.file is None:
         return given_text(options.text)
     path = given_path(options.file)
-    try:
-        with open_given(path) as file:
-            content = file.read(LONGEST_TEXT + 1)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
+    content = read_given(path, LONGEST_TEXT + 1)
     if len(content) > LONGEST_TEXT:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: > {LONGEST_TEXT}")
     return content.decode("utf-8-sig", "replace")

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import LockedProfile, Protection
 
@@ -129,13 +129,7 @@ def _given(file: str | None, variable: str) -> str | None:
     from_environment = os.environ.pop(variable, None)
     if file is None:
         return from_environment
-    path = given_path(file)
-    try:
-        with open_given(path) as opened:
-            content = opened.read(LONGEST_FILE)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
-    return content.decode("utf-8", "surrogateescape").rstrip("\r\n")
+    return read_given(given_path(file), LONGEST_FILE).decode("utf-8", "surrogateescape").rstrip("\r\n")
 
 
 def _try(locked: LockedProfile, text: str) -> None:

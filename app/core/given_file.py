@@ -8,6 +8,8 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
+from app.core.errors import AppError, ErrorCode
+
 
 def open_given(path: Path) -> BufferedReader:
     """To be read from its beginning. A pipe is read until its writers close it. Raises OSError: also of a pipe that
@@ -23,6 +25,15 @@ def open_given(path: Path) -> BufferedReader:
         opened.close()
         raise
     return opened
+
+
+def read_given(path: Path, most: int) -> bytes:
+    """Its first bytes, at most so many. Raises AppError(FILE_NOT_READABLE)."""
+    try:
+        with open_given(path) as file:
+            return file.read(most)
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
 
 
 def _at_once(path: str, flags: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 from app.core.assistants.assistants import LONGEST_INSTRUCTIONS, LONGEST_NAME
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 from app.core.new_file import write_new
 from app.core.question import is_blank, is_for_people
 from app.core.strict_json import strict_json
@@ -50,12 +50,7 @@ def write_file(content: AssistantFile, path: Path) -> None:
 
 def read_file(path: Path) -> AssistantFile:
     """Raises AppError: FILE_NOT_READABLE, and as `parse`."""
-    try:
-        with open_given(path) as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
-    return parse(data)
+    return parse(read_given(path, LARGEST + 1))
 
 
 def parse(data: bytes) -> AssistantFile:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 
 LARGEST = 256_000_000  # bytes of a pack
 MOST_ENTRIES = 2_100
@@ -59,11 +59,7 @@ def entries_of(data: bytes) -> dict[str, bytes]:
 
 def read_archive(path: Path) -> dict[str, bytes]:
     """The entries of a file. Raises AppError: FILE_NOT_READABLE, PACK_DAMAGED."""
-    try:
-        with open_given(path) as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
+    data = read_given(path, LARGEST + 1)
     if len(data) > LARGEST:
         raise damaged("too large")
     return entries_of(data)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 from app.core.new_file import write_new
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def load_key(path: Path) -> Ed25519PrivateKey:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
-        key = load_pem_private_key(_content(path), None)
+        key = load_pem_private_key(read_given(path, _LARGEST_KEY_FILE), None)
     except (ValueError, TypeError) as error:  # TypeError: under a password
         raise AppError(ErrorCode.KEY_FILE_DAMAGED, str(path)) from error
     if not isinstance(key, Ed25519PrivateKey):
@@ -121,7 +121,7 @@ def load_public_key(path: Path) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
     try:
-        key = load_pem_public_key(_content(path))
+        key = load_pem_public_key(read_given(path, _LARGEST_KEY_FILE))
     except ValueError as error:
         raise AppError(ErrorCode.KEY_FILE_DAMAGED, str(path)) from error
     if not isinstance(key, Ed25519PublicKey):
@@ -134,11 +134,3 @@ def public_half(key: Ed25519PrivateKey) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with open_given(path) as file:
-            return file.read(_LARGEST_KEY_FILE)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

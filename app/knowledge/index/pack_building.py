@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.errors import AppError, ErrorCode
-from app.core.given_file import open_given
+from app.core.given_file import read_given
 from app.core.packs.manifest import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.packs.pack_archive import LARGEST
 from app.core.packs.pack_archive import entries_of as entries_of_archive
@@ -50,7 +50,7 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
     Raises AppError: FILE_NOT_READABLE, PACK_SOURCE_DAMAGED, EMBEDDER_UNAVAILABLE.
     """
     try:
-        fields = json_from(_content(folder / SOURCE), SOURCE)
+        fields = json_from(read_given(folder / SOURCE, LARGEST_MANIFEST + 1), SOURCE)
         listed = fields.pop("documents", None) if isinstance(fields, dict) else None
         if not isinstance(listed, list):
             raise _wrong(f"{SOURCE}: documents")
@@ -113,14 +113,6 @@ def _document(
         "source_sha256": read.sha256,
     }
     return about, text, cuts
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with open_given(path) as file:
-            return file.read(LARGEST_MANIFEST + 1)
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
 
 
 def _wrong(what: str) -> AppError:
