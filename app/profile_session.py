@@ -9,11 +9,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
-from app.storage.backups.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
+from app.core.profiles.safekeeping import Backup
+from app.storage.backups.backups import BY_HAND, DAILY, UPGRADE, Backups
 from app.storage.backups.restoring import finish_restore, restore
 from app.storage.database.database import Database
 from app.storage.database.plain_database import take_over
@@ -201,13 +202,11 @@ def remove_profile(folder: DataFolder, name: str, keychain: Keychain | None = No
         Vault(profile, place, keychain).forget_secrets()
     except AppError as error:
         problem = error  # nothing opens it as it is
-    try:
+    with os_errors(place.root):
         for path in (place.keys, place.keys_copy, place.key_file):
             path.unlink(missing_ok=True)
         if place.root.exists():
             shutil.rmtree(place.root)
-    except OSError as error:
-        raise AppError.from_os_error(error, place.root) from error
     profiles.forget(profile.id)
     return profile, problem
 

@@ -17,9 +17,10 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.profiles import Profiles
+from app.core.profiles.safekeeping import Backup
 from app.profile_session import backups_of, open_database
 from app.storage.backups.backup_copies import save_copy
-from app.storage.backups.backups import Backup, Backups
+from app.storage.backups.backups import Backups
 from app.storage.database.checks import faults, row_counts
 
 translate = QCoreApplication.translate

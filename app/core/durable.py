@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.core.errors import AppError
+from app.core.errors import AppError, os_errors
 
 PRIVATE = 0o600  # nobody else on the computer may read it
 _NEW, _RANDOM = ".new", 8  # how names of temporary files end, after so many characters of tempfile's
@@ -70,10 +70,8 @@ def make_private(file: Path) -> None:
 def make_private_folder(folder: Path) -> None:
     """The folder, which only its owner reads; on disk too, with those above it. Raises AppError."""
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    try:
+    with os_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise AppError.from_os_error(error, folder) from error
     for made in reversed(missing):
         with suppress(OSError):  # the parent of a data folder may be one that cannot be read
             sync_folder(made.parent)

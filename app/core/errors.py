@@ -1,6 +1,8 @@
 """AppError: an error that the user can mend, as a code; window and command line translate it."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 
@@ -112,6 +114,15 @@ class AppError(Exception):
         else:
             code = ErrorCode.HOME_NOT_WRITABLE
         return cls(code, f"{place}: {error.strerror or type(error).__name__}")
+
+
+@contextmanager
+def os_errors(place: object) -> Iterator[None]:
+    """What the system says of `place`, a file or folder of the user's, as an AppError."""
+    try:
+        yield
+    except OSError as error:
+        raise AppError.from_os_error(error, place) from error
 
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

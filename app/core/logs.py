@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from app.core.errors import AppError
+from app.core.errors import AppError, os_errors
 from shakti_mlx.errors import ModelError
 
 log = logging.getLogger(__name__)
@@ -30,10 +30,8 @@ def set_up_logging(path: Path) -> None:
 
     Raises AppError when the file cannot be written.
     """
-    try:
+    with os_errors(path):
         handler = _LogFile(path, maxBytes=FILE_SIZE, backupCount=OLD_FILES, encoding="utf-8")
-    except OSError as error:
-        raise AppError.from_os_error(error, path) from error
     handler.setFormatter(_Formatter(FORMAT))
     stop_logging()
     root = logging.getLogger()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act, Anchor
 from app.core.profiles.profiles import Protection
-from app.core.profiles.safekeeping import BackupFacts, SafeState
+from app.core.profiles.safekeeping import SafeState
 from app.storage.backups.backup_copies import save_copy
 from app.storage.backups.backups import Backups
 from app.storage.database.database import Database
@@ -156,7 +156,7 @@ class Safekeeping(QObject):
                 self.profile,
                 self._vault.protection,
                 self._vault.has_recovery_code,
-                tuple(BackupFacts(each.name, each.made, each.reason, each.size) for each in self._backups.list()),
+                tuple(self._backups.list()),
                 self._audit.enabled,
                 last[0].sequence if last else 0,
             )

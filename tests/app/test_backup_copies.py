@@ -21,9 +21,9 @@ from app.core.errors import AppError, ErrorCode
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
+from app.core.profiles.safekeeping import Backup
 from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.backups.backup_copies import save_copy
-from app.storage.backups.backups import Backup
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.documents import Documents
 from app.storage.keys.keychain import Keychain

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.durable import make_private_folder
-from app.core.errors import AppError
+from app.core.errors import AppError, os_errors
 from app.core.typed_json import from_json
 
 
@@ -79,24 +79,18 @@ class RequestLog:
 
     def clear(self) -> None:
         """Remove the whole log from the disk. Raises AppError."""
-        with self._lock:
-            try:
-                self._path.unlink(missing_ok=True)
-            except OSError as error:
-                raise AppError.from_os_error(error, self._path) from error
+        with self._lock, os_errors(self._path):
+            self._path.unlink(missing_ok=True)
 
     def _append(self, request: Request) -> None:
         line = json.dumps(request.as_fields(), ensure_ascii=False) + "\n"
         make_private_folder(self._path.parent)
-        with self._lock:
-            try:
-                handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-                with os.fdopen(handle, "ab") as file:
-                    file.write(line.encode())
-                    file.flush()
-                    os.fsync(file.fileno())
-            except OSError as error:
-                raise AppError.from_os_error(error, self._path) from error
+        with self._lock, os_errors(self._path):
+            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            with os.fdopen(handle, "ab") as file:
+                file.write(line.encode())
+                file.flush()
+                os.fsync(file.fileno())
 
 
 def _read(line: str) -> Request | None:

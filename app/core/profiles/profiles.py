@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from app.core.durable import write_durably
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.paths import DataFolder
 from app.core.typed_json import from_json
 
@@ -174,10 +174,8 @@ class Profiles:
 
     def _found(self) -> builtins.list[Profile]:
         """What the folders tell: their names are the ids, the first start's profile comes first."""
-        try:
+        with os_errors(self._folder.profiles):
             names = sorted(each.parent.name for each in self._folder.profiles.glob("*/key.json"))
-        except OSError as error:
-            raise AppError.from_os_error(error, self._folder.profiles) from error
         ids = sorted((name for name in names if _ID.fullmatch(name)), key=lambda name: name != DEFAULT)
         return [Profile(name, name, datetime.now(UTC)) for name in ids]
 

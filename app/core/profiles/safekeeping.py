@@ -7,11 +7,12 @@ from app.core.profiles.profiles import Profile, Protection
 
 
 @dataclass(frozen=True)
-class BackupFacts:
-    """One backup. `reason` is daily, manual or upgrade; `size` in bytes."""
+class Backup:
+    """One backup. `schema` is the version of the database in it; `reason` daily, manual or upgrade; `size` in bytes."""
 
     name: str
     made: datetime
+    schema: int
     reason: str
     size: int
 
@@ -23,6 +24,6 @@ class SafeState:
     profile: Profile
     protection: Protection
     has_recovery_code: bool
-    backups: tuple[BackupFacts, ...]
+    backups: tuple[Backup, ...]
     audit_on: bool
     audit_count: int

@@ -13,7 +13,8 @@ from app.core.durable import sync_file, sync_folder
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles.profiles import Profile, Profiles
-from app.storage.backups.backups import Backup, Backups
+from app.core.profiles.safekeeping import Backup
+from app.storage.backups.backups import Backups
 from app.storage.database.checks import verify_file
 
 PREFIX = "Shakti-backup"

@@ -6,13 +6,13 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from app.core.durable import make_private, make_private_folder, sync_file, sync_folder
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError, ErrorCode, os_errors
+from app.core.profiles.safekeeping import Backup
 from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database, storage_errors
 from app.storage.database.driver import connect
@@ -25,17 +25,6 @@ DAILY, BY_HAND, UPGRADE = "daily", "manual", "upgrade"
 # The running number orders them, whatever the clock said.
 _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-schema(\d+)-(daily|manual|upgrade)\.sqlite")
 _TIME = "%Y%m%dT%H%M%SZ"
-
-
-@dataclass(frozen=True)
-class Backup:
-    """One backup. `schema` is the version of the database in it, `reason` daily, manual or upgrade."""
-
-    name: str
-    made: datetime
-    schema: int
-    reason: str
-    size: int
 
 
 class Backups:
@@ -54,11 +43,9 @@ class Backups:
 
     def list(self) -> list[Backup]:
         """All backups, the newest first, by their running number."""
-        try:
+        with os_errors(self.folder):
             found = [(match, each) for each in self.folder.glob("*.sqlite") if (match := _NAME.fullmatch(each.name))]
             return [_backup(match, each) for match, each in sorted(found, key=lambda pair: pair[1].name, reverse=True)]
-        except OSError as error:
-            raise AppError.from_os_error(error, self.folder) from error
 
     def newest(self) -> Backup | None:
         """The last one made."""
@@ -133,13 +120,12 @@ class Backups:
         """A file to be written, which gets its name when the block ends well."""
         temporary = self.folder / f"{name}.new"
         try:
-            for left in self.folder.glob("*.new*"):
-                left.unlink(missing_ok=True)
-            yield temporary
-            temporary.replace(self.folder / name)
-            sync_folder(self.folder)
-        except OSError as error:
-            raise AppError.from_os_error(error, self.folder) from error
+            with os_errors(self.folder):
+                for left in self.folder.glob("*.new*"):
+                    left.unlink(missing_ok=True)
+                yield temporary
+                temporary.replace(self.folder / name)
+                sync_folder(self.folder)
         finally:
             with suppress(OSError):  # the next new file takes it away
                 for left in self.folder.glob(f"{name}.new*"):

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.core.durable import make_private_folder, sync_file, sync_folder, write_durably
-from app.core.errors import AppError
+from app.core.errors import os_errors
 from app.core.paths import ProfileFolder
-from app.storage.backups.backups import Backup, Backups
+from app.core.profiles.safekeeping import Backup
+from app.storage.backups.backups import Backups
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +29,10 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
     """
     finish_restore(folder)
     fresh = _fresh(folder)
-    try:
+    with os_errors(folder.root):
         backups.copy_to(backup, fresh)
         aside = folder.set_aside / _new_name()
         write_durably(_plan(folder), json.dumps({"aside": aside.name}).encode())
-    except OSError as error:
-        raise AppError.from_os_error(error, folder.root) from error
     finish_restore(folder)
     return aside if aside.exists() else None
 
@@ -41,7 +40,7 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
 def finish_restore(folder: ProfileFolder) -> None:
     """Complete a restore that was decided on; of one that was not, remove what there is. Raises AppError."""
     plan, fresh, present = _plan(folder), _fresh(folder), folder.database
-    try:
+    with os_errors(folder.root):
         if not plan.exists():
             for left in folder.root.glob(f"{fresh.name}*"):
                 left.unlink()
@@ -63,8 +62,6 @@ def finish_restore(folder: ProfileFolder) -> None:
         plan.unlink()
         sync_folder(folder.root)
         log.info("a backup was restored")
-    except OSError as error:
-        raise AppError.from_os_error(error, folder.root) from error
 
 
 def _new_name() -> str:

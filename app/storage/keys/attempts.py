@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.durable import write_durably
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError, ErrorCode, os_errors
 
 FREE_TRIES = 3
 LONGEST_WAIT = 300.0  # seconds
@@ -74,10 +74,8 @@ class Attempts:
 
     def succeed(self) -> None:
         """The try was right: all is forgotten."""
-        try:
+        with os_errors(self._path):
             self._path.unlink(missing_ok=True)
-        except OSError as error:
-            raise AppError.from_os_error(error, self._path) from error
 
     def _write(self, tries: int) -> None:
         record = [tries, self._clock.wall(), self._clock.running(), self._clock.boot()]

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.core.durable import erase, make_private, write_durably
-from app.core.errors import AppError
+from app.core.errors import AppError, os_errors
 
 log = logging.getLogger(__name__)
 
@@ -32,12 +32,10 @@ class KeyFile:
         """Remove a secret, and with the last one the file."""
         entries = self._entries()
         entries.pop(entry, None)
-        try:
+        with os_errors(self._path):
             if not entries:
                 erase(self._path)
                 return
-        except OSError as error:
-            raise AppError.from_os_error(error, self._path) from error
         self._write(entries)
 
     def keep_only(self, entries: Collection[str]) -> None:

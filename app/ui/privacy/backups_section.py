@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
-from app.core.profiles.safekeeping import BackupFacts, SafeState
+from app.core.profiles.safekeeping import Backup, SafeState
 from app.ui.look.numbers import moment, size
 from app.ui.look.theme import restyle
 from app.ui.parts.file_dialog import choose_folder
@@ -37,7 +37,7 @@ class BackupsSection(Section):
         """`folder` is the data folder, which a person copies to another place."""
         super().__init__(parent)
         self.safekeeping, self._folder, self._show_folder = safekeeping, folder, show_folder
-        self._backups: tuple[BackupFacts, ...] | None = None  # not read yet
+        self._backups: tuple[Backup, ...] | None = None  # not read yet
         self._opens_elsewhere = True  # a copy can be opened on another computer
         self._own = DataFolder(folder).profile(safekeeping.profile.id).backups
         self._told: Callable[[], str] | None = None  # what came of the last act; else the last backup is named
