@@ -176,7 +176,7 @@ def test_retention_does_not_believe_a_clock_that_jumped_since_any_command(
             return datetime.now(tz) + timedelta(days=3650)
 
     with monkeypatch.context() as patched:
-        patched.setattr("app.storage.retention.retention.datetime", InTenYears)
+        patched.setattr("app.storage.retention.audit.datetime", InTenYears)
         assert shell("retention", "--apply")["error"]["code"] == "clock_suspect"
     assert [each["id"] for each in shell("list")["conversations"]] == [kept]
 
