@@ -230,7 +230,7 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
         try:
             if left_open:
                 _check(database)
-            _record(vault, database)
+            audit_of(vault, database).record_waiting(vault.unrecorded)
         except BaseException:
             database.close()
             raise
@@ -258,13 +258,6 @@ def _is_emptied(database: Path) -> bool:
 def _back_up_before_upgrade(vault: Vault, database: Database) -> None:
     backup = backups_of(vault).take(database, UPGRADE)
     vault.unrecorded.append((Act.BACKUP, backup.name))  # the older schema may have no log yet
-
-
-def _record(vault: Vault, database: Database) -> None:
-    audit = audit_of(vault, database)
-    while vault.unrecorded:
-        audit.record(*vault.unrecorded[0])
-        del vault.unrecorded[0]
 
 
 def _record_locking(audit: AuditLog) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act, Anchor
 from app.core.profiles.profiles import Protection
-from app.core.profiles.safekeeping import SafeState
+from app.core.profiles.safekeeping import Backup, SafeState
 from app.storage.backups.backup_copies import save_copy
 from app.storage.backups.backups import Backups
 from app.storage.database.database import Database
@@ -50,7 +50,7 @@ class Safekeeping(QObject):
 
         def job() -> None:
             self._vault.protect(protection, passphrase)
-            self._record()
+            self._audit.record_waiting(self._vault.unrecorded)
             self.protected.emit(protection)
             self._tell()
 
@@ -66,7 +66,7 @@ class Safekeeping(QObject):
                 if error.code is not ErrorCode.KEYCHAIN_UNAVAILABLE:
                     raise
                 self._vault.protect(Protection.KEYFILE)
-            self._record()
+            self._audit.record_waiting(self._vault.unrecorded)
             self.protected.emit(self._vault.protection)
             self._tell()
 
@@ -78,7 +78,7 @@ class Safekeeping(QObject):
         def job() -> None:
             had_one = self._vault.has_recovery_code
             code = self._vault.give_recovery_code()
-            self._record()
+            self._audit.record_waiting(self._vault.unrecorded)
             self.recovery_code_given.emit(code, had_one)
             self._tell()
 
@@ -88,8 +88,7 @@ class Safekeeping(QObject):
         """Take a backup now; `backed_up` and `state_read` follow."""
 
         def job() -> None:
-            backup = self._backups.take(self._database)
-            self._audit.record(Act.BACKUP, backup.name)
+            backup = self._take_backup()
             self.backed_up.emit(backup.name)
             self._tell()
 
@@ -99,8 +98,7 @@ class Safekeeping(QObject):
         """Take a backup now, and put a copy of it into that folder; `backup_saved` and `state_read` follow."""
 
         def job() -> None:
-            backup = self._backups.take(self._database)
-            self._audit.record(Act.BACKUP, backup.name)
+            backup = self._take_backup()
             self._audit.record(Act.EXPORTED, backup.name)  # before it is there, as every export
             self._tell()
             place = save_copy(self._backups, backup, self.profile, self._vault.folder, folder)
@@ -144,10 +142,10 @@ class Safekeeping(QObject):
     def _add(self, job: Job) -> None:
         self._thread.add(job, self.failed.emit)
 
-    def _record(self) -> None:
-        while self._vault.unrecorded:
-            self._audit.record(*self._vault.unrecorded[0])
-            del self._vault.unrecorded[0]
+    def _take_backup(self) -> Backup:
+        backup = self._backups.take(self._database)
+        self._audit.record(Act.BACKUP, backup.name)
+        return backup
 
     def _tell(self) -> None:
         last = self._audit.entries(last=1)

@@ -29,21 +29,14 @@ from app.core.errors import AppError, ErrorCode
 from app.core.question import name_from
 from app.core.settings import Language, Settings
 from app.storage.database import profile_values
+from app.storage.database.choice import Choice
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.documents.collection_choice import CollectionChoice
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from shakti_mlx.sampling import SamplingParams
 
 _PREFIX = "assistant "  # of the keys, with the id behind it
-
-
-class AssistantChoice(CollectionChoice):
-    """Which assistant answers in a conversation, and in new ones; None is the general one."""
-
-    key = "assistant"
-    none_is_kept = True
 
 
 class Assistants:
@@ -55,7 +48,7 @@ class Assistants:
     def __init__(self, database: Database, language: Callable[[], Language], settings: Callable[[], Settings]) -> None:
         self._database, self._settings = database, settings
         self.language = language
-        self.choice = AssistantChoice(database)
+        self.choice = Choice(database, "assistant", none_is_kept=True)  # None is the general one
 
     def list(self) -> list[AssistantPreset]:
         """The program's, then those of packs, then the user's own by name."""

@@ -78,6 +78,12 @@ class AuditLog:
                 for subject in subjects:
                     self._append(db, act, subject)
 
+    def record_waiting(self, acts: list[tuple[Act, str]]) -> None:
+        """Add what was done before this log could be written, and take from the list what is recorded."""
+        while acts:
+            self.record(*acts[0])
+            del acts[0]
+
     def record_change(self, act: Act, subject: str) -> None:
         """Add an entry unless the last one of this act has the same subject."""
         if self.enabled:
