@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import LONGEST_TEXT, given_path
-from app.commands.grammar import Commands
+from app.commands.grammar import Command, Commands
 from app.commands.output import Output
 from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
@@ -65,24 +65,15 @@ def add_bench(commands: Commands) -> None:
         ("--answer-tokens", plan.answer_tokens, translate("CommandLine", "length of the quotation")),
     ]
     for name, default, text in numbers:
-        kind = whole_number(1 if name == "--rounds" else 2)
-        bench.add_argument(name, type=kind, default=default, metavar="N", help=f"{text} ({default})")
+        _add_number(bench, name, 1 if name == "--rounds" else 2, default, f"{text} ({default})")
     acts = commands.acts_of(bench)
     _add_perplexity(acts)
     _add_agreement(acts)
 
 
 def _add_perplexity(acts: Commands) -> None:
-    perplexity = acts.add(
-        "perplexity",
-        run_perplexity,
-        translate("CommandLine", "how well a model foretells a text"),
-        runs_model=True,
-        argument_default=argparse.SUPPRESS,
-    )
-    _add_model_options(perplexity)
-    _add_text(perplexity)
-    _add_against(perplexity)
+    text = translate("CommandLine", "how well a model foretells a text")
+    perplexity = _add_reading(acts, "perplexity", run_perplexity, text)
     perplexity.add_argument(
         "--bits",
         type=_bits,
@@ -90,47 +81,30 @@ def _add_perplexity(acts: Commands) -> None:
         metavar="N,N",
         help=translate("CommandLine", "with the weights rounded to these bits as well: 4, 8, 16"),
     )
-    perplexity.add_argument(
-        "--context",
-        type=whole_number(2),
-        default=512,
-        metavar="N",
-        help=translate("CommandLine", "tokens of a chunk of text"),
-    )
-    perplexity.add_argument(
-        "--chunks",
-        type=whole_number(1),
-        default=None,
-        metavar="N",
-        help=translate("CommandLine", "read so many chunks and no more"),
-    )
+    _add_context(perplexity)
+    _add_number(perplexity, "--chunks", 1, None, translate("CommandLine", "read so many chunks and no more"))
 
 
 def _add_agreement(acts: Commands) -> None:
-    agreement = acts.add(
-        "agreement",
-        run_agreement,
-        translate("CommandLine", "how far two engines agree on the same model"),
-        runs_model=True,
-        argument_default=argparse.SUPPRESS,
+    text = translate("CommandLine", "how far two engines agree on the same model")
+    agreement = _add_reading(acts, "agreement", run_agreement, text)
+    _add_number(agreement, "--positions", 2, 2000, translate("CommandLine", "tokens of text to compare on"))
+    _add_context(agreement)
+
+
+def _add_reading(acts: Commands, name: str, run: Command, text: str) -> argparse.ArgumentParser:
+    """A measurement of how a model reads a text."""
+    parser = acts.add(name, run, text, runs_model=True, argument_default=argparse.SUPPRESS)
+    _add_model_options(parser)
+    parser.add_argument(
+        "--text",
+        metavar="FILE",
+        type=_read_text,
+        default=None,
+        help=translate("CommandLine", "a text in UTF-8; else the one the program carries"),
     )
-    _add_model_options(agreement)
-    _add_text(agreement)
-    _add_against(agreement)
-    agreement.add_argument(
-        "--positions",
-        type=whole_number(2),
-        default=2000,
-        metavar="N",
-        help=translate("CommandLine", "tokens of text to compare on"),
-    )
-    agreement.add_argument(
-        "--context",
-        type=whole_number(2),
-        default=512,
-        metavar="N",
-        help=translate("CommandLine", "tokens of a chunk of text"),
-    )
+    _add_against(parser)
+    return parser
 
 
 def _add_model_options(parser: argparse.ArgumentParser) -> None:
@@ -147,14 +121,12 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_text(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--text",
-        metavar="FILE",
-        type=_read_text,
-        default=None,
-        help=translate("CommandLine", "a text in UTF-8; else the one the program carries"),
-    )
+def _add_context(parser: argparse.ArgumentParser) -> None:
+    _add_number(parser, "--context", 2, 512, translate("CommandLine", "tokens of a chunk of text"))
+
+
+def _add_number(parser: argparse.ArgumentParser, name: str, least: int, default: int | None, text: str) -> None:
+    parser.add_argument(name, type=whole_number(least), default=default, metavar="N", help=text)
 
 
 def _add_against(parser: argparse.ArgumentParser) -> None:

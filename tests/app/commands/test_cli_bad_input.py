@@ -122,7 +122,8 @@ def test_texts_without_an_end_are_refused(shell: Shell, tmp_path: Path, monkeypa
     monkeypatch.setattr(privacy, "LONGEST_TEXT", 1000)
     assert shell("privacy", "scan", "--file", endless)["text"] == "x" * 1000
     monkeypatch.setattr(questions, "LONGEST_LINE", 20)
-    shell("docs", "add", "--collection", "Desk", Path(__file__).parents[3] / "README.md")
+    (tmp_path / "short.txt").write_text("The office opens at nine.", encoding="utf-8")
+    shell("docs", "add", "--collection", "Desk", tmp_path / "short.txt")
     asking = ("docs", "search", "--collection", "Desk", "--batch", endless)
     assert shell(*asking)["error"]["code"] == "batch_damaged"
     monkeypatch.setattr(questions, "MOST_PASSED_OVER", 40)
