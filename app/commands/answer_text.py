@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.documents.sources import Sources, heading_text, note_fields, searched_fields
-from app.core.documents.written import translation_fields
 from app.ui.wording.answer_text import answer_text as stored_text
 from app.ui.wording.answer_text import doubtful_text, fallback_text, other_languages_text, place_line, read_as_text
 
@@ -81,7 +80,7 @@ def answer_fields(given: Given) -> dict[str, Any]:
         fields["translation"] = None if first is None else first.text or None
         fields["translation_model"] = made.model
         fields["translation_refused"] = made.refused and str(made.refused)
-        fields["translations"] = [translation_fields(each) for each in made.translations]
+        fields["translations"] = [asdict(each) for each in made.translations]
     return fields
 
 

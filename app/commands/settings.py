@@ -106,7 +106,7 @@ def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -
         except AppError as why:
             error = why
         found = diagnose(folder, settings, models, database, error)
-    output.result(found.as_dict(), found.as_text())
+    output.result(asdict(found), found.as_text())
 
 
 def _changes(settings: Settings, name: str, value: str) -> dict[str, Any] | None:

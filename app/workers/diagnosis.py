@@ -9,9 +9,8 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import app
 from app.core.errors import AppError, ErrorCode
@@ -79,10 +78,6 @@ class Diagnosis:
     log_bytes: int = 0
     errors: list[LoggedError] = field(default_factory=list)
     profile_error: str | None = None
-
-    def as_dict(self) -> dict[str, Any]:
-        """For JSON."""
-        return asdict(self)
 
     def as_text(self) -> str:
         """A line a fact, in English: it is for whoever helps."""

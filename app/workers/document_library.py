@@ -86,11 +86,11 @@ class DocumentLibrary(QObject):
 
     def refresh(self) -> None:
         """Read the collections; `collections_changed` follows."""
-        self._add(self._emit_collections)
+        self.do(self._emit_collections)
 
     def read_documents(self, collection_id: str) -> None:
         """Read the documents of a collection; `documents_read` follows."""
-        self._add(lambda: self._emit_documents(collection_id))
+        self.do(lambda: self._emit_documents(collection_id))
 
     def create_collection(self, name: str) -> None:
         """Make an empty collection; `collections_changed` follows."""
@@ -115,7 +115,7 @@ class DocumentLibrary(QObject):
 
     def read_folders(self, collection_id: str) -> None:
         """Read which folders a collection follows; `folders_read` follows."""
-        self._add(lambda: self._emit_folders(collection_id))
+        self.do(lambda: self._emit_folders(collection_id))
 
     def watch_folder(self, collection_id: str, path: Path) -> None:
         """Follow a folder; `folders_read` and `folder_watched` follow. Whoever watches has to look then."""
@@ -126,7 +126,7 @@ class DocumentLibrary(QObject):
             self._emit_folders(collection_id)
             self.folder_watched.emit(collection_id)
 
-        self._add(job)
+        self.do(job)
 
     def unwatch_folder(self, collection_id: str, path: Path) -> None:
         """Stop watching a folder; its documents stay. `folders_read` follows."""
@@ -135,13 +135,13 @@ class DocumentLibrary(QObject):
             self._watched.remove(collection_id, path)
             self._emit_folders(collection_id)
 
-        self._add(job)
+        self.do(job)
 
     def read_unfinished(self) -> None:
         """Read which addings were cut off; `unfinished_read` follows."""
         from app.workers.unfinished import unfinished_addings
 
-        self._add(lambda: self.unfinished_read.emit(unfinished_addings(self._documents, self.shelf.index)))
+        self.do(lambda: self.unfinished_read.emit(unfinished_addings(self._documents, self.shelf.index)))
 
     def note_further(self, name: str, paths: Sequence[Path]) -> None:
         """These come once what is being added to that collection is: for after a crash."""
@@ -150,11 +150,11 @@ class DocumentLibrary(QObject):
         def job() -> None:
             self._documents.begun.begin(self._documents.own_collection(name).id, map(absolute, paths))
 
-        self._add(job)
+        self.do(job)
 
     def leave_unfinished(self, collection_id: str) -> None:
         """Forget the interrupted adding to this collection; what was added stays."""
-        self._add(lambda: self._documents.begun.end(collection_id))
+        self.do(lambda: self._documents.begun.end(collection_id))
 
     def check_pack(self, path: Path, owner: QObject) -> Task:
         """Read a pack's file and check all of it but its signer: a task that gives a PackOffer."""
@@ -179,15 +179,15 @@ class DocumentLibrary(QObject):
 
     def read_writing(self) -> None:
         """Read whether a model is to write answers; `writing_read` follows."""
-        self._add(lambda: self.writing_read.emit(self._choice.load_writing()))
+        self.do(lambda: self.writing_read.emit(self._choice.load_writing()))
 
     def save_writing(self, writes: bool) -> None:
         """Keep that."""
-        self._add(lambda: self._choice.save_writing(writes))
+        self.do(lambda: self._choice.save_writing(writes))
 
     def read_choice(self, conversation_id: str | None) -> None:
         """Read which collection answers in a conversation; `choice_read` follows."""
-        self._add(lambda: self.choice_read.emit(conversation_id, self._choice.load(conversation_id)))
+        self.do(lambda: self.choice_read.emit(conversation_id, self._choice.load(conversation_id)))
 
     def save_choice(self, conversation_id: str | None, collection_id: str | None) -> None:
         """Keep which collection answers in a conversation; none in a new one is kept once that has its question."""
@@ -201,7 +201,7 @@ class DocumentLibrary(QObject):
             if self._choice.load_anyway(conversation_id):
                 self.anyway_read.emit(conversation_id)
 
-        self._add(job)
+        self.do(job)
 
     def save_anyway(self, conversation_id: str) -> None:
         """Keep that somebody does."""
@@ -209,7 +209,7 @@ class DocumentLibrary(QObject):
 
     def read_place(self, chosen: ChosenSource) -> None:
         """Find where a source stands; `place_read` follows."""
-        self._add(lambda: self.place_read.emit(self._place(chosen)))
+        self.do(lambda: self.place_read.emit(self._place(chosen)))
 
     def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
         """Files and folders to the collection of that name or id, for the caller to start."""
@@ -281,7 +281,7 @@ class DocumentLibrary(QObject):
             finally:
                 self._emit_collections()
 
-        self._add(both)
+        self.do(both)
 
     def _keep_choice(self, keep: Callable[[], object]) -> None:
         def job() -> None:
@@ -291,13 +291,10 @@ class DocumentLibrary(QObject):
                 if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
                     raise
 
-        self._add(job)
+        self.do(job)
 
     def do(self, job: Callable[[], object]) -> None:
         """Run a job in order with the reads."""
-        self._add(job)
-
-    def _add(self, job: Callable[[], object]) -> None:
         self._thread.add(job, self.failed.emit)
 
 

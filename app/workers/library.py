@@ -70,7 +70,7 @@ class Library(QObject):
 
     def refresh(self) -> None:
         """Read the conversations; `conversations_changed` follows."""
-        self._add(self._emit_list)
+        self.do(self._emit_list)
 
     def open(self, conversation_id: str) -> None:
         """Read one conversation; `conversation_opened` follows."""
@@ -78,7 +78,7 @@ class Library(QObject):
         def job() -> None:
             self.conversation_opened.emit(*self._conversations.open(conversation_id))
 
-        self._add(job)
+        self.do(job)
 
     def ask(self, text: str, conversation_id: str | None, attachments: Sequence[Attachment] = ()) -> None:
         """Store a question, in a new conversation if none is named; `question_saved` follows."""
@@ -94,11 +94,11 @@ class Library(QObject):
         def report(error: Exception) -> None:
             self.question_refused.emit(text, error)
 
-        self._add(job, report)
+        self.do(job, report)
 
     def regenerate(self, answer_id: str) -> None:
         """Store a further answer, to be written, beside one that is there; `answer_added` follows."""
-        self._add(lambda: self.answer_added.emit(self._assistant.regenerate(answer_id)))
+        self.do(lambda: self.answer_added.emit(self._assistant.regenerate(answer_id)))
 
     def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Store an edited question beside the old one; `question_edited` follows, or `question_refused`."""
@@ -111,11 +111,11 @@ class Library(QObject):
         def report(error: Exception) -> None:
             self.question_refused.emit(text, error)
 
-        self._add(job, report)
+        self.do(job, report)
 
     def continue_answer(self, answer_id: str) -> None:
         """Let an answer that was cut off wait for the model again; `answer_reopened` follows."""
-        self._add(lambda: self.answer_reopened.emit(self._assistant.continue_answer(answer_id)))
+        self.do(lambda: self.answer_reopened.emit(self._assistant.continue_answer(answer_id)))
 
     def show_through(self, message_id: str) -> None:
         """Show the path through a sibling, to where it was last shown; `conversation_opened` follows."""
@@ -127,15 +127,15 @@ class Library(QObject):
             if conversation.title != before.title:
                 self._emit_list()
 
-        self._add(job)
+        self.do(job)
 
     def rate(self, answer_id: str, rating: Rating | None) -> None:
         """Keep what somebody thinks of an answer, or nothing any more."""
-        self._add(lambda: self._ratings.rate(answer_id, rating))
+        self.do(lambda: self._ratings.rate(answer_id, rating))
 
     def read_ratings(self, conversation_id: str) -> None:
         """Read what answers of a conversation are rated; `ratings_read` follows."""
-        self._add(lambda: self.ratings_read.emit(conversation_id, self._ratings.of(conversation_id)))
+        self.do(lambda: self.ratings_read.emit(conversation_id, self._ratings.of(conversation_id)))
 
     def load_draft(self, conversation_id: str | None) -> None:
         """Read what was typed and not asked; `draft_loaded` follows."""
@@ -144,15 +144,15 @@ class Library(QObject):
             self.draft_attachments_loaded.emit(conversation_id, self._draft_attachments.load(conversation_id))
             self.draft_loaded.emit(conversation_id, self._drafts.load(conversation_id))
 
-        self._add(job)
+        self.do(job)
 
     def save_draft(self, conversation_id: str | None, text: str) -> None:
         """Keep what is typed; a blank draft is cleared. When the question is asked, its draft goes by itself."""
-        self._add(lambda: self._drafts.save(conversation_id, text))
+        self.do(lambda: self._drafts.save(conversation_id, text))
 
     def save_draft_attachments(self, conversation_id: str | None, attachments: Sequence[Attachment]) -> None:
         """Keep what is attached to what is typed, and nothing else."""
-        self._add(lambda: self._draft_attachments.save(conversation_id, attachments))
+        self.do(lambda: self._draft_attachments.save(conversation_id, attachments))
 
     def search(self, text: str, limit: int = DEFAULT_LIMIT) -> None:
         """Search as one types; `found` follows, but not for a search that another one has overtaken."""
@@ -163,7 +163,7 @@ class Library(QObject):
             if number == self._searches:
                 self.found.emit(text, self._search.find_conversations(text, limit))
 
-        self._add(job)
+        self.do(job)
 
     def search_inside(self, conversation_id: str, text: str) -> None:
         """Search in one conversation; `found_inside` follows, but not for a search that another one has overtaken."""
@@ -174,7 +174,7 @@ class Library(QObject):
             if number == self._searches_inside:
                 self.found_inside.emit(conversation_id, text, self._search.find_in(conversation_id, text))
 
-        self._add(job)
+        self.do(job)
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation another title."""
@@ -182,7 +182,7 @@ class Library(QObject):
 
     def read_whole_title(self, conversation_id: str) -> None:
         """Read what a title would be if it were not cut; `whole_title_read` follows."""
-        self._add(lambda: self.whole_title_read.emit(conversation_id, self._conversations.whole_title(conversation_id)))
+        self.do(lambda: self.whole_title_read.emit(conversation_id, self._conversations.whole_title(conversation_id)))
 
     def delete(self, conversation_id: str) -> None:
         """Take a conversation out of the list; it can be restored. `conversation_deleted` follows."""
@@ -200,7 +200,7 @@ class Library(QObject):
 
     def purge(self, conversation_id: str) -> None:
         """Delete for good what `delete` took out of the list."""
-        self._add(lambda: self._conversations.purge(conversation_id))
+        self.do(lambda: self._conversations.purge(conversation_id))
 
     def delete_many(self, conversation_ids: Sequence[str]) -> None:
         """Take several out of the list at once; `conversations_deleted` follows."""
@@ -224,11 +224,11 @@ class Library(QObject):
 
     def purge_many(self, conversation_ids: Sequence[str]) -> None:
         """Delete for good those of these that were not restored."""
-        self._add(lambda: self._deletion.purge(conversation_ids))
+        self.do(lambda: self._deletion.purge(conversation_ids))
 
     def refresh_folders(self) -> None:
         """Read the folders; `folders_changed` follows."""
-        self._add(self._emit_folders)
+        self.do(self._emit_folders)
 
     def create_folder(self, name: str, conversation_ids: Sequence[str] = ()) -> None:
         """Add a folder, with these in it; `folders_changed` follows."""
@@ -274,12 +274,12 @@ class Library(QObject):
 
     def keep(self, days: int | None) -> None:
         """How long retention keeps conversations, None for ever; `retention_previewed` follows."""
-        self._add(lambda: self._retention.keep(days))
+        self.do(lambda: self._retention.keep(days))
         self.preview_retention()
 
     def preview_retention(self) -> None:
         """Ask what retention would delete now; `retention_previewed` follows."""
-        self._add(lambda: self.retention_previewed.emit(self._retention.preview()))
+        self.do(lambda: self.retention_previewed.emit(self._retention.preview()))
 
     def apply_retention(self, *, clock_is_right: bool = False) -> None:
         """Delete what is due; `conversations_deleted` follows, or `failed` with CLOCK_SUSPECT: then ask a person."""
@@ -299,11 +299,11 @@ class Library(QObject):
                 self._emit_list()
                 self._emit_folders()
 
-        self._add(job)
+        self.do(job)
 
     def read_rules(self) -> None:
         """Ask how long conversations are kept; `rules_read` follows, then `retention_previewed`."""
-        self._add(lambda: self.rules_read.emit(self._retention.rules()))
+        self.do(lambda: self.rules_read.emit(self._retention.rules()))
         self.preview_retention()
 
     def save_settings(self, file: SettingsFile, **changes: object) -> None:
@@ -315,15 +315,15 @@ class Library(QObject):
             self._audit.record_all(Act.SETTINGS_CHANGED, [name for name in after if after[name] != before[name]])
             self.settings_changed.emit(file.current)
 
-        self._add(job)
+        self.do(job)
 
     def do(self, job: Job, report: Report | None = None) -> None:
         """Run a job in order with questions and answers."""
-        self._add(job, report)
+        self._thread.add(job, report or self.failed.emit)
 
     def shut_down(self) -> None:
         """Finish what was asked, delete for good what was deleted, and wait for the thread to end."""
-        self._add(self._conversations.purge_deleted)
+        self.do(self._conversations.purge_deleted)
         self._thread.finish()
 
     def _masked(self, text: str) -> str:
@@ -343,10 +343,7 @@ class Library(QObject):
             job()
             self._emit_list()
 
-        self._add(both)
-
-    def _add(self, job: Job, report: Report | None = None) -> None:
-        self._thread.add(job, report or self.failed.emit)
+        self.do(both)
 
     def _delete(self, delete: Callable[[], list[Conversation]]) -> None:
         def job() -> None:
@@ -354,7 +351,7 @@ class Library(QObject):
             self._emit_list()
             self._emit_folders()
 
-        self._add(job)
+        self.do(job)
 
     def _change_folders(self, job: Job) -> None:
         def both() -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.core.documents.documents import LONGEST_LABEL
 from app.core.documents.written import (
     Translation,
     Written,
-    translation_fields,
     translations_of,
-    written_fields,
     written_of,
 )
 from app.core.script import script_of
@@ -248,9 +246,9 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
     if sources.unmet:
         kept["unmet"] = list(sources.unmet)
     if sources.written is not None:
-        kept["written"] = written_fields(sources.written)
+        kept["written"] = asdict(sources.written)
     if sources.translations:
-        kept["translations"] = [translation_fields(each) for each in sources.translations]
+        kept["translations"] = [asdict(each) for each in sources.translations]
     if (first := sources.translation_of(1)) is not None and first.text:
         kept["translation"] = {"text": first.text, "model": first.model}
     if sources.doubtful:

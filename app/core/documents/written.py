@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 _MARK = re.compile(r"[a-z_]{1,40}")
 MOST_SENTENCES = 100
@@ -82,11 +81,6 @@ class Translation:
     doubt: str = ""
 
 
-def written_fields(written: Written) -> dict[str, Any]:
-    """As it is kept and exported."""
-    return asdict(written)
-
-
 def written_of(kept: object, citations: int) -> Written | None:
     """What is kept, which an import may have brought from anywhere. Marks count one of so many citations."""
     if not isinstance(kept, Mapping):
@@ -100,11 +94,6 @@ def written_of(kept: object, citations: int) -> Written | None:
     if not sentences and not fallback:
         return None
     return Written(sentences, shown, fallback, _text(kept.get("model")))
-
-
-def translation_fields(translation: Translation) -> dict[str, Any]:
-    """As it is kept and exported."""
-    return asdict(translation)
 
 
 def translations_of(kept: object, first: object, citations: int) -> tuple[Translation, ...]:

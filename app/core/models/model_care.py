@@ -110,14 +110,8 @@ class ModelCare:
         catalogue: Path | None = None,
     ) -> None:
         """`catalogue`: by default the one that the program carries."""
-        self.library, self.network = library, network
-        self._catalogue = catalogue
-        self._settings, self._measurements = settings, measurements
-
-    @property
-    def settings(self) -> SettingsFile:
-        """Where the choice of the model is kept."""
-        return self._settings
+        self.library, self.network, self.settings = library, network, settings
+        self._catalogue, self._measurements = catalogue, measurements
 
     def look(self, loaded: Loaded | None = None) -> ModelShelf:
         """All installed models, with what they need; it opens their files. `loaded` is the one at work."""
@@ -136,7 +130,7 @@ class ModelCare:
         """Measure a model and keep the figures. See measure_model()."""
         from app.core.models.measuring import measure_model
 
-        model, backend = self.library.get(model_id), self._settings.current.backend
+        model, backend = self.library.get(model_id), self.settings.current.backend
         measurement = measure_model(model.weights, backend, progress, cancelled)
         self._measurements.put(model.sha256, backend, measurement)
         return measurement
@@ -156,30 +150,30 @@ class ModelCare:
     ) -> InstalledModel:
         """Make a copy in 4 bits, under an id that says so. See ModelLibrary.convert()."""
         source = self.library.get(model_id)
-        return self.library.convert(source.folder, f"{model_id}-4bit", bits=4, progress=progress, cancelled=cancelled)[
-            0
-        ]
+        copy_id = f"{model_id}-4bit"
+        model, _ = self.library.convert(source.folder, copy_id, bits=4, progress=progress, cancelled=cancelled)
+        return model
 
     def remove(self, model_id: str) -> None:
         """Delete a model; where it was the chosen one, the first of the others is from now on."""
         self.library.remove(self.library.get(model_id))
-        if self._settings.current.model == model_id:
-            self._settings.update(model=None)
+        if self.settings.current.model == model_id:
+            self.settings.update(model=None)
 
     def use(self, model_id: str) -> InstalledModel:
         """Choose a model for good. Raises ModelError(NOT_FOUND)."""
         model = self.library.get(model_id)
-        self._settings.update(model=model.id)
+        self.settings.update(model=model.id)
         return model
 
     def _chosen(self, models: list[InstalledModel]) -> str | None:
-        wanted = self._settings.current.model
+        wanted = self.settings.current.model
         if wanted is not None:
             return wanted
         return models[0].id if models else None
 
     def _facts(self, model: InstalledModel, chosen: str | None, memory: Memory, loaded: str | None) -> ModelFacts:
-        backend = self._settings.current.backend
+        backend = self.settings.current.backend
         needed = self.library.memory_to_load(model, backend)
         return ModelFacts(
             id=model.id,

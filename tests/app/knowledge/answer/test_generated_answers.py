@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Cut, ReadDocument, Source
-from app.core.documents.written import written_fields, written_of
+from app.core.documents.written import written_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Fallback, Mode, sources_in
@@ -194,7 +194,7 @@ def test_wrong_number_of_a_passage_is_corrected_and_said(desk: Desk) -> None:
     assert answer.citations[0].document == "fever.txt"
     sources = sources_in(answer)
     assert sources.written is not None
-    assert written_of(written_fields(sources.written), 1) == sources.written
+    assert written_of(asdict(sources.written), 1) == sources.written
     assert answer_text(sources).endswith("Passages that the model named wrongly, corrected: 1.")
     right = sources_in(desk.ask("Give two tablets of paracetamol every six hours. [1]"))
     assert answer_text(right).endswith("Every sentence was found in the documents.")
@@ -225,7 +225,7 @@ def test_sentence_that_leaves_out_a_condition_is_shown_in_the_words_of_the_docum
         (document, True),
     ]
     assert written.text == answer.text
-    assert written_of(written_fields(written), 1) == written
+    assert written_of(asdict(written), 1) == written
 
 
 def test_answer_that_only_leaves_out_a_condition_is_quoted_and_said_to_be(desk: Desk) -> None:

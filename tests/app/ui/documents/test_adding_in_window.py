@@ -272,7 +272,7 @@ def test_question_waits_for_the_list_of_collections_too(desk: DocumentDesk) -> N
     """Else it would be asked of what is chosen until then."""
     window = desk.open()
     listing = threading.Event()
-    desk.documents._add(lambda: listing.wait(PATIENCE))
+    desk.documents.do(lambda: listing.wait(PATIENCE))
     drop(window, desk.put("fever.txt", FEVER))
     send(desk, QUESTION)
     desk.wait(lambda: not desk.sheet.running)
