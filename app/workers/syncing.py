@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.documents.documents import READING, Collection, Reason
-from app.core.documents.watched_folders import RefusedFile, WatchedFolder
+from app.core.documents.watched_folders import KnownFile, RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import absolute
 from app.knowledge.read.gather import FoundFile, found_files
@@ -76,7 +76,7 @@ class Syncing:
 
     def differences(self, collection: Collection, *, again: bool) -> Differences:
         """What there is to do. `again`: files that could not be read are tried anew though they did not change."""
-        stored = self.adding.documents.sources(collection.id)
+        stored = self.adding.documents.files(collection.id)
         seen = [_look(folder, stored) for folder in self.watched.list(collection.id)]
         refused = self.watched.refused(collection.id)
         files = {each.path: each for one in seen for each in one.files}
@@ -85,7 +85,7 @@ class Syncing:
             size_and_time = _size_and_time(path)
             known = stored.get(path_text(path))
             before = refused.get(path)
-            if known is not None and known[1:3] == size_and_time and known[3] >= READING:
+            if known is not None and (known.size, known.modified) == size_and_time and known.reading >= READING:
                 unchanged += 1
             elif before is not None and (before.size, before.modified) == size_and_time and not again:
                 still_refused[path] = before
@@ -157,7 +157,7 @@ def watch_folder(watched: WatchedFolders, collection_id: str, path: Path) -> Wat
     return folder
 
 
-def _look(folder: WatchedFolder, stored: Mapping[str, tuple[str, int, int, int]]) -> Seen:
+def _look(folder: WatchedFolder, stored: Mapping[str, KnownFile]) -> Seen:
     identity = _identity(folder.path)
     unseen: list[Path] = []
     files = found_files([folder.path], unseen.append) if identity is not None else []
@@ -172,13 +172,13 @@ def _look(folder: WatchedFolder, stored: Mapping[str, tuple[str, int, int, int]]
     return Seen(folder, state, tuple(files), tuple(unseen))
 
 
-def _gone(stored: Mapping[str, tuple[str, int, int, int]], seen: Sequence[Seen], there: set[str]) -> tuple[str, ...]:
+def _gone(stored: Mapping[str, KnownFile], seen: Sequence[Seen], there: set[str]) -> tuple[str, ...]:
     """The documents whose files are surely no longer in the folders."""
     here = [one.folder.path for one in seen if one.state is not FolderState.AWAY]
     kept = [one.folder.path for one in seen if one.state is FolderState.AWAY]
     kept += [path for one in seen for path in one.unseen]
     return tuple(
-        known[0]
+        known.document_id
         for path, known in stored.items()
         if path not in there
         and _is_below(path_from(path), here)

@@ -22,6 +22,16 @@ class WatchedFolder:
 
 
 @dataclass(frozen=True)
+class KnownFile:
+    """The file of a stored document as it was when it was read, and the READING that it was read by."""
+
+    document_id: str
+    size: int
+    modified: int  # nanoseconds
+    reading: int
+
+
+@dataclass(frozen=True)
 class RefusedFile:
     """A file as it was when it could not be read: until it changes, it is not tried again unasked."""
 

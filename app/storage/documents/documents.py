@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import READING, Collection, Cut, Document, Passage, ReadDocument, Source
 from app.core.documents.passage_entry import TERM_RULES
+from app.core.documents.watched_folders import KnownFile
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
 from app.core.question import name_from, shown_name
@@ -170,11 +171,11 @@ class Documents(Recorded):
             row = first(db, sql, [collection_id, path_text(path)])
         return None if row is None else _document(row)
 
-    def sources(self, collection_id: str) -> dict[str, tuple[str, int, int, int]]:
-        """Id, size, time and way of reading of the documents of a collection, by path as `path_text` gives it."""
+    def files(self, collection_id: str) -> dict[str, KnownFile]:
+        """Those of the documents of a collection, by path as `path_text` gives it."""
         sql = "SELECT path, id, size, modified, reading FROM documents WHERE collection_id = ?"
         with self._database.read() as db:
-            return {row[0]: (row[1], row[2], row[3], row[4]) for row in db.execute(sql, [collection_id])}
+            return {path: KnownFile(*known) for path, *known in db.execute(sql, [collection_id])}
 
     def passages(self, collection_id: str) -> Iterator[Passage]:
         """Those of a collection in the order of their ids."""
