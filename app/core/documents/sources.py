@@ -7,12 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.core.documents.documents import LONGEST_LABEL
-from app.core.documents.written import (
-    Translation,
-    Written,
-    translations_of,
-    written_of,
-)
+from app.core.documents.written import Translation, Written, translations_of, written_of
+from app.core.lenient_json import items_from, text_from
 from app.core.script import script_of
 
 LANGUAGES = ("en", "hi", "kn", "te")
@@ -224,13 +220,13 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
         return None
     nearby = _notes(kept.get("nearby")) if refused else ()
     written = written_of(kept.get("written"), len(quoted))
-    asked, first = (given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
+    asked, first = (given if (given := text_from(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
     unanswered = () if refused else _parts(kept.get("unanswered"))
     unmet = _parts(kept.get("unmet")) if refused else ()
     searched = _searched(kept.get("searched")) if refused else None
     translations = translations_of(kept.get("translations"), kept.get("translation"), len(quoted))
     doubtful = kept.get("doubtful") is True and not refused
-    read_as = _text(kept.get("read_as"))[:_LONGEST_READ]
+    read_as = text_from(kept.get("read_as"))[:_LONGEST_READ]
     return Sources(
         quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched, doubtful, read_as
     )
@@ -283,15 +279,13 @@ def note_fields(note: SourceNote) -> dict[str, Any]:
 
 
 def _notes(given: object) -> tuple[SourceNote, ...]:
-    if not isinstance(given, Sequence) or isinstance(given, str):
-        return ()
-    return tuple(note for each in given if (note := _note(each)) is not None)
+    return tuple(note for each in items_from(given) if (note := _note(each)) is not None)
 
 
 def _searched(given: object) -> Searched | None:
     if not isinstance(given, Mapping):
         return None
-    collection, document = (_text(given.get(name)) for name in ("collection", "document"))
+    collection, document = (text_from(given.get(name)) for name in ("collection", "document"))
     documents = _number(given.get("documents"))
     if not collection.strip() or max(len(collection), len(document)) > _LONGEST_PART or documents is None:
         return None
@@ -299,31 +293,26 @@ def _searched(given: object) -> Searched | None:
 
 
 def _parts(given: object) -> tuple[str, ...]:
-    if not isinstance(given, Sequence) or isinstance(given, str):
-        return ()
-    return tuple(part for each in given[:_MOST_PARTS] if (part := _text(each)).strip() and len(part) <= _LONGEST_PART)
+    texts = map(text_from, items_from(given)[:_MOST_PARTS])
+    return tuple(text for text in texts if text.strip() and len(text) <= _LONGEST_PART)
 
 
 def _note(fields: object) -> SourceNote | None:
     if not isinstance(fields, Mapping):
         return None
     note = SourceNote(
-        _text(fields.get("document")),
-        _text(fields.get("title")),
+        text_from(fields.get("document")),
+        text_from(fields.get("title")),
         _number(fields.get("page")),
-        _text(fields.get("heading")) or None,
+        text_from(fields.get("heading")) or None,
         _number(fields.get("passage")) or 0,
-        _text(fields.get("text")),
+        text_from(fields.get("text")),
         _number(fields.get("start")) or 0,
         _number(fields.get("end")) or 0,
-        _text(fields.get("page_label"))[:LONGEST_LABEL],
+        text_from(fields.get("page_label"))[:LONGEST_LABEL],
     )
-    stands = 0 <= note.start <= note.end and note.quote == _text(fields.get("quote"))
+    stands = 0 <= note.start <= note.end and note.quote == text_from(fields.get("quote"))
     return note if note.document and stands else None
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def _number(value: object) -> int | None:

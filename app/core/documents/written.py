@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from app.core.lenient_json import items_from, text_from
 
 _MARK = re.compile(r"[a-z_]{1,40}")
 MOST_SENTENCES = 100
@@ -85,21 +87,20 @@ def written_of(kept: object, citations: int) -> Written | None:
     """What is kept, which an import may have brought from anywhere. Marks count one of so many citations."""
     if not isinstance(kept, Mapping):
         return None
-    given = kept.get("sentences")
-    rows = given[:MOST_SENTENCES] if isinstance(given, Sequence) and not isinstance(given, str) else ()
+    rows = items_from(kept.get("sentences"))[:MOST_SENTENCES]
     sentences = tuple(found for row in rows if (found := _sentence(row, citations)) is not None)
     stand = [each for each in sentences if each.verified]
     shown = kept.get("shown") is True and bool(stand) and all(each.citations for each in stand)
     fallback = _mark(kept.get("fallback"))
     if not sentences and not fallback:
         return None
-    return Written(sentences, shown, fallback, _text(kept.get("model")))
+    return Written(sentences, shown, fallback, text_from(kept.get("model")))
 
 
 def translations_of(kept: object, first: object, citations: int) -> tuple[Translation, ...]:
     """Likewise, in the order of the citations, at most one of each. `first` is what is kept of the first one alone."""
-    rows = kept if isinstance(kept, Sequence) and not isinstance(kept, str) else ()
-    found = [_translation(row, citations) for row in (*rows[: 2 * citations], first)]
+    rows = items_from(kept)[: 2 * citations]
+    found = [_translation(row, citations) for row in (*rows, first)]
     by_citation = {each.citation: each for each in reversed(found) if each is not None}
     return tuple(by_citation[number] for number in sorted(by_citation))
 
@@ -107,33 +108,26 @@ def translations_of(kept: object, first: object, citations: int) -> tuple[Transl
 def _translation(row: object, citations: int) -> Translation | None:
     if not isinstance(row, Mapping):
         return None
-    text, withheld, number = _text(row.get("text")), _mark(row.get("withheld")), row.get("citation", 1)
+    text, withheld, number = text_from(row.get("text")), _mark(row.get("withheld")), row.get("citation", 1)
     if type(number) is not int or not 1 <= number <= citations or not (text or withheld):
         return None
     missing, added = ((), ()) if text else (_texts(row.get("missing")), _texts(row.get("added")))
     doubt = _mark(row.get("doubt")) if text else ""
-    return Translation(text, _text(row.get("model")), number, "" if text else withheld, missing, added, doubt)
+    return Translation(text, text_from(row.get("model")), number, "" if text else withheld, missing, added, doubt)
 
 
 def _sentence(row: object, citations: int) -> Sentence | None:
-    if not isinstance(row, Mapping) or not _text(row.get("text")):
+    if not isinstance(row, Mapping) or not text_from(row.get("text")):
         return None
-    given = row.get("citations")
-    given = given if isinstance(given, Sequence) and not isinstance(given, str) else ()
-    numbers = tuple(each for each in given if type(each) is int and 1 <= each <= citations)
-    reason, detail = _mark(row.get("reason")), _text(row.get("detail"))
+    numbers = tuple(each for each in items_from(row.get("citations")) if type(each) is int and 1 <= each <= citations)
+    reason, detail = _mark(row.get("reason")), text_from(row.get("detail"))
     renumbered = row.get("renumbered") is True
-    return Sentence(_text(row.get("text")), row.get("verified") is True, numbers, reason, detail, renumbered)
+    return Sentence(text_from(row.get("text")), row.get("verified") is True, numbers, reason, detail, renumbered)
 
 
 def _mark(value: object) -> str:
     return value if isinstance(value, str) and _MARK.fullmatch(value) else ""
 
 
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
 def _texts(value: object) -> tuple[str, ...]:
-    given = value[:MOST_SENTENCES] if isinstance(value, Sequence) and not isinstance(value, str) else ()
-    return tuple(each for each in given if isinstance(each, str))
+    return tuple(each for each in items_from(value)[:MOST_SENTENCES] if isinstance(each, str))
