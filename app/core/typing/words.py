@@ -100,12 +100,16 @@ def latin_spellings(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def telling_spellings() -> frozenset[str]:
-    """How the words that hold every sentence together in these languages are written in Latin letters, but for what
-    may be a word of English or a name too."""
+def holding_spellings() -> frozenset[str]:
+    """How the words that hold every sentence together in these languages are written in Latin letters."""
     rows = (row for language in SCRIPTS for row in _rows(language))
-    found = frozenset(spelling for spellings, _, rank in rows if rank == HOLDING for spelling in spellings)
-    return found.difference(_IN_ENGLISH.split())
+    return frozenset(spelling for spellings, _, rank in rows if rank == HOLDING for spelling in spellings)
+
+
+@lru_cache(maxsize=1)
+def telling_spellings() -> frozenset[str]:
+    """Of holding_spellings() those that can be no word of English, and no name."""
+    return holding_spellings().difference(_IN_ENGLISH.split())
 
 
 @lru_cache(maxsize=3)

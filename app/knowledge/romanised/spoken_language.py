@@ -11,7 +11,7 @@ from app.core.typing.endings import may_be_inflected
 from app.core.typing.scripts import TYPED
 from app.core.typing.words import latin_spellings
 from app.knowledge.romanised.heard_words import HeardWords
-from app.knowledge.words.terms import listed
+from app.knowledge.words.function_words import ENGLISH
 
 _ENOUGH = 1.0  # of what a question's words tell; an everyday word of one language alone tells 1
 _ENOUGH_ALONE = 0.75  # where none of them is in English for certain
@@ -21,13 +21,6 @@ _IN_COLLECTION = 0.5  # and what one tells that the collection has
 _OTHERS = 0.6  # what all counts in a language that the collection has not, where it has another one
 _LONG_ENOUGH = 4  # letters of a word that sounds like another not by chance
 _MOSTLY_ENGLISH = 0.5  # the share of a question's words
-# Questions in English have one of these nearly always, those in other languages hardly ever.
-_ENGLISH = listed(
-    """
-    the what which when where who whom whose why how does did are was were an of for from with and not can could
-    should would will may must if there this that these those many much long often your my our their his her its
-    """
-)
 _ENDINGS = {
     Language.HINDI: re.compile("[a-z]{3}(?:iye|oge|unga|engi?|iyan|iyon)$"),
     Language.KANNADA: re.compile(
@@ -50,7 +43,7 @@ def language_spoken(question: str, usual: Collection[str], heard: Callable[[], H
     tokens = [token for token in words_in(question) if token.isalpha()]
     named = {token.lower() for token in tokens[1:] if token[:1].isupper()} if not question.isupper() else set()
     own = [word for token in tokens if (word := token.lower()) not in named]
-    english = sum(word in _ENGLISH for word in own)
+    english = sum(word in ENGLISH for word in own)
     is_mostly_english = english > 0 and sum(word in usual for word in own) > _MOSTLY_ENGLISH * len(own)
     if is_mostly_english or all(word in usual for word in own):
         return None

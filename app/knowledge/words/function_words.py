@@ -1,6 +1,7 @@
-"""Words that stand in any text and tell nothing of what it is about, in four languages; and those that ask.
+"""FUNCTION_WORDS, which stand in any text and tell nothing of what it is about, and which ask; ENGLISH, which tell that
+a question is in English.
 
-None that forbid, allow, set a condition or an order: these tell sentences apart.
+FUNCTION_WORDS has none that forbid, allow, set a condition or an order: these tell sentences apart.
 """
 
 from app.knowledge.words.terms import listed
@@ -20,5 +21,12 @@ FUNCTION_WORDS = listed(
 
     అది అవి ఆ ఇది ఇవి ఈ ఉంటుంది ఉంటాయి ఉంది ఉన్నాయి ఎంత ఎందుకు ఎక్కడ ఎన్ని ఎప్పుడు ఎలా ఎవరి ఎవరికి ఎవరు ఏ ఏం ఏది ఏమి
     ఏమిటి ఏవి ఒక కి కు కానీ గురించి తన తో నా నాకు నేను మన మనం మరియు మీ మీరు యొక్క లేదా లో వద్ద వారు కూడా అయినా
+    """
+)
+# Questions in English have one of these nearly always, those in other languages hardly ever.
+ENGLISH = listed(
+    """
+    the what which when where who whom whose why how does did are was were an of for from with and not can could
+    should would will may must if there this that these those many much long often your my our their his her its
     """
 )

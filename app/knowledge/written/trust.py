@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.core.script import script_of
 from app.core.settings import Language
-from app.core.typing.words import telling_spellings
-from app.knowledge.words.terms import listed as words_listed
+from app.core.typing.words import holding_spellings, telling_spellings
+from app.knowledge.words.function_words import ENGLISH, FUNCTION_WORDS
 
 # ISO 639-2 and names, as some checkpoints have them in place of "hi".
 _CODES = {
@@ -16,13 +17,6 @@ _CODES = {
     "english": "en", "hindi": "hi", "kannada": "kn", "telugu": "te",
 }  # fmt: skip
 _LATIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_ENGLISH = words_listed(
-    """
-    what when where who whom whose why how which does did can could should would will must may was were are has have
-    been many much often long of and for with from or by not if an this that these those there your you my it its
-    after before during between about name list explain describe tell give take the is in on be
-    """
-)
 
 
 def writes(listed: Iterable[str], language: Language | None) -> bool:
@@ -58,8 +52,13 @@ def is_foreign(listed: Iterable[str], question: str) -> bool:
 
 def _latin_words(text: str) -> tuple[int, int, int]:
     """How many there are, and how many of them are English, and romanised ones of Hindi, Kannada or Telugu."""
-    words, romanised = _LATIN.findall(text.lower()), telling_spellings()
-    return len(words), sum(word in _ENGLISH for word in words), sum(word in romanised for word in words)
+    words, english, romanised = _LATIN.findall(text.lower()), _english(), telling_spellings()
+    return len(words), sum(word in english for word in words), sum(word in romanised for word in words)
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    return ENGLISH | (FUNCTION_WORDS - holding_spellings())
 
 
 def _code(listed: str) -> str:
