@@ -100,10 +100,14 @@ SCALE_NBYTES = 4  # of 8-bit keys or values: a float32 for each token and head
 
 
 class LayerBuffers(ABC):
-    """The keys and values of one layer, without the arrays themselves. A backend's LayerCache has those."""
+    """The keys and values of one layer, in arrays of a backend: its LayerCache makes, copies and enlarges them.
 
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
+    `buffers` has keys and values, [..., KV, capacity, D], and with 8 bits key_scales and value_scales,
+    [..., KV, capacity, 1]. What no token has been written to is undefined.
+    """
+
+    def __init__(self, layout: Layout, buffers: dict[str, Any]) -> None:
+        self.layout, self.buffers = layout, buffers
         self._gone = 0  # positions from layout.keep to here have been overwritten
 
     @property
@@ -121,14 +125,30 @@ class LayerBuffers(ABC):
         """Tokens that a query sees, itself among them, beside the kept ones; None for all."""
         return self.layout.window
 
-    def overwrite_before(self, end: int) -> None:
-        """Note what is gone once positions up to `end` have been written."""
-        if self.layout.ring:
-            self._gone = max(self._gone, end - self.layout.ring)
+    @property
+    def capacity(self) -> int:
+        """Slots of each buffer."""
+        slots: int = self.buffers["keys"].shape[-2]
+        return slots
 
-    def grown(self, capacity: int, end: int) -> int:
-        """Slots that buffers of `capacity` slots should have before positions up to `end` are written."""
-        needed = self.layout.capacity(end)
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory of this layer's keys and values, and of their scales."""
+        return sum(buffer.nbytes for buffer in self.buffers.values())
+
+    def reserve(self, start: int, length: int) -> None:
+        """Make the slots of positions start..start+length-1 ready to be written, and count what was there as gone."""
+        end = start + length
+        if self.ring:
+            self._gone = max(self._gone, end - self.ring)
+        size = self._size(end)
+        if size > self.capacity:
+            for name in self.buffers:  # one after another: no more than one is there twice
+                self.buffers[name] = self.enlarged(self.buffers[name], size)
+
+    def _size(self, end: int) -> int:
+        """Slots that the buffers should have before positions up to `end` are written."""
+        needed, capacity = self.layout.capacity(end), self.capacity
         if needed <= capacity:
             return capacity
         # Few copies while short, little waste when long.
@@ -148,18 +168,28 @@ class LayerBuffers(ABC):
         """Whether none of the first `length` tokens is gone."""
         return self._gone <= self.layout.keep or length <= self.layout.keep
 
-    @property
-    @abstractmethod
-    def nbytes(self) -> int:
-        """Bytes in memory of this layer's keys and values, and of their scales."""
-
-    @abstractmethod
-    def saved(self) -> Any:
+    def saved(self) -> tuple[dict[str, Any], int]:
         """All that back_to() needs to undo passes that overwrite what they need themselves."""
+        if not self.ring:
+            return {}, self._gone  # a failed pass leaves nothing behind but garbage after the end
+        return {name: self.copied(buffer) for name, buffer in self.buffers.items()}, self._gone
+
+    def back_to(self, saved: tuple[dict[str, Any], int]) -> None:
+        """Have the buffers as they were when saved() gave this."""
+        copies, self._gone = saved
+        self.buffers.update(copies)
+
+    def expected(self, length: int) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:
+        """Shape and type of each of arrays(length)."""
+        return {name: ((len(each), length, each.shape[2]), each.dtype) for name, each in self.arrays(0).items()}
 
     @abstractmethod
-    def back_to(self, saved: Any) -> None:
-        """Have the buffers as they were when saved() gave this."""
+    def enlarged(self, buffer: Any, size: int) -> Any:
+        """A copy of the buffer with `size` slots."""
+
+    @abstractmethod
+    def copied(self, buffer: Any) -> Any:
+        """A copy of the buffer."""
 
     @abstractmethod
     def arrays(self, length: int) -> dict[str, NDArray[Any]]:
@@ -168,10 +198,6 @@ class LayerBuffers(ABC):
     @abstractmethod
     def load(self, length: int, arrays: Mapping[str, NDArray[Any]]) -> None:
         """Take what arrays(length) of a like layer gave: keys and values [KV, length, D], scales [KV, length, 1]."""
-
-    @abstractmethod
-    def expected(self, length: int) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:
-        """Shape and type of each of arrays(length)."""
 
 
 L = TypeVar("L", bound=LayerBuffers)

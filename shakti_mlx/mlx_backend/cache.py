@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 import mlx.core as mx
 import numpy as np
 
-from shakti_mlx.kv_cache import STEP, LayerBuffers, Layout, SequenceCache
+from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from shakti_mlx.config import ShaktiConfig
     from shakti_mlx.model import CacheOptions
-
-NUMPY_TYPES = {mx.float32: np.float32, mx.bfloat16: np.uint16, mx.int8: np.int8}  # bfloat16 goes as its bits
 
 
 class LayerCache(LayerBuffers):
@@ -26,27 +24,24 @@ class LayerCache(LayerBuffers):
     """
 
     def __init__(self, layout: Layout, num_kv_heads: int, head_dim: int, dtype: mx.Dtype, bits: int | None) -> None:
-        super().__init__(layout)
         self._dtype = dtype
         stored = dtype if bits is None else mx.int8
-        self._buffers = {name: mx.zeros((1, num_kv_heads, 0, head_dim), stored) for name in ("keys", "values")}
+        buffers = {name: mx.zeros((1, num_kv_heads, 0, head_dim), stored) for name in ("keys", "values")}
         if bits is not None:
-            self._buffers |= {
-                name: mx.zeros((1, num_kv_heads, 0, 1), mx.float32) for name in ("key_scales", "value_scales")
-            }
+            buffers |= {name: mx.zeros((1, num_kv_heads, 0, 1), mx.float32) for name in ("key_scales", "value_scales")}
+        super().__init__(layout, buffers)
 
     def put(self, start: int, keys: mx.array, values: mx.array) -> tuple[mx.array, mx.array]:
         """Write [1, KV, L, D] at position `start`; gives what these queries see, [1, KV, T, D], as layout.seen()."""
         end = start + keys.shape[2]
-        self.overwrite_before(end)
-        self._grow(self.layout.capacity(end))
+        self.reserve(start, keys.shape[2])
         slots, seen = self.layout.slots(start, end), self.layout.seen_slots(start, end)
         return self._through("keys", "key_scales", keys, slots, seen), self._through(
             "values", "value_scales", values, slots, seen
         )
 
     def _through(self, name: str, scales: str, new: mx.array, slots: list[slice], seen: list[slice]) -> mx.array:
-        if scales not in self._buffers:
+        if scales not in self.buffers:
             self._write(name, slots, new)
             return self._read(name, seen)
         new = new.astype(mx.float32)
@@ -56,64 +51,40 @@ class LayerCache(LayerBuffers):
         return (self._read(name, seen).astype(mx.float32) * self._read(scales, seen)).astype(self._dtype)
 
     def _write(self, name: str, slots: list[slice], new: mx.array) -> None:
-        buffer, done = self._buffers[name], 0
+        buffer, done = self.buffers[name], 0
         for each in slots:
             size = each.stop - each.start
             buffer[..., each, :] = new if len(slots) == 1 else new[..., done : done + size, :]
             done += size
 
     def _read(self, name: str, slots: list[slice]) -> mx.array:
-        parts = [self._buffers[name][..., each, :] for each in slots]
+        parts = [self.buffers[name][..., each, :] for each in slots]
         return parts[0] if len(parts) == 1 else mx.concatenate(parts, axis=2)
 
-    def _grow(self, needed: int) -> None:
-        capacity = self._buffers["keys"].shape[2]
-        if needed <= capacity:
-            return
-        size = -(-needed // STEP) * STEP
-        if self.ring:
-            size = min(size, self.keep + self.ring)
-        for name, buffer in self._buffers.items():
-            fresh = mx.zeros((*buffer.shape[:2], size - capacity, buffer.shape[3]), buffer.dtype)
-            self._buffers[name] = mx.concatenate([buffer, fresh], axis=2) if capacity else fresh
+    def enlarged(self, buffer: mx.array, size: int) -> mx.array:
+        fresh = mx.zeros((*buffer.shape[:2], size - buffer.shape[2], buffer.shape[3]), buffer.dtype)
+        return mx.concatenate([buffer, fresh], axis=2) if buffer.shape[2] else fresh
+
+    def copied(self, buffer: mx.array) -> mx.array:
+        return mx.array(buffer)
 
     @property
     def state(self) -> list[mx.array]:
         """The buffers, to be evaluated with what was made from them."""
-        return list(self._buffers.values())
-
-    @property
-    def nbytes(self) -> int:
-        return sum(buffer.nbytes for buffer in self._buffers.values())
-
-    def saved(self) -> tuple[dict[str, mx.array], int]:
-        if not self.ring:
-            return {}, self._gone  # a failed pass leaves nothing behind but garbage after the end
-        copies = {name: mx.array(buffer) for name, buffer in self._buffers.items()}
-        return copies, self._gone
-
-    def back_to(self, saved: tuple[dict[str, mx.array], int]) -> None:
-        copies, self._gone = saved
-        self._buffers.update(copies)
+        return list(self.buffers.values())
 
     def arrays(self, length: int) -> dict[str, NDArray[Any]]:
-        return {name: np.array(_bits(buffer[0, :, :length])) for name, buffer in self._buffers.items()}
+        return {name: np.array(_bits(buffer[0, :, :length])) for name, buffer in self.buffers.items()}
 
     def load(self, length: int, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._grow(self.layout.capacity(length))
-        for name, buffer in self._buffers.items():
+        self.reserve(0, length)
+        for name, buffer in self.buffers.items():
             given = mx.array(np.asarray(arrays[name]))
             if buffer.dtype == mx.bfloat16:
                 given = given.view(mx.bfloat16)
             if length:
                 buffer[..., :length, :] = given[None]
         mx.eval(self.state)
-
-    def expected(self, length: int) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:
-        return {
-            name: ((buffer.shape[1], length, buffer.shape[3]), np.dtype(NUMPY_TYPES[buffer.dtype]))
-            for name, buffer in self._buffers.items()
-        }
 
 
 class MLXCache(SequenceCache[LayerCache]):

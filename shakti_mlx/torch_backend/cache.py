@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,86 +16,55 @@ if TYPE_CHECKING:
     from shakti_mlx.config import ShaktiConfig
     from shakti_mlx.model import CacheOptions
 
-NUMPY_TYPES = {torch.float32: np.float32, torch.float16: np.float16, torch.int8: np.int8}
-
 
 class LayerCache(LayerBuffers):
     """Keys and values of one layer: contiguous [KV, capacity, D], in slots as `layout` says.
 
-    In int8 each token and head has a scale in key_scales or value_scales, [KV, capacity, 1] float32, else None.
-    What no token has been written to is undefined.
+    In int8 each token and head has a scale: [KV, capacity, 1], float32.
     """
 
     def __init__(self, layout: Layout, num_kv_heads: int, head_dim: int, dtype: torch.dtype) -> None:
-        super().__init__(layout)
-        self.keys = torch.empty(num_kv_heads, 0, head_dim, dtype=dtype)
-        self.values = torch.empty_like(self.keys)
-        self.key_scales = self.value_scales = None
+        buffers = {name: torch.empty(num_kv_heads, 0, head_dim, dtype=dtype) for name in ("keys", "values")}
         if dtype == torch.int8:
-            self.key_scales = torch.empty(num_kv_heads, 0, 1)
-            self.value_scales = torch.empty_like(self.key_scales)
-
-    def reserve(self, start: int, length: int) -> None:
-        """Make the slots of positions start..start+length-1 ready to be written, and count what was there as gone."""
-        self.overwrite_before(start + length)
-        size = self.grown(self.keys.shape[1], start + length)
-        if size > self.keys.shape[1]:
-            for name, buffer in self._buffers():
-                setattr(self, name, _grown(buffer, size))
+            buffers |= {name: torch.empty(num_kv_heads, 0, 1) for name in ("key_scales", "value_scales")}
+        super().__init__(layout, buffers)
 
     def put(self, start: int, keys: torch.Tensor, values: torch.Tensor) -> None:
         """Write [KV, L, D] at position `start`."""
         length = keys.shape[1]
         self.reserve(start, length)
         slots = self.layout.slots(start, start + length)
-        _write(self.keys, self.key_scales, slots, keys)
-        _write(self.values, self.value_scales, slots, values)
+        _write(self.buffers["keys"], self.buffers.get("key_scales"), slots, keys)
+        _write(self.buffers["values"], self.buffers.get("value_scales"), slots, values)
 
     def seen(self, start: int, length: int) -> tuple[torch.Tensor, torch.Tensor]:
         """The keys and values that the queries at start..start+length-1 see: [KV, T, D] each, in float32.
 
         They stand in the order of layout.seen(). A slice where one will do, and the buffers are float32.
         """
-        slots = self.layout.seen_slots(start, start + length)
-        return _read(self.keys, self.key_scales, slots), _read(self.values, self.value_scales, slots)
+        slots, buffers = self.layout.seen_slots(start, start + length), self.buffers
+        keys = _read(buffers["keys"], buffers.get("key_scales"), slots)
+        return keys, _read(buffers["values"], buffers.get("value_scales"), slots)
 
     def mask(self, start: int, length: int) -> torch.Tensor | None:
         """Which of seen() each query sees: [L, T], None for all. Depends on the layout alone."""
         return visible(self.layout, start, length)
 
-    @property
-    def nbytes(self) -> int:
-        return sum(buffer.nbytes for _, buffer in self._buffers())
+    def enlarged(self, buffer: torch.Tensor, size: int) -> torch.Tensor:
+        larger = buffer.new_empty(buffer.shape[0], size, buffer.shape[2])
+        larger[:, : buffer.shape[1]] = buffer
+        return larger
 
-    def saved(self) -> dict[str, Any]:
-        if not self.ring:
-            return {}  # a failed pass leaves nothing behind but garbage after the end
-        return {name: buffer.clone() for name, buffer in self._buffers()} | {"_gone": self._gone}
-
-    def back_to(self, saved: dict[str, Any]) -> None:
-        for name, value in saved.items():
-            setattr(self, name, value)
+    def copied(self, buffer: torch.Tensor) -> torch.Tensor:
+        return buffer.clone()
 
     def arrays(self, length: int) -> dict[str, NDArray[Any]]:
-        return {name: np.array(buffer[:, :length].numpy()) for name, buffer in self._buffers()}
+        return {name: np.array(buffer[:, :length].numpy()) for name, buffer in self.buffers.items()}
 
     def load(self, length: int, arrays: Mapping[str, NDArray[Any]]) -> None:
         self.reserve(0, length)
-        for name, buffer in self._buffers():
+        for name, buffer in self.buffers.items():
             buffer.numpy()[:, :length] = arrays[name]
-
-    def expected(self, length: int) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:
-        return {
-            name: ((buffer.shape[0], length, buffer.shape[2]), np.dtype(NUMPY_TYPES[buffer.dtype]))
-            for name, buffer in self._buffers()
-        }
-
-    def _buffers(self) -> Iterator[tuple[str, torch.Tensor]]:
-        yield "keys", self.keys
-        yield "values", self.values
-        if self.key_scales is not None and self.value_scales is not None:
-            yield "key_scales", self.key_scales
-            yield "value_scales", self.value_scales
 
 
 class TorchCache(SequenceCache[LayerCache]):
@@ -121,12 +90,6 @@ def visible(layout: Layout, start: int, length: int) -> torch.Tensor | None:
     keys = torch.cat([torch.arange(each.start, each.stop) for each in layout.seen(start, end)])
     queries = torch.arange(start, end)[:, None]
     return (keys <= queries) & ((keys > queries - layout.window) | (keys < layout.keep))
-
-
-def _grown(buffer: torch.Tensor, size: int) -> torch.Tensor:
-    larger = buffer.new_empty(buffer.shape[0], size, buffer.shape[2])
-    larger[:, : buffer.shape[1]] = buffer
-    return larger
 
 
 def _write(buffer: torch.Tensor, scales: torch.Tensor | None, slots: list[slice], new: torch.Tensor) -> None:
