@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import bad_config
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,29 +85,30 @@ class ShaktiConfig:
         for heads in {self.num_kv_heads} if isinstance(self.num_kv_heads, int) else set(self.num_kv_heads):
             _check_count("num_kv_heads", heads)
             if self.num_heads % heads:
-                raise _bad(f"{self.num_heads} heads cannot share {heads} KV heads")
+                raise bad_config(f"{self.num_heads} heads cannot share {heads} KV heads")
         _check_per_layer("sliding_window", self.sliding_window, self.num_layers)
         for window in self.sliding_window if isinstance(self.sliding_window, tuple) else (self.sliding_window,):
             if window is not None:
                 _check_count("sliding_window", window)
         if self.head_dim % 2:
-            raise _bad(f"head_dim = {self.head_dim} is odd")
+            raise bad_config(f"head_dim = {self.head_dim} is odd")
         for name, value in (("rope_theta", self.rope_theta), ("rms_norm_eps", self.rms_norm_eps)):
             if not 0.0 < value < 1e12:
-                raise _bad(f"{name} = {value!r}")
+                raise bad_config(f"{name} = {value!r}")
         self._check_rope_scaling()
 
     def _check_rope_scaling(self) -> None:
         scaling = self.rope_scaling
         if isinstance(scaling, DivisorScaling):
             if len(scaling.divisors) != self.head_dim // 2 or not all(1e-6 < each < 1e6 for each in scaling.divisors):
-                raise _bad(f"{len(scaling.divisors)} rope divisors for heads of {self.head_dim}, or one out of range")
+                detail = f"{len(scaling.divisors)} rope divisors for heads of {self.head_dim}, or one out of range"
+                raise bad_config(detail)
         elif scaling is not None and not 1.0 <= scaling.factor < 1e6:
-            raise _bad(f"rope scaling factor = {scaling.factor!r}")
+            raise bad_config(f"rope scaling factor = {scaling.factor!r}")
         if isinstance(scaling, Llama3Scaling):
             _check_count("rope original context", scaling.original_context_length)
             if not 0.0 < scaling.low_freq_factor < scaling.high_freq_factor < 1e6:
-                raise _bad(f"rope frequency factors {scaling.low_freq_factor!r} and {scaling.high_freq_factor!r}")
+                raise bad_config(f"rope frequency factors {scaling.low_freq_factor!r} and {scaling.high_freq_factor!r}")
 
     @property
     def kv_heads(self) -> tuple[int, ...]:
@@ -144,16 +145,12 @@ class ShaktiConfig:
 
 def _check_count(name: str, value: object) -> None:
     if type(value) is not int or not 0 < value < 2**31:
-        raise _bad(f"{name} = {value!r}")
+        raise bad_config(f"{name} = {value!r}")
 
 
 def _check_per_layer(name: str, value: object, num_layers: int) -> None:
     if isinstance(value, tuple) and len(value) != num_layers:
-        raise _bad(f"{name} has {len(value)} numbers for {num_layers} layers")
-
-
-def _bad(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.BAD_CONFIG, detail)
+        raise bad_config(f"{name} has {len(value)} numbers for {num_layers} layers")
 
 
 SHAKTI_2_5B = ShaktiConfig(
@@ -191,5 +188,5 @@ PRESETS = {
 def preset(name: str) -> ShaktiConfig:
     """The architecture of that name: models people have, and tiny ones for trials. Raises ModelError(BAD_CONFIG)."""
     if name not in PRESETS:
-        raise _bad(f"{name!r} is none of {', '.join(PRESETS)}")
+        raise bad_config(f"{name!r} is none of {', '.join(PRESETS)}")
     return PRESETS[name]

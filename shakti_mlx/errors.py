@@ -39,3 +39,20 @@ class ModelError(Exception):
         self.code = code
         self.detail = detail
         self.choices = choices
+
+
+def damaged(detail: str) -> ModelError:
+    """The error for a file that is truncated or contradicts itself."""
+    return ModelError(ModelErrorCode.DAMAGED, detail)
+
+
+def bad_config(detail: str) -> ModelError:
+    """The error for an architecture that contradicts itself, or its weights."""
+    return ModelError(ModelErrorCode.BAD_CONFIG, detail)
+
+
+def shortened(value: object) -> str:
+    """A value out of a file, fit for one line of a log."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 2**64:
+        return "a number of more than 64 bits"
+    return repr(value if not isinstance(value, list | str) else value[:20])[:120]

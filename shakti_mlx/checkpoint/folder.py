@@ -16,7 +16,7 @@ from shakti_mlx.checkpoint.quantization_config import Form, parse_quantization
 from shakti_mlx.checkpoint.quantize import BLOCK, PART, checked_dense
 from shakti_mlx.checkpoint.safetensors import Entry, SafetensorsFile
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Part, Tensor, join_rows
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, damaged
 
 if TYPE_CHECKING:
     import numpy as np
@@ -161,12 +161,12 @@ class FolderCheckpoint:
             self._shards.append(shard)
             for name, entry in shard.tensors.items():
                 if name in found:
-                    raise _damaged(f"the tensor {name!r} is in {found[name][0].path.name} and in {file_name}")
+                    raise damaged(f"the tensor {name!r} is in {found[name][0].path.name} and in {file_name}")
                 found[name] = shard, entry
         if index is not None:
             for name, file_name in index.items():
                 if name not in found or found[name][0].path.name != file_name:
-                    raise _damaged(f"the tensor {name!r} is not in {file_name}, as {INDEX} has it")
+                    raise damaged(f"the tensor {name!r} is not in {file_name}, as {INDEX} has it")
         return found
 
     def _file_names(self) -> list[str]:
@@ -182,10 +182,10 @@ class FolderCheckpoint:
             return None
         index = read_json(path, MAX_INDEX).get("weight_map")
         if not isinstance(index, dict) or not index:
-            raise _damaged(f"{INDEX} has no weight_map")
+            raise damaged(f"{INDEX} has no weight_map")
         for file_name in index.values():  # names, not ways out of the folder
             if not isinstance(file_name, str) or not re.fullmatch(r"[\w.+-]{1,200}\.safetensors", file_name, re.ASCII):
-                raise _damaged(f"{INDEX} names the file {str(file_name)[:80]!r}")
+                raise damaged(f"{INDEX} names the file {str(file_name)[:80]!r}")
         _bounded(list(set(index.values())))
         return index
 
@@ -197,7 +197,7 @@ class FolderCheckpoint:
             name = hf_name(in_gguf)
             assert name is not None
             if name not in self._tensors:
-                raise _damaged(f"the tensor {name} is missing")
+                raise damaged(f"the tensor {name} is missing")
             forms[name] = self._check_tensor(name, _expected_shape(name, self.config), expected)
         for name in self._tensors.keys() - expected:
             unused = self.config.tie_embeddings and name.startswith("lm_head.")
@@ -211,23 +211,23 @@ class FolderCheckpoint:
         layer = name.removesuffix(".weight")
         if entry.dtype in DENSE_KINDS:
             if entry.shape != shape:
-                raise _bad(f"the tensor {name} has shape {entry.shape}, not {shape}")
+                raise bad_config(f"the tensor {name} has shape {entry.shape}, not {shape}")
             return None
         form = self._quantization.of(layer) if self._quantization else None
         if entry.dtype != "U32" or form is None or len(shape) != 2:
             raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{name} is {entry.dtype}; readable are F32, F16, BF16")
         rows, columns = shape
         if columns % form.group_size:
-            raise _bad(f"groups of {form.group_size} over {columns} columns of {name}")
+            raise bad_config(f"groups of {form.group_size} over {columns} columns of {name}")
         groups = (rows, columns // form.group_size)
         for each, right in (
             (name, (rows, columns * form.bits // 32)), (f"{layer}.scales", groups), (f"{layer}.biases", groups),
         ):  # fmt: skip
             if each not in self._tensors:
-                raise _damaged(f"the tensor {each} is missing")
+                raise damaged(f"the tensor {each} is missing")
             found = self._tensors[each][1]
             if found.shape != right:
-                raise _bad(f"the tensor {each} has shape {found.shape}, not {right}")
+                raise bad_config(f"the tensor {each} has shape {found.shape}, not {right}")
             if each != name and found.dtype not in DENSE_KINDS:
                 raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{each} is {found.dtype}")
             expected.add(each)
@@ -246,7 +246,7 @@ def _checked_scales(name: str, scales: NDArray[Any]) -> NDArray[np.floating]:
     """Scales or biases as numbers that no 8-bit integer brings beyond float32. Raises ModelError(DAMAGED)."""
     checked = checked_dense(name, scales)
     if checked.dtype.itemsize > 2 and float(abs(checked).max()) > LARGEST_SCALE:
-        raise _damaged(f"{name} has scales beyond {LARGEST_SCALE}")
+        raise damaged(f"{name} has scales beyond {LARGEST_SCALE}")
     return checked
 
 
@@ -261,13 +261,5 @@ def _smallest_exact(*arrays: NDArray[np.floating]) -> list[NDArray[np.floating]]
 
 def _bounded(names: list[str]) -> list[str]:
     if len(names) > MAX_SHARDS:
-        raise _damaged(f"{len(names)} files of weights")
+        raise damaged(f"{len(names)} files of weights")
     return names
-
-
-def _damaged(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.DAMAGED, detail)
-
-
-def _bad(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.BAD_CONFIG, detail)

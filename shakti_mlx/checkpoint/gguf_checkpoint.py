@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from shakti_mlx.checkpoint.gguf import GGUFFile
-from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf_header import TensorInfo
 from shakti_mlx.checkpoint.llama import ARCHITECTURE, config_from_gguf
 from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, hf_name, model_order, undo_permutation
 from shakti_mlx.checkpoint.naming import display_name, one_line
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.quantize import BITS, GROUP_SIZE, check_readable, nbytes_in_memory, read_parts, to_tensor
 from shakti_mlx.checkpoint.tensors import Part, Tensor, join_rows
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 if TYPE_CHECKING:
     from pathlib import Path

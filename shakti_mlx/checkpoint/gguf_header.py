@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from shakti_mlx.checkpoint.model_file import ModelFile
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 MAGIC = b"GGUF"
 METADATA_START = 24  # bytes: magic, version, two counts
@@ -97,11 +97,6 @@ class TensorInfo:
     type: TensorType
     offset: int  # bytes from the start of the file
     nbytes: int
-
-
-def damaged(detail: str) -> ModelError:
-    """The error for a file that is truncated or contradicts itself."""
-    return ModelError(ModelErrorCode.DAMAGED, detail)
 
 
 def alignment_of(metadata: Mapping[str, object]) -> int:

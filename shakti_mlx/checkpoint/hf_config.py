@@ -8,7 +8,7 @@ from typing import Any
 
 from shakti_mlx.checkpoint.naming import one_line
 from shakti_mlx.config import DivisorScaling, LinearScaling, Llama3Scaling, RopeScaling, ShaktiConfig
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, shortened
 
 # "shakti" is "llama" with what that has no keys for: KV heads and windows that differ from layer to layer, and
 # scalings of rope that are given frequency by frequency.
@@ -278,15 +278,8 @@ def _to_float(value: float) -> float:
 
 
 def _unsupported(key: str, value: object) -> ModelError:
-    return ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, f"{key} = {_shortened(value)}")
+    return ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, f"{key} = {shortened(value)}")
 
 
 def _bad(key: str, value: object) -> ModelError:
-    return ModelError(ModelErrorCode.BAD_CONFIG, f"{key} = {_shortened(value)}")
-
-
-def _shortened(value: object) -> str:
-    """A value out of a file, fit for one line of a log."""
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 2**64:
-        return "a number of more than 64 bits"
-    return repr(value if not isinstance(value, list | str) else value[:20])[:120]
+    return bad_config(f"{key} = {shortened(value)}")

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf_header import TensorInfo
 from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, ROPE_DIVISORS, hf_name, model_order
 from shakti_mlx.config import DivisorScaling, LinearScaling, RopeScaling, ShaktiConfig
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, damaged, shortened
 
 ARCHITECTURE = "llama"
 QUANTIZATION_VERSION = 2  # the layout of ggml's blocks; the first laid nibbles otherwise
@@ -60,7 +60,7 @@ def config_from_gguf(
     for key, value in given.items():
         known = key in READ_KEYS or (key in NEUTRAL_VALUES and value == NEUTRAL_VALUES[key])
         if not known and not (linear and key in LINEAR_SCALING_KEYS):
-            raise _unsupported(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+            raise _unsupported(f"{ARCHITECTURE}.{key} = {shortened(value)}")
     for name in tensors:
         if hf_name(name) is None and name != ROPE_DIVISORS:
             raise _unsupported(f"the tensor {name}")
@@ -72,7 +72,7 @@ def config_from_gguf(
 def _check_kind(metadata: Mapping[str, object]) -> None:
     architecture = metadata.get("general.architecture")
     if architecture != ARCHITECTURE:
-        raise _unsupported(f"general.architecture = {_shortened(architecture)}")
+        raise _unsupported(f"general.architecture = {shortened(architecture)}")
     for key, good in (
         ("general.type", "model"),
         ("general.quantization_version", QUANTIZATION_VERSION),
@@ -80,7 +80,7 @@ def _check_kind(metadata: Mapping[str, object]) -> None:
     ):
         value = metadata.get(key, good)
         if value != good and not (key == "split.count" and value == 0):
-            raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{key} = {_shortened(value)}")
+            raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{key} = {shortened(value)}")
 
 
 def _rope_scaling(given: Mapping[str, object], divisors: Sequence[float] | None) -> RopeScaling | None:
@@ -104,7 +104,7 @@ def _config(
         raise damaged(f"the tensor {EMBEDDING} is missing")
     vocab_size = tensors[EMBEDDING].shape[0]
     if _count(given, "vocab_size", vocab_size) != vocab_size:
-        raise _bad(f"{ARCHITECTURE}.vocab_size = {given['vocab_size']}, and {vocab_size} embeddings")
+        raise bad_config(f"{ARCHITECTURE}.vocab_size = {given['vocab_size']}, and {vocab_size} embeddings")
     num_layers = _count(given, "block_count")
     return ShaktiConfig(
         vocab_size=vocab_size,
@@ -128,9 +128,9 @@ def _count(given: Mapping[str, object], key: str, default: int | None = None) ->
     if isinstance(value, list) and value and all(each == value[0] for each in value):
         value = value[0]  # one number a layer, all the same
     elif isinstance(value, list):
-        raise _unsupported(f"{ARCHITECTURE}.{key} differs between layers: {_shortened(value)}")
+        raise _unsupported(f"{ARCHITECTURE}.{key} differs between layers: {shortened(value)}")
     if type(value) is not int or not 0 < value < 2**31:
-        raise _bad(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+        raise bad_config(f"{ARCHITECTURE}.{key} = {shortened(value)}")
     return value
 
 
@@ -140,14 +140,14 @@ def _kv_heads(given: Mapping[str, object], heads: int, num_layers: int) -> int |
     if not isinstance(value, list) or len(set(map(repr, value))) <= 1:
         return _count(given, "attention.head_count_kv", heads)
     if len(value) != num_layers or not all(type(each) is int and 0 < each < 2**31 for each in value):
-        raise _bad(f"{ARCHITECTURE}.attention.head_count_kv = {_shortened(value)} for {num_layers} layers")
+        raise bad_config(f"{ARCHITECTURE}.attention.head_count_kv = {shortened(value)} for {num_layers} layers")
     return tuple(value)
 
 
 def _real(given: Mapping[str, object], key: str, default: float | None = None) -> float:
     value = given.get(key, default)
     if type(value) is not float:
-        raise _bad(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+        raise bad_config(f"{ARCHITECTURE}.{key} = {shortened(value)}")
     return value
 
 
@@ -160,11 +160,11 @@ def _check_tensors(config: ShaktiConfig, tensors: Mapping[str, TensorInfo]) -> N
             raise damaged(f"the tensor {name} is missing")
         shape = expected_shape(name, config)
         if tensors[name].shape != shape:
-            raise _bad(f"the tensor {name} has shape {tensors[name].shape}, not {shape}")
+            raise bad_config(f"the tensor {name} has shape {tensors[name].shape}, not {shape}")
         expected += 1
     given = len(tensors) - (ROPE_DIVISORS in tensors)
     if expected != given:
-        raise _bad(f"{given} tensors, and {expected} in a model of {config.num_layers} layers")
+        raise bad_config(f"{given} tensors, and {expected} in a model of {config.num_layers} layers")
 
 
 def expected_shape(name: str, config: ShaktiConfig) -> tuple[int, ...]:
@@ -192,12 +192,3 @@ def expected_shape(name: str, config: ShaktiConfig) -> tuple[int, ...]:
 
 def _unsupported(detail: str) -> ModelError:
     return ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, detail)
-
-
-def _bad(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.BAD_CONFIG, detail)
-
-
-def _shortened(value: object) -> str:
-    """A value out of a file, fit for one line of a log."""
-    return repr(value if not isinstance(value, list | str) else value[:20])[:120]

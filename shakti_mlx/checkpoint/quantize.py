@@ -15,9 +15,9 @@ from shakti_mlx import kernels
 from shakti_mlx.checkpoint import kquants
 from shakti_mlx.checkpoint.affine import fits_float16, pack
 from shakti_mlx.checkpoint.gguf import GGUFFile
-from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf_header import TensorInfo
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Part, Tensor
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 DENSE = {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 BITS = {"Q4_0": 4, "Q4_1": 4, "Q5_0": 8, "Q5_1": 8, "Q8_0": 8, "Q4_K": 4, "Q5_K": 8, "Q6_K": 8}

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.json_file import parse_json
 from shakti_mlx.checkpoint.model_file import ModelFile
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 # Real headers have some 120 bytes a tensor; this is room for 60,000, and little enough to parse in any case.
 MAX_HEADER = 2**23  # bytes
@@ -93,40 +93,36 @@ class SafetensorsFile:
             raise ModelError(ModelErrorCode.NOT_A_MODEL, f"{name} has no safetensors header")
         start = LENGTH_BYTES + length
         if length > MAX_HEADER or start > size:
-            raise _damaged(f"{name}: a header of {length} bytes in a file of {size}")
+            raise damaged(f"{name}: a header of {length} bytes in a file of {size}")
         header = parse_json(self._file.read(LENGTH_BYTES, length).tobytes(), name)
         entries = {key: self._entry(key, fields, start) for key, fields in header.items() if key != "__metadata__"}
         end, before = start, "the header"
         for entry in sorted(entries.values(), key=lambda entry: entry.offset):
             if entry.offset < end:
-                raise _damaged(f"{name}: {before!r} and {entry.name!r} overlap")
+                raise damaged(f"{name}: {before!r} and {entry.name!r} overlap")
             end, before = entry.offset + entry.nbytes, entry.name
         return entries
 
     def _entry(self, name: str, fields: object, start: int) -> Entry:
         if not isinstance(fields, dict) or len(name) > MAX_NAME:
-            raise _damaged(f"{self.path.name}: the tensor {name[:MAX_NAME]!r} is not described")
+            raise damaged(f"{self.path.name}: the tensor {name[:MAX_NAME]!r} is not described")
         dtype, shape, offsets = fields.get("dtype"), fields.get("shape"), fields.get("data_offsets")
         if not isinstance(dtype, str):
-            raise _damaged(f"{self.path.name}: the tensor {name!r} has dtype {str(dtype)[:40]}")
+            raise damaged(f"{self.path.name}: the tensor {name!r} has dtype {str(dtype)[:40]}")
         if dtype not in ITEM_BYTES:
             detail = f"{self.path.name}: the tensor {name!r} has dtype {dtype[:40]!r}"
             raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, detail)
         if not _sizes(shape) or not 0 < len(shape) <= MAX_DIMENSIONS or 0 in shape:
-            raise _damaged(f"{self.path.name}: the tensor {name!r} has shape {str(shape)[:80]}")
+            raise damaged(f"{self.path.name}: the tensor {name!r} has shape {str(shape)[:80]}")
         if not _sizes(offsets) or len(offsets) != 2:
-            raise _damaged(f"{self.path.name}: the tensor {name!r} has data_offsets {str(offsets)[:80]}")
+            raise damaged(f"{self.path.name}: the tensor {name!r} has data_offsets {str(offsets)[:80]}")
         first, last = offsets
         nbytes = math.prod(shape) * ITEM_BYTES[dtype]  # Python's integers do not overflow
         if last - first != nbytes or start + last > self._file.size:
             detail = f"{dtype} {tuple(shape)} at {first} to {last} of {self._file.size - start} bytes"
-            raise _damaged(f"{self.path.name}: the tensor {name!r} is {detail}")
+            raise damaged(f"{self.path.name}: the tensor {name!r} is {detail}")
         return Entry(name, dtype, tuple(shape), start + first, nbytes)
 
 
 def _sizes(value: object) -> TypeGuard[list[int]]:
     return isinstance(value, list) and all(type(each) is int and 0 <= each < 2**63 for each in value)
-
-
-def _damaged(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.DAMAGED, detail)

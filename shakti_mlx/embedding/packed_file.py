@@ -14,7 +14,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 UNIGRAM, WORDPIECE = b"E5S1", b"WPS1"  # what a file begins with, by the kind of its vocabulary
 VERSION = 1
@@ -82,7 +82,7 @@ class PackedFile:
         count = math.prod(shape)
         data = self._tensor(name, DENSE, count, 4 * count).view(np.float32)
         if not np.abs(data).max() <= LARGEST:  # NaN is not
-            raise _damaged(f"{name} holds numbers that no such model has")
+            raise damaged(f"{name} holds numbers that no such model has")
         return data.reshape(shape)
 
     def blocks(self, name: str, rows: int, columns: int) -> NDArray[np.uint8]:
@@ -93,11 +93,11 @@ class PackedFile:
     def _tensor(self, name: str, kind: int, count: int, nbytes: int) -> NDArray[np.uint8]:
         entry = self._entries.get(name)
         if entry is None:
-            raise _damaged(f"{name} is missing")
+            raise damaged(f"{name} is missing")
         if (entry.kind, entry.count, entry.nbytes) != (kind, count, nbytes):
-            raise _damaged(f"{name} is not as large as the model's shape makes it")
+            raise damaged(f"{name} is not as large as the model's shape makes it")
         if entry.offset > self._size - nbytes:
-            raise _damaged(f"{name} lies beyond the end of the file")
+            raise damaged(f"{name} lies beyond the end of the file")
         self._file.seek(entry.offset)
         return self._array(nbytes)
 
@@ -120,21 +120,21 @@ class PackedFile:
             and 0 < eps < 1
         )
         if not sizes:
-            raise _damaged("a shape that no such model has")
+            raise damaged("a shape that no such model has")
         return Shape(hidden, layers, heads, inner, vocabulary, longest, kinds, eps)
 
     def _pieces(self) -> Pieces:
         count, begin, end, _pad, unknown, length = self._unpack("<5iQ")
         if not 0 < count <= self.shape.vocabulary or not all(0 <= each < count for each in (begin, end, unknown)):
-            raise _damaged("the number of pieces")
+            raise damaged("the number of pieces")
         offsets = self._array(4 * count + 4).view(np.uint32)
         scores = self._array(4 * count).view(np.float32)
         text = self._array(length)
         lengths = np.diff(offsets.astype(np.int64))
         if offsets[0] != 0 or offsets[-1] != length or lengths.min() < 0 or lengths.max() > LONGEST_PIECE:
-            raise _damaged("pieces that do not follow one another")
+            raise damaged("pieces that do not follow one another")
         if not np.isfinite(scores).all():
-            raise _damaged("a piece's score")
+            raise damaged("a piece's score")
         characters, parts, stands_for = self._mapped()
         return Pieces(offsets, scores, text, begin, end, unknown, characters, parts, stands_for)
 
@@ -145,27 +145,27 @@ class PackedFile:
         at = 0
         for _ in range(count):
             if at + 5 > nbytes:
-                raise _damaged("the map of characters")
+                raise damaged("the map of characters")
             character, length = struct.unpack_from("<IB", data, at)
             at += 5
             if at + 4 * length > nbytes or (characters and character <= characters[-1]):
-                raise _damaged("the map of characters")
+                raise damaged("the map of characters")
             stands_for += struct.unpack_from(f"<{length}I", data, at)
             at += 4 * length
             characters.append(character)
             parts.append(len(stands_for))
         if count < 0 or max((*stands_for, *characters[-1:]), default=0) > LAST_CHARACTER:
-            raise _damaged("the map of characters")
+            raise damaged("the map of characters")
         return np.array(characters, np.uint32), np.array(parts, np.uint32), np.array(stands_for, np.uint32)
 
     def _directory(self) -> Iterator[tuple[str, _Entry]]:
         (count,) = self._unpack("<i")
         if not 0 <= count <= MOST_TENSORS:
-            raise _damaged("the number of tensors")
+            raise damaged("the number of tensors")
         for _ in range(count):
             (length,) = self._unpack("<H")
             if length > LONGEST_NAME:
-                raise _damaged("the name of a tensor")
+                raise damaged("the name of a tensor")
             name = self._take(length).decode("ascii", "replace")
             yield name, _Entry(*self._unpack("<BIQQ"))
 
@@ -175,18 +175,18 @@ class PackedFile:
 
     def _take(self, nbytes: int) -> bytes:
         if nbytes > self._size - self._file.tell():
-            raise _damaged("the file ends too early")
+            raise damaged("the file ends too early")
         data = self._file.read(nbytes)
         if len(data) != nbytes:
-            raise _damaged("the file ends too early")
+            raise damaged("the file ends too early")
         return data
 
     def _array(self, nbytes: int) -> NDArray[np.uint8]:
         if not 0 <= nbytes <= self._size - self._file.tell():
-            raise _damaged("the file ends too early")
+            raise damaged("the file ends too early")
         array = np.empty(nbytes, np.uint8)
         if self._file.readinto(array.data) != nbytes:  # type: ignore[attr-defined]
-            raise _damaged("the file ends too early")
+            raise damaged("the file ends too early")
         return array
 
 
@@ -204,7 +204,3 @@ def open_packed(path: Path) -> Iterator[PackedFile]:
             yield PackedFile(file)
         except OSError as error:
             raise ModelError(ModelErrorCode.NOT_READABLE, path.name) from error
-
-
-def _damaged(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.DAMAGED, detail)
