@@ -13,8 +13,8 @@ def test_texts_follow_the_language(qtbot: QtBot) -> None:
     qtbot.addWidget(notice)
     notice.texts.say(notice.say_title, lambda: f"title {spoken}")
     notice.texts.say(notice.say_advice, lambda: f"advice {spoken}")
-    assert notice.text == "title en advice en"
+    assert notice.text == "title en. advice en"
     spoken = "hi"
     QApplication.sendEvent(notice, QEvent(QEvent.Type.LanguageChange))
-    assert notice.text == "title hi advice hi"
+    assert notice.text == "title hi. advice hi"
     assert (notice.accessibleName(), notice.accessibleDescription()) == ("title hi", "advice hi")
