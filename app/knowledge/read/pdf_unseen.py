@@ -22,8 +22,8 @@ from app.knowledge.read.pdf_matrices import SAME, Matrix, all_around, around, in
 from app.knowledge.read.pdf_objects import address, address_of, bounds_of, matrix_of, objects_in, objects_of
 
 _DEEPEST = 4  # forms within forms
-_SMALLEST = 1.0  # points: nobody reads smaller letters
-_POINTS_HIGH = 800  # a page, mostly: where one is counted in other units, so are its letters
+_SMALLEST = 1.1  # points: nobody reads smaller letters
+_POINTS_LONG = 700  # a page, at least: where one is counted in other units, so are its letters
 _LINE = 0.005  # of a page: what is filled so thin is a line
 _MOST_SEGMENTS = 100  # of a path
 _NEAR = 24  # of 255: a colour so near to what is behind it may not be seen
@@ -35,6 +35,7 @@ _SAME_PLACE = 0.5  # of a box
 _BANDS = 60  # of a page, in which what is drawn later is looked for
 _SCALE = 2.0  # pixels a point
 _MOST_PIXELS = 4_000_000
+_MOST_PICTURED = 100_000_000  # pixels of a page's pictures, of 4 bytes each
 _BYTES = 3  # a pixel
 _MOST_SECONDS = 60.0  # of the processor, to draw pages of a document
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
@@ -108,7 +109,7 @@ class Unseen:
 
     def _without_trace(self, page: Any, looked: _Looked, suspects: Sequence[_Words]) -> list[_Words]:
         """Those that make no difference to the page's picture."""
-        if not suspects or self.seconds <= 0:
+        if not suspects or self.seconds <= 0 or not looked.may_be_drawn:
             return []
         begun = process_time()
         with_them = _Picture(page)
@@ -135,8 +136,14 @@ class _Looked:
         self._fillings = {_WHITE}  # the colours of these
         self._may_be_pale: dict[_Colour, bool] = {}
         self._picture = in_picture(page)
-        self._smallest = min(_SMALLEST, page.get_height() / _POINTS_HIGH)
+        self._pixels = 0
+        self._smallest = min(_SMALLEST, max(page.get_size()) / _POINTS_LONG)
         self._add(objects_of(page), SAME, is_shown_so=False)
+
+    @property
+    def may_be_drawn(self) -> bool:
+        """Whether its pictures are small enough: PDFium ends where it has no memory for them."""
+        return self._pixels <= _MOST_PICTURED
 
     def is_recognized(self, suspects: Sequence[_Words]) -> bool:
         """Whether most of its words are such as are recognized on a scanned page."""
@@ -162,6 +169,7 @@ class _Looked:
                 inner = is_shown_so or _is_shown_so(each)
                 self._add(objects_in(each), then(place_of(each), matrix), deepest - 1, is_shown_so=inner)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                self._pixels += _pixels_of(each)
                 self._add_filled(_Filled(around(bounds_of(each), shown), None))
             elif kind == raw.FPDF_PAGEOBJ_PATH and _is_filled(each):
                 colour = _colour(each, raw.FPDFPageObj_GetFillColor)
@@ -311,6 +319,11 @@ def _colours(handle: Any) -> list[_Colour]:
 def _is_filled(path: Any) -> bool:
     mode, stroke = ctypes.c_int(), ctypes.c_int()
     return bool(raw.FPDFPath_GetDrawMode(path, mode, stroke) and mode.value != raw.FPDF_FILLMODE_NONE)
+
+
+def _pixels_of(picture: Any) -> int:
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    return width.value * height.value if raw.FPDFImageObj_GetImagePixelSize(picture, width, height) else 0
 
 
 def _is_shown_so(handle: Any) -> bool:

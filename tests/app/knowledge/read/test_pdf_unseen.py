@@ -6,6 +6,7 @@ from made_documents import pdf
 
 from app.core.documents.documents import Note, ReadDocument
 from app.core.documents.sources import PageWords
+from app.knowledge.read import pdf_unseen
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.page_picture import draw_page
@@ -59,6 +60,7 @@ def read_page(stream: str, **more: str | dict[str, tuple[str, str]]) -> ReadDocu
         words() + PLAIN,
         PLAIN + words("3 Tr"),
         words("0.01 0 0 0.01 50 700 Tm"),
+        words("/F1 1 Tf"),
         "/OC /Off BDC " + words() + "EMC",
         words("3 Tr", "50 750"),
         box(0, 705, 1) + words("3 Tr"),
@@ -147,3 +149,10 @@ def test_pages_are_drawn_for_so_long_and_then_all_is_read_that_may_be_seen() -> 
             unseen.take_out(page)
             assert page.get_textpage().get_text_range().split("\r\n") == expected
             assert (unseen.seconds < seconds) is (seconds > 0)
+
+
+def test_page_of_too_large_a_picture_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = PAGE + picture("ffffffff", 2, "40 40 40 40") + words("1 g")
+    assert read_page(page).text == SEEN
+    monkeypatch.setattr(pdf_unseen, "_MOST_PICTURED", 3)
+    assert OTHER in read_page(page).text
