@@ -111,7 +111,10 @@ def add_html(builder: Builder, text: str, places: Places | None = None, sheets: 
     """Put a page's text into a document; `places` are what a table of contents names in it, `sheets` the style sheets
     of other files. Raises ReadError: TOO_LARGE, FONT_ENCODING."""
     parser = _Page(builder, places or {}, Looks(text, sheets))
-    parser.feed(text)
+    whole = text.rfind(">") + 1
+    parser.feed(text[:whole])
+    # No tag ends behind that: the parser would look for the end of each that begins, through all of the rest.
+    parser.feed(text[whole:].replace("<", "&lt;"))
     parser.close()
     parser.finish()
     builder.note_fonts(parser.characters_by_font)
