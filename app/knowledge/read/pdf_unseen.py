@@ -79,14 +79,20 @@ class _Words:
         return self.is_unpainted or self.is_below
 
     @property
+    def is_said(self) -> bool:
+        """Whether it is to be said if nobody sees them: programs cut off what they draw, such as lines of other pages,
+        and layers are there to be switched off."""
+        return self.is_small or self.is_unpainted or self.is_covered or self.is_below or self.is_pale
+
+    @property
     def is_suspect(self) -> bool:
         """Whether it may be that nobody sees them."""
-        return self.is_shown_so or self.is_unpainted or self.is_covered or self.is_below or self.is_pale
+        return self.is_said or self.is_shown_so
 
 
 @dataclass
 class Unseen:
-    """Of a document; `letters` are those that were taken out so far, but for those outside of the pages; `seconds` are
+    """Of a document; `letters` are those that were taken out so far and are to be told of; `seconds` are
     what is left of the time to draw its pages: after that only what is surely hidden is taken out."""
 
     seconds: float = _MOST_SECONDS
@@ -95,7 +101,7 @@ class Unseen:
     def take_out(self, page: Any) -> None:
         """Take what nobody sees out of a page."""
         looked = _Looked(page)
-        suspects = [each for each in looked.words if each.is_suspect or each.is_small]
+        suspects = [each for each in looked.words if each.is_suspect]
         if looked.is_recognized(suspects):
             suspects = [each for each in suspects if not (each.may_be_recognized and looked.is_on_picture(each))]
         if suspects:
@@ -103,7 +109,7 @@ class Unseen:
             suspects = [each for each in suspects if letters[address(each.handle)]]
             hidden = [each for each in suspects if each.is_small]
             hidden += self._without_trace(page, looked, [each for each in suspects if not each.is_small])
-            self.letters += sum(letters[address(each.handle)] for each in hidden)
+            self.letters += sum(letters[address(each.handle)] for each in hidden if each.is_said)
             _show(hidden, is_shown=False)
         _show(looked.outside, is_shown=False)
 
