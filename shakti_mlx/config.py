@@ -7,6 +7,9 @@ from typing import Any
 
 from shakti_mlx.errors import bad_config
 
+# Radians a position; 1 in every model. Far above it float32 no longer tells angles, and backends differ.
+HIGHEST_FREQUENCY = 10.0
+
 
 @dataclass(frozen=True, kw_only=True)
 class LinearScaling:
@@ -96,6 +99,8 @@ class ShaktiConfig:
             if not 0.0 < value < 1e12:
                 raise bad_config(f"{name} = {value!r}")
         self._check_rope_scaling()
+        if (highest := max(self.rope_frequencies)) > HIGHEST_FREQUENCY:
+            raise bad_config(f"rope frequencies of up to {highest:.3g} radians a position")
 
     def _check_rope_scaling(self) -> None:
         scaling = self.rope_scaling

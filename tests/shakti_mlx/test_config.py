@@ -70,6 +70,8 @@ def test_one_window_holds_for_every_layer() -> None:
         ({"head_dim": 15}, "head_dim = 15 is odd"),
         ({"rope_theta": 0.0}, "rope_theta"),
         ({"rope_theta": float("nan")}, "rope_theta"),
+        ({"rope_theta": 1e-6}, "rope frequencies"),
+        ({"rope_scaling": DivisorScaling(divisors=(1e-5,) + (1.0,) * 7)}, "rope frequencies"),
         ({"rms_norm_eps": float("inf")}, "rms_norm_eps"),
         ({"rope_scaling": LinearScaling(factor=0.5)}, "factor = 0.5"),
         ({"rope_scaling": LinearScaling(factor=float("nan"))}, "factor = nan"),
