@@ -15,7 +15,7 @@ from shakti_mlx.vocabulary.patterns import Allowance, Pattern
 
 MOST_STEPS = 32
 LONGEST_CONTENT = 64  # characters put in place of others
-LARGEST_GROWTH = 64  # of a text by normalization; the longest of Unicode is 18
+LARGEST_GROWTH = 20  # of a text by normalization; the longest of Unicode is 18
 # White_Space of Unicode, which is what Rust's strip() takes; Python's takes U+001C to U+001F too.
 _SPACES = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
@@ -29,12 +29,17 @@ class Normalizer:
         self._steps = list(_steps(spec, allowance))
 
     def __call__(self, text: str) -> str:
-        largest = LARGEST_GROWTH * (len(text) + LONGEST_CONTENT)
+        before = text
         for step in self._steps:
             text = step(text)
-            if len(text) > largest:
-                raise bad_tokenizer("the tokenizer makes texts too long")
+            check_growth(before, text)
         return text
+
+
+def check_growth(before: str, after: str) -> None:
+    """Raises ModelError(BAD_TOKENIZER) where normalization has made far more of a text than Unicode's ever does."""
+    if len(after) > LARGEST_GROWTH * (len(before) + LONGEST_CONTENT):
+        raise bad_tokenizer("the tokenizer makes texts too long")
 
 
 def _steps(spec: object, allowance: Allowance) -> list[Step]:

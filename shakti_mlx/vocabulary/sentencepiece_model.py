@@ -16,6 +16,7 @@ from shakti_mlx.vocabulary import MOST_TOKENS, SPACE, TokenType, bad_tokenizer, 
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.charsmap import CharsMap
 from shakti_mlx.vocabulary.encoder import Encoder
+from shakti_mlx.vocabulary.normalizers import check_growth
 from shakti_mlx.vocabulary.pieces import Fallback, PieceEncoder, byte_token_ids
 from shakti_mlx.vocabulary.unigram import UnigramEncoder
 
@@ -147,7 +148,9 @@ class _Normalizing:
         if not text:
             return ""
         if self._charsmap is not None:
-            text = self._charsmap.replace(text, self._kept)
+            mapped = self._charsmap.replace(text, self._kept)
+            check_growth(text, mapped)
+            text = mapped
         if model.collapse:
             text = re.sub(" {2,}", " ", text).lstrip(" ")
         if model.escape:

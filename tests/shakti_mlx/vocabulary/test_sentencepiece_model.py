@@ -189,6 +189,20 @@ def test_a_character_map_that_leads_back_into_itself_costs_little(monkeypatch: p
     assert steps < LONGEST_MATCH * len(text)
 
 
+def test_a_character_map_that_makes_texts_far_longer_is_refused(tmp_path: Path) -> None:
+    units = [256 << 10, *[0] * 600]  # the trie of one key, "e", whose replacement is at 0
+    units[256 ^ ord("e")] = ord("e") | 1 << 8 | (256 ^ ord("e") ^ 512) << 10
+    trie = b"".join(unit.to_bytes(4, "little") for unit in units)
+    charsmap = len(trie).to_bytes(4, "little") + trie + b"e" * 250 + b"\0"
+    end = field(1, field(1, b"</s>") + b"\x18\x03") + field(1, field(1, b"e"))
+    (tmp_path / "tokenizer.model").write_bytes(UNKNOWN_PIECE + end + field(3, field(2, charsmap)))
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    assert len(tokenizer.encode("pee")) > 500
+    with pytest.raises(ModelError, match="too long") as caught:
+        tokenizer.encode("e" * 1000)
+    assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
+
+
 def test_pieces_written_as_control_tokens_are_such(tmp_path: Path) -> None:
     pieces = field(1, field(1, b"</s>") + b"\x18\x03") + field(1, field(1, b"<|user|>") + b"\x18\x04")
     (tmp_path / "tokenizer.model").write_bytes(UNKNOWN_PIECE + pieces)
