@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _SPACES_BEFORE, _WORD_BEFORE = re.compile(r"\s*\Z"), re.compile(r"\w\Z")
 _SPACES_AFTER, _WORD_AFTER = re.compile(r"\s*"), re.compile(r"\w")
-MOST_LENGTHS = 256  # of tokens that begin with the same character: each costs a look at every such character
+# The lengths of tokens that begin with the same character, added up: a text's characters looked at at each such one.
+MOST_LOOKED_AT = 2**15
 LONGEST_SPACES = 1024  # characters looked at beside a token
 
 
@@ -106,6 +107,6 @@ def lengths_by_initial(tokens: Iterable[str]) -> dict[str, list[int]]:
     lengths: dict[str, set[int]] = {}
     for token in tokens:
         lengths.setdefault(token[0], set()).add(len(token))
-    if max(map(len, lengths.values()), default=0) > MOST_LENGTHS:
+    if max(map(sum, lengths.values()), default=0) > MOST_LOOKED_AT:
         raise ModelError(ModelErrorCode.BAD_TOKENIZER, "too many tokens of different lengths")
     return {initial: sorted(each) for initial, each in lengths.items()}

@@ -224,9 +224,10 @@ def test_user_defined_tokens_written_as_control_tokens_are_such() -> None:
     assert tokenizer.encode("<tool>") == [258]
 
 
-def test_user_defined_tokens_of_too_many_lengths_are_refused() -> None:
-    # Each is a look at every letter e of a text, at up to 4,096 characters.
-    more = ["e" * length for length in range(2, 400)]
+@pytest.mark.parametrize("lengths", [range(2, 400), range(1000, 4000, 100)], ids=["many", "long"])
+def test_user_defined_tokens_of_too_many_lengths_are_refused(lengths: range) -> None:
+    # Each is a look at every letter e of a text, at as many characters: a few long ones cost as much as many short.
+    more = ["e" * length for length in lengths]
     tokens, types = [*byte_symbols().values(), "</s>", *more], [1] * 256 + [3] + [4] * len(more)
     with pytest.raises(ModelError, match="lengths"):
         Tokenizer.from_gguf(small(tokens=tokens, merges=[], token_type=types, eos_token_id=256, bos_token_id=None))
