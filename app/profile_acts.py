@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profile, Profiles, Protection
-from app.profile_session import create_profile, rekey, remove_profile, restore_backup
+from app.profile_session import Rekeyed, create_profile, rekey, remove_profile, restore_backup
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 from app.workers.task import Task
@@ -76,8 +76,8 @@ class ProfileActs:
 
     def _rekey(self) -> None:
         def told(result: object) -> None:
-            if isinstance(result, str):
-                self._program.say = lambda privacy: _ignore(privacy.show_code(result))
+            if isinstance(result, Rekeyed):
+                self._program.say = lambda privacy: _tell_rekeyed(privacy, result)
             self._program.open()
 
         self._program.leave(self._telling(lambda vault: rekey(self._folder, vault)), told)
@@ -156,5 +156,8 @@ class ProfileActs:
             self._program.shown.privacy.profiles.show_profiles(Profiles(self._folder).list(), current)
 
 
-def _ignore(result: object) -> None:
-    """For a function that is to give nothing."""
+def _tell_rekeyed(privacy: WindowPrivacy, done: Rekeyed) -> None:
+    if done.left is not None:
+        privacy.tell(done.left)
+    if done.code is not None:
+        privacy.show_code(done.code)

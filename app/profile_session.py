@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.paths import DataFolder
@@ -66,17 +67,28 @@ def audit_of(vault: Vault, database: Database) -> AuditLog:
     return AuditLog(database, vault.profile.id)
 
 
-def rekey(folder: DataFolder, vault: Vault) -> str | None:
+class Rekeyed(NamedTuple):
+    """The recovery code that is good now, if there is one, and why some backups keep the former key, if they do."""
+
+    code: str | None
+    left: AppError | None
+
+
+def rekey(folder: DataFolder, vault: Vault) -> Rekeyed:
     """Encrypt an unlocked profile's database and backups with a new key; a new recovery code where there was one.
 
-    The database is closed meanwhile. Databases set aside keep their key, which then stays with the profile.
+    The database is closed meanwhile. Databases set aside and backups that could not be written anew keep their key,
+    which then stays with the profile. Raises AppError, and then the key is as it was.
     """
     open_database(folder, vault).close()  # what was cut off before is completed first
     code = vault.rekey()
-    backups_of(vault).reencrypt()
-    if not any(vault.folder.set_aside.glob("*.sqlite")):
-        vault.forget_former()
-    return code
+    try:
+        backups_of(vault).reencrypt()
+        if not any(vault.folder.set_aside.glob("*.sqlite")):
+            vault.forget_former()
+    except AppError as error:  # the code is to be shown: the one before is no longer good
+        return Rekeyed(code, error)
+    return Rekeyed(code, None)
 
 
 def restore_backup(vault: Vault, name: str | None) -> tuple[Backup, Path | None]:

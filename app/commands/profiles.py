@@ -163,11 +163,13 @@ def protect_profile(options: argparse.Namespace, folder: DataFolder, output: Out
 def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Encrypt database and backups with a new key."""
     with unlocked_vault(options, folder, output) as vault:
-        code = rekey(folder, vault)
+        code, left = rekey(folder, vault)
         text = translate("CommandLine", "Encrypted anew.")
         if code is not None:
             text += "\n" + _code_text(code)
         output.result({**_fields(folder, vault.profile), "new_recovery_code": code}, text)
+    if left is not None:
+        raise left
 
 
 def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -267,6 +267,22 @@ def test_rekey_brings_backups_along_and_leaves_what_was_set_aside_readable(folde
     assert heard(folder) == ["kept"]
 
 
+def test_new_recovery_code_is_given_also_where_a_backup_cannot_be_written_anew(folder: DataFolder) -> None:
+    say(folder, "kept")
+    vault = vault_of(folder)
+    vault.unlock()
+    vault.give_recovery_code()
+    (vault.folder.backups / "in-the-way.new").mkdir()
+    code, left = rekey(folder, vault)
+    assert left is not None
+    vault.folder.key_file.unlink()
+    (backup,) = backups_of(vault).list()
+    backups_of(vault).verify(backup)
+    vault.lock()
+    with open_workspace(folder, unlock=lambda locked: locked.try_recovery_code(code or "")) as workspace:
+        assert [each.title for each in workspace.conversations.list()] == ["kept"]
+
+
 def test_backup_that_fails_keeps_nobody_from_working(folder: DataFolder) -> None:
     say(folder, "one")
     for backup in folder.profile("default").backups.glob("*.sqlite"):

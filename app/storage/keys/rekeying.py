@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from shutil import disk_usage
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.database.database import PRAGMAS, storage_errors
-from app.storage.database.driver import connect, key_literal
+from app.storage.database.driver import connect, dbapi, key_literal
+
+_SPARE = 1 << 20  # bytes: the log holds a little more than the pages
 
 
 def change_key(path: Path, old: bytes, new: bytes) -> None:
@@ -17,12 +20,32 @@ def change_key(path: Path, old: bytes, new: bytes) -> None:
     """
     if not path.exists():
         return
-    with storage_errors(path), closing(connect(path, old)) as connection:
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}").fetchall()
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        connection.execute(f'PRAGMA rekey = "{key_literal(new)}"').fetchall()
-        # Before it, the check below reads pages of the old key out of the file, and finds fault with them.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
-            raise AppError(ErrorCode.DATABASE_DAMAGED, str(path))
+    with storage_errors(path):
+        needed, free = path.stat().st_size + _SPARE, disk_usage(path.parent).free
+        if free < needed:  # every page goes through the log
+            detail = f"{path}: {needed / 2**20:.0f} MB needed, {free / 2**20:.0f} MB free"
+            raise AppError(ErrorCode.DISK_FULL, detail)
+        with closing(connect(path, old)) as connection:
+            for pragma in PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}").fetchall()
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            connection.execute(f'PRAGMA rekey = "{key_literal(new)}"').fetchall()
+        # The pragma says nothing of a write that failed: then the file has its old key, whatever it did.
+        if not _opens(path, new):
+            raise AppError(ErrorCode.STORAGE_FAILED, f"{path}: its key is not changed")
+        with closing(connect(path, new)) as connection:
+            # Before it, the check below reads pages of the old key out of the file, and finds fault with them.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+                raise AppError(ErrorCode.DATABASE_DAMAGED, str(path))
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    with closing(connect(path, key)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except dbapi().DatabaseError as error:
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+                return False
+            raise
+    return True

@@ -1,6 +1,8 @@
 """One profile's key: each way it is protected, each way that goes wrong, and no plain key on disk."""
 
 import json
+import resource
+import shutil
 import threading
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
+from app.storage.keys import rekeying
 from app.storage.keys.key_file import KeyFile
 from app.storage.keys.rekeying import change_key
 from app.storage.keys.vault import Vault
@@ -338,6 +341,32 @@ def test_rekey_keeps_the_protection(owner: Owner, protection: Protection) -> Non
     assert vault.protection is protection
     assert heard(vault) == [SAID]
     assert len(vault.keys()) == 3  # two former ones, for the backups
+
+
+@pytest.mark.parametrize("looked_at_first", [True, False])
+def test_disk_without_room_for_a_new_key_keeps_the_old_one_and_is_told(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch, looked_at_first: bool
+) -> None:
+    vault = made(owner)
+    database = vault.open_database()
+    Conversations(database).add_exchange(None, "long " * 100_000, "long")
+    database.close()
+    (key,) = vault.keys()
+    if looked_at_first:
+        monkeypatch.setattr(rekeying, "disk_usage", lambda folder: shutil.disk_usage(folder)._replace(free=100_000))
+        expected = ErrorCode.DISK_FULL
+    else:
+        expected = ErrorCode.STORAGE_FAILED
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
+    try:
+        assert code_of(vault.rekey) is expected
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    vault = owner.vault()
+    assert vault.unlock()
+    assert sorted(heard(vault)) == sorted([SAID, "long"])
+    assert vault.keys() == [key]
 
 
 def test_changing_the_key_of_no_database_makes_none(tmp_path: Path) -> None:
