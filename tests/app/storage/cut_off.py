@@ -29,7 +29,7 @@ from app.profile_session import backups_of, open_database, rekey
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
-from app.storage.database.driver import read_sqlite_utils
+from app.storage.database.driver import connect, read_sqlite_utils
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from app.storage.documents.passage_index import PassageIndex
@@ -97,6 +97,32 @@ def with_more_since_the_backup(root: Path) -> None:
     os._exit(0)  # a log is left
 
 
+def with_oldest_schema(root: Path) -> None:
+    vault = opened(root)
+    database = connect(vault.folder.database, vault.keys()[0])
+    database.executescript((Path(__file__).parent / "schema" / "schema_1.sql").read_text(encoding="utf-8"))
+    database.close()
+
+
+def with_room_to_spare(root: Path) -> None:
+    with_profile(root)
+    database = open_database(DataFolder(root), opened(root))
+    fill(database, ["gone"])
+    (gone,) = (each for each in Conversations(database).list() if each.title == "gone")
+    Conversations(database).purge(gone.id)
+    database.close()
+
+
+def upgrade(root: Path) -> None:
+    open_database(DataFolder(root), opened(root)).close()
+
+
+def vacuum(root: Path) -> None:
+    database = open_database(DataFolder(root), opened(root))
+    database.vacuum()
+    database.close()
+
+
 def take_over(root: Path) -> None:
     open_database(DataFolder(root), opened(root)).close()
 
@@ -139,6 +165,11 @@ def nothing_is_lost_and_one_key_is_kept(root: Path) -> None:
         assert place.keys.read_bytes() == place.keys_copy.read_bytes()
         assert list(json.loads(place.key_file.read_bytes())) == [opened(root)._held.slot.entry]
         assert not list(place.root.rglob("key*.new"))
+
+
+def nothing_is_lost_of_the_oldest_schema(root: Path) -> None:
+    assert titles_in(root) == ["ಭಾರತದ ರಾಜಧಾನಿ?"]
+    assert 1 in {each.schema for each in backups_of(opened(root)).list()}
 
 
 def old_or_new(root: Path) -> None:
@@ -205,6 +236,8 @@ SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Calla
     "restore": (with_more_since_the_backup, go_back, old_or_new),
     "pack": (with_pack, upgrade_pack, old_or_new_pack),
     "backup": (with_profile, back_up, nothing_is_lost),
+    "upgrade": (with_oldest_schema, upgrade, nothing_is_lost_of_the_oldest_schema),
+    "vacuum": (with_room_to_spare, vacuum, nothing_is_lost),
 }
 
 

@@ -17,7 +17,16 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(
     ("scenario", "at_least"),
-    [("take-over", 12), ("rekey", 20), ("protect", 5), ("restore", 15), ("backup", 5), ("pack", 5)],
+    [
+        ("take-over", 12),
+        ("rekey", 20),
+        ("protect", 5),
+        ("restore", 15),
+        ("backup", 5),
+        ("pack", 5),
+        ("upgrade", 30),
+        ("vacuum", 5),
+    ],
 )
 def test_nothing_is_lost_wherever_it_is_cut_off(shim: Path, tmp_path: Path, scenario: str, at_least: int) -> None:
     count, tried = map(int, run_with_shim(shim, CHILD, scenario, tmp_path, MOST_POINTS).split())
