@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
 from app.core.durable import sync_folder
 from app.core.errors import AppError, ErrorCode
+
+_PREFIX, _PART = ".shakti-", ".part"
+_LEFT = 3600  # seconds without a piece being written
 
 
 def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = False) -> None:
@@ -20,7 +24,8 @@ def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = Fals
     try:
         if os.path.lexists(path) and not (replace and path.is_file()):  # no folder or device either
             raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
-        working = path.with_name(f".shakti-{secrets.token_hex(8)}.part")
+        _remove_cut_off(path.parent)
+        working = path.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_PART}")
         try:
             _write(working, pieces)
             _put(working, path, replace=replace)
@@ -40,6 +45,14 @@ def make_folder(path: Path) -> None:
         raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
     except OSError as error:
         raise _told(error, path) from None
+
+
+def _remove_cut_off(folder: Path) -> None:
+    """Remove what killed processes left here: nobody writes to it any more, and it is not encrypted."""
+    for left in folder.glob(f"{_PREFIX}{'[0-9a-f]' * 16}{_PART}"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT:
+                left.unlink()
 
 
 def _told(error: OSError, path: Path) -> AppError:

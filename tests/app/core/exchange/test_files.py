@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,3 +147,15 @@ def test_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(AppError) as refused:
         write_new(tmp_path / "missing" / "a.md", ["x"])
     assert refused.value.code is ErrorCode.EXPORT_NOT_WRITABLE
+
+
+def test_what_a_killed_export_left_is_removed_by_the_next_one_there(tmp_path: Path) -> None:
+    left, at_work, other = (
+        tmp_path / name for name in (".shakti-00ff00ff00ff00ff.part", ".shakti-0123456789abcdef.part", "a.part")
+    )
+    for path in (left, at_work, other):
+        path.write_text("What was said")
+    for path in (left, other):
+        os.utime(path, (time.time() - 7200,) * 2)
+    write_new(tmp_path / "a.json", ["{}"])
+    assert sorted(each.name for each in tmp_path.iterdir()) == [at_work.name, "a.json", "a.part"]
