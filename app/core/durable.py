@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.core.errors import AppError, os_errors
+from app.core.errors import AppError, ErrorCode
 
 PRIVATE = 0o600  # nobody else on the computer may read it
 _NEW, _RANDOM = ".new", 8  # how names of temporary files end, after so many characters of tempfile's
@@ -16,7 +16,10 @@ _CANNOT_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some drives o
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Put `content` in the place of the file, readable by its owner only. Raises AppError, and then nothing changed."""
+    """Put `content` in the place of the file, readable by its owner only.
+
+    Raises AppError, and then nothing changed: HOME_MISSING where the folder is gone, and the disk's errors.
+    """
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=_NEW, dir=path.parent)  # mode 0600
@@ -31,7 +34,7 @@ def write_durably(path: Path, content: bytes) -> None:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        raise AppError.from_os_error(error, path) from error
+        raise _told(error, path) from error
 
 
 def remove_cut_off(folder: Path) -> None:
@@ -67,14 +70,25 @@ def make_private(file: Path) -> None:
         file.chmod(PRIVATE)
 
 
-def make_private_folder(folder: Path) -> None:
-    """The folder, which only its owner reads; on disk too, with those above it. Raises AppError."""
+def make_private_folder(folder: Path, *, parents: bool = False) -> None:
+    """The folder, which only its owner reads; on disk too, with those above it if `parents` are made. Raises AppError.
+
+    Else a folder whose drive was pulled out would be made anew, on the disk below.
+    """
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    with os_errors(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=parents, exist_ok=True)
+    except OSError as error:
+        raise _told(error, folder) from error
     for made in reversed(missing):
         with suppress(OSError):  # the parent of a data folder may be one that cannot be read
             sync_folder(made.parent)
+
+
+def _told(error: OSError, place: Path) -> AppError:
+    if isinstance(error, FileNotFoundError):  # what it was to be in is gone
+        return AppError(ErrorCode.HOME_MISSING, str(place))
+    return AppError.from_os_error(error, place)
 
 
 def erase(path: Path) -> None:

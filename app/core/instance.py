@@ -22,7 +22,7 @@ def instance_lock(folder: DataFolder) -> Iterator[None]:
     # killed process would leave behind for good.
     lock = FileLock(folder.lock, timeout=0, thread_local=False, fallback_to_soft=False)
     try:
-        make_private_folder(folder.root)  # nobody else on the computer reads what people ask here
+        make_private_folder(folder.root, parents=True)  # nobody else on the computer reads what people ask here
         lock.acquire()
     except Timeout:
         raise AppError(ErrorCode.HOME_IN_USE, str(folder.root)) from None

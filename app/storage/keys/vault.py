@@ -79,7 +79,7 @@ class Vault:
         """Make the key. Without a protection it is the keychain's where there is one, else a key file's."""
         if self._record is not None:
             raise ValueError("the profile has a key")
-        make_private_folder(self.folder.root)
+        make_private_folder(self.folder.root, parents=True)
         key = secrets.token_bytes(KEY)
         slot = self._slot(key, protection, passphrase)
         self._save(KeyRecord(slot))

@@ -177,7 +177,7 @@ def test_full_disk_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_folder_that_is_gone_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(AppError) as raised:
         save_settings(Settings(), tmp_path / "gone" / "settings.json")
-    assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
+    assert raised.value.code is ErrorCode.HOME_MISSING
 
 
 def test_link_to_the_file_stays_a_link(path: Path, tmp_path: Path) -> None:

@@ -255,6 +255,16 @@ def test_passphrase_that_could_not_be_changed_is_still_good(owner: Owner) -> Non
     assert heard(vault) == [SAID]
 
 
+def test_no_key_is_changed_on_a_drive_that_is_gone(owner: Owner) -> None:
+    vault = made(owner)
+    owner.folder.root.rename(owner.folder.root.with_name("pulled out"))
+    assert code_of(vault.give_recovery_code) is ErrorCode.HOME_MISSING
+    assert code_of(vault.protect, Protection.PASSPHRASE, PASSPHRASE) is ErrorCode.HOME_MISSING
+    assert code_of(vault.protect, Protection.KEYFILE) is ErrorCode.HOME_MISSING
+    assert not owner.folder.root.exists()
+    assert not vault.has_recovery_code
+
+
 @pytest.mark.parametrize("before", list(Protection))
 def test_what_a_change_that_was_cut_off_left_opens_nothing(owner: Owner, before: Protection) -> None:
     vault = made(owner, before)
