@@ -23,6 +23,7 @@ from app.core.paths import DataFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.safekeeping import Backup
 from app.profile_session import ProfileSession, Unlock, open_profile
+from app.storage.backups import backup_copies
 from app.storage.backups.backup_copies import save_copy
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.documents import Documents
@@ -112,6 +113,16 @@ def test_drive_that_holds_no_such_large_file_is_told_of(session: ProfileSession,
     with pytest.raises(AppError) as missing:
         saved(session, replace(backup, name="other"), stick)
     assert missing.value.code is ErrorCode.BACKUP_DAMAGED
+
+
+def test_all_of_a_copy_is_on_the_stick_before_it_gets_its_name(
+    session: ProfileSession, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(backup_copies, "sync_folder", synced.append)
+    place = saved(session, session.back_up(), stick)
+    part = DataFolder(place.with_name(f"{place.name}.part"))
+    assert synced == [part.profile("default").root, part.profiles, part.root, stick]
 
 
 @pytest.mark.parametrize("late", [0, 1])  # while the database is copied, and while its key is

@@ -46,6 +46,8 @@ def save_copy(backups: Backups, backup: Backup, profile: Profile, source: Profil
         if verify_file(made.database, key) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{place}: the copy differs")
         _copy(source.keys, made.keys)  # last: without it a part opens nowhere
+        for each in (made.root, part.profiles, part.root):
+            sync_folder(each)
         part.root.rename(place)
         sync_folder(folder)
         if DataFolder(place).profile(profile.id).database.stat().st_size != backup.size:
