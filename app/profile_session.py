@@ -92,12 +92,12 @@ def rekey(folder: DataFolder, vault: Vault) -> Rekeyed:
 
 
 def restore_backup(vault: Vault, name: str | None) -> tuple[Backup, Path | None]:
-    """Put a backup in the place of the database, which is closed; for None the newest.
+    """Put a backup in the place of the database, which is closed; for None the last sound one.
 
     Gives the backup, and where the database is that was there. Raises AppError.
     """
     backups = backups_of(vault)
-    backup = backups.find(name)
+    backup = backups.to_restore(name)
     aside = restore(vault.folder, backups, backup)
     vault.unrecorded.append((Act.RESTORE, backup.name))
     return backup, aside
@@ -255,11 +255,11 @@ def _offering_backup(backups: Backups) -> Iterator[None]:
     try:
         yield
     except AppError as error:
-        newest = backups.newest() if error.code is ErrorCode.DATABASE_DAMAGED else None
-        if newest is None:
+        sound = backups.newest_sound() if error.code is ErrorCode.DATABASE_DAMAGED else None
+        if sound is None:
             raise
-        made = f"{newest.made.astimezone():%Y-%m-%d %H:%M}"
-        raise AppError(ErrorCode.DATABASE_RESTORABLE, f"{made} ({newest.name})") from error
+        made = f"{sound.made.astimezone():%Y-%m-%d %H:%M}"
+        raise AppError(ErrorCode.DATABASE_RESTORABLE, f"{made} ({sound.name})") from error
 
 
 def _is_emptied(database: Path) -> bool:

@@ -1,5 +1,6 @@
 """A profile opened for work: from the first start, over a plain forerunner, to damage and its backup."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,15 @@ from vaults import PASSPHRASE, MemoryKeychain, fingerprints
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import LockedProfile, Profiles, Protection
-from app.profile_session import backups_of, create_profile, open_profile, rekey, remove_profile, vault_of
+from app.profile_session import (
+    backups_of,
+    create_profile,
+    open_profile,
+    rekey,
+    remove_profile,
+    restore_backup,
+    vault_of,
+)
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
@@ -199,7 +208,7 @@ def test_damage_names_the_backup_and_leaves_the_file(folder: DataFolder) -> None
     assert fingerprints(place.root) == before
     vault = vault_of(folder)
     vault.unlock()
-    restore(place, backups_of(vault), backups_of(vault).find(None))
+    restore(place, backups_of(vault), backups_of(vault).to_restore(None))
     assert heard(folder) == ["kept"]
 
 
@@ -217,6 +226,29 @@ def test_damage_that_is_found_when_a_page_is_read_names_the_backup_too(folder: D
     assert "daily.sqlite" in raised.value.detail
 
 
+def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(folder: DataFolder) -> None:
+    say(folder, "kept")
+    with open_profile(folder) as session:
+        session.back_up()
+    place = folder.profile("default")
+    older, newest = sorted(place.backups.glob("*.sqlite"))
+    os.truncate(newest, newest.stat().st_size // 2)
+    place.database.write_bytes(b"")
+    with pytest.raises(AppError) as raised:
+        heard(folder)
+    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
+    assert older.name in raised.value.detail
+    vault = vault_of(folder)
+    vault.unlock()
+    restore_backup(vault, None)
+    assert heard(folder) == ["kept"]
+    os.truncate(older, older.stat().st_size // 2)
+    place.database.write_bytes(b"")
+    with pytest.raises(AppError) as raised:
+        heard(folder)
+    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+
+
 @pytest.mark.parametrize("left", [b"", None])
 def test_database_of_which_nothing_is_left_is_not_begun_anew(folder: DataFolder, left: bytes | None) -> None:
     say(folder, "kept")
@@ -229,7 +261,7 @@ def test_database_of_which_nothing_is_left_is_not_begun_anew(folder: DataFolder,
     assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     vault = vault_of(folder)
     vault.unlock()
-    restore(place, backups_of(vault), backups_of(vault).find(None))
+    restore(place, backups_of(vault), backups_of(vault).to_restore(None))
     assert heard(folder) == ["kept"]
 
 

@@ -44,19 +44,40 @@ class Backups:
     def list(self) -> list[Backup]:
         """All backups, the newest first, by their running number."""
         with os_errors(self.folder):
-            found = [(match, each) for each in self.folder.glob("*.sqlite") if (match := _NAME.fullmatch(each.name))]
-            return [_backup(match, each) for match, each in sorted(found, key=lambda pair: pair[1].name, reverse=True)]
+            paths = sorted(self.folder.glob("*.sqlite"), key=lambda path: path.name, reverse=True)
+            return [backup for backup in map(_backup, paths) if backup is not None]
 
     def newest(self) -> Backup | None:
         """The last one made."""
         return next(iter(self.list()), None)
 
-    def find(self, name: str | None) -> Backup:
-        """The backup of this name; for None the newest."""
+    def newest_sound(self) -> Backup | None:
+        """The last one that can be restored. Each that is looked at is read whole."""
         for backup in self.list():
-            if name in (None, backup.name):
+            try:
+                self.verify(backup)
+            except AppError as error:
+                if error.code is not ErrorCode.BACKUP_DAMAGED:
+                    raise
+                log.warning("a damaged backup is passed over: %s", backup.name)
+            else:
                 return backup
-        raise AppError(ErrorCode.BACKUP_NOT_FOUND, "" if name is None else name[:100])
+        return None
+
+    def find(self, name: str) -> Backup:
+        """The backup of this name."""
+        for backup in self.list():
+            if backup.name == name:
+                return backup
+        raise AppError(ErrorCode.BACKUP_NOT_FOUND, name[:100])
+
+    def to_restore(self, name: str | None) -> Backup:
+        """The backup of this name; for None the last sound one, the last one where none is."""
+        if name is not None:
+            return self.find(name)
+        if (backup := self.newest_sound() or self.newest()) is None:
+            raise AppError(ErrorCode.BACKUP_NOT_FOUND)
+        return backup
 
     def is_due(self) -> bool:
         """Whether a day has passed since the last, by a clock that may have been set either way."""
@@ -161,8 +182,15 @@ def _one_view(db: Any) -> Iterator[None]:
         db.rollback()
 
 
-def _backup(match: re.Match[str], path: Path) -> Backup:
-    made = datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)
+def _backup(path: Path) -> Backup | None:
+    """None for a file with another name. Raises OSError."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        made = datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)
+    except ValueError:  # no such time
+        return None
     return Backup(path.name, made, int(match[3]), match[4], path.stat().st_size)
 
 

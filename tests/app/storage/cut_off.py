@@ -138,7 +138,7 @@ def change_protection(root: Path) -> None:
 def go_back(root: Path) -> None:
     vault = opened(root)
     backups = backups_of(vault)
-    restore(vault.folder, backups, backups.find(None))
+    restore(vault.folder, backups, backups.to_restore(None))
 
 
 def back_up(root: Path) -> None:

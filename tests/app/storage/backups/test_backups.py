@@ -218,13 +218,18 @@ def test_backups_of_a_former_key_are_read_and_brought_under_the_new(
 def test_backup_that_is_not_there_is_said(backups: Backups) -> None:
     for name in (None, "../../etc/passwd", "000001-20260301T080000Z-schema1-daily.sqlite"):
         with pytest.raises(AppError) as raised:
-            backups.find(name)
+            backups.to_restore(name)
         assert raised.value.code is ErrorCode.BACKUP_NOT_FOUND
 
 
 def test_other_files_in_the_folder_are_no_backups(encrypted: Database, backups: Backups) -> None:
     backups.take(encrypted)
-    for name in ("key.json", "x.sqlite", "000009-20269999T080000Z-schema1-daily.sqlite.new"):
+    for name in (
+        "key.json",
+        "x.sqlite",
+        "000009-20260301T080000Z-schema1-daily.sqlite.new",
+        "000009-20269999T080000Z-schema1-daily.sqlite",
+    ):
         (backups.folder / name).write_bytes(b"")
     assert len(backups.list()) == 1
 
