@@ -59,7 +59,7 @@ class Backups:
             except AppError as error:
                 if error.code is not ErrorCode.BACKUP_DAMAGED:
                     raise
-                log.warning("a damaged backup is passed over: %s", backup.name)
+                log.info("a damaged backup is passed over: %s", backup.name)
             else:
                 return backup
         return None
