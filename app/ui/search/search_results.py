@@ -240,8 +240,11 @@ def without_marks(text: str, spans: Sequence[Span]) -> tuple[str, list[Span]]:
         if sign is not None:
             places += [length] * (sign.end() - end)
             at = sign.end()
-    moved = [(places[start], places[end]) for start, end in spans]
-    return "".join(kept), [span for span in moved if span[0] < span[1]]
+    whole = "".join(kept)
+    shown = whole.lstrip()  # a heading's sign leaves its blank, which would stand in from the title
+    before = len(whole) - len(shown)
+    moved = [(max(places[start] - before, 0), places[end] - before) for start, end in spans]
+    return shown, [span for span in moved if span[0] < span[1]]
 
 
 def _laid_out(

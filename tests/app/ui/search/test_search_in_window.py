@@ -172,6 +172,10 @@ def test_snippet_is_shown_without_the_signs_of_markdown(
     assert [plain[start:end] for start, end in moved] == marked
 
 
+def test_snippet_of_a_heading_begins_where_the_title_does() -> None:
+    assert without_marks("# Answer 12", [(2, 8), (9, 11)]) == ("Answer 12", [(0, 6), (7, 9)])
+
+
 def rows(window: MainWindow) -> list[FoundConversation]:
     results: SearchResults = window.sidebar.found.results
     model = results.hits
