@@ -61,7 +61,6 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
         open_at_chosen(self, self.choices)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._show_name()
         self.choices.clear()
         self._group = QActionGroup(self.choices)

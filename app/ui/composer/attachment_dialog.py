@@ -54,7 +54,6 @@ class AttachmentDialog(LanguageFollower, QDialog):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         name = attachment_name(self._attachment)
         self.setWindowTitle(name)
         self._name.setText(name)

@@ -21,7 +21,7 @@ class AttachmentNotice(TwoWayNotice):
         self._has_files = False
         self.beginning_button.clicked.connect(self.beginning_requested)
         self.collection_button.clicked.connect(self.collection_requested)
-        say = self.texts.say
+        say = self._texts.say
         say(self.say_title, lambda: self.tr("This is too long for the model to read at once."))
         say(self.say_advice, self._ways)
         say(self._title.setToolTip, self._figures)

@@ -258,7 +258,6 @@ class AttachmentTray(LanguageFollower, QWidget):
         self._fit()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._show_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -161,7 +161,6 @@ class CollectionSwitch(LanguageFollower, QWidget):
         open_at_chosen(self.button, self.menu)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._show_choice()
         self._fill()
 

@@ -292,7 +292,6 @@ class Composer(LanguageFollower, QFrame):
         self._submit()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._field.show_placeholder(self._placeholder())
         self._field.setAccessibleName(self.tr("Question"))
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))

@@ -83,7 +83,6 @@ class ContextMeter(LanguageFollower, QWidget):
         return use is not None and (use.left_out > 0 or use.tokens >= use.room * WORTH_SAYING)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         use = self._use
         if use is None:
             self.changed.emit()

@@ -52,7 +52,6 @@ class FootLine(LanguageFollower, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.updateGeometry()
         self._fit()
 

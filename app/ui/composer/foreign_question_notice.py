@@ -34,13 +34,13 @@ class ForeignQuestionNotice(TwoWayNotice):
         self.primary_button.setProperty("kind", "primary")
         self.primary_button.clicked.connect(self._press)
         self.anyway_button.clicked.connect(self.anyway_requested)
-        self.texts.say(self.say_title, self._doubt)
-        self.texts.say(self.say_advice, self._way_on)
-        self.texts.say(
+        self._texts.say(self.say_title, self._doubt)
+        self._texts.say(self.say_advice, self._way_on)
+        self._texts.say(
             self.primary_button.setText,
             lambda: self.tr("Ask my documents") if self._collections else self.tr("Add documents…"),
         )
-        self.texts.say(self.anyway_button.setText, lambda: self.tr("Ask anyway"))
+        self._texts.say(self.anyway_button.setText, lambda: self.tr("Ask anyway"))
 
     def ask(self, knows: Knows, collections: Sequence[str]) -> None:
         """Say it. `collections` are the titles of those whose documents can answer."""

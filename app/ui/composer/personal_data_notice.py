@@ -79,7 +79,6 @@ class PersonalDataNotice(LanguageFollower, QFrame):
         self.setVisible(bool(kinds))
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         if self._always:
             text = self.tr("Will be masked when you send it: %1")
         elif self._asks:

@@ -4,18 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import HALF, NOTICE_MARGINS
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.flow_layout import FlowLayout
 
 
 class TwoWayNotice(LanguageFollower, QFrame):
-    """Hidden while there is nothing to say. Who inherits from it gives `texts` what is said."""
+    """Hidden while there is nothing to say. Who inherits from it says the texts."""
 
     def __init__(self, first: QPushButton, second: QPushButton) -> None:
         super().__init__()
-        self.texts = Texts()
         self.setObjectName("notice")
         self._title, self._advice = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
@@ -48,7 +46,3 @@ class TwoWayNotice(LanguageFollower, QFrame):
         """Say this below it instead, for screen readers too."""
         self._advice.setText(advice)
         self.setAccessibleDescription(advice)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self.texts.retranslate()

@@ -21,10 +21,10 @@ class TypingOffer(TwoWayNotice):
         self._language = Language.HINDI
         self.yes_button.clicked.connect(self.accepted)
         self.not_now_button.clicked.connect(self.declined)
-        self.texts.say(self.say_title, self._what)
-        self.texts.say(self.say_advice, self._example)
-        self.texts.say(self.yes_button.setText, lambda: self.tr("Yes"))
-        self.texts.say(self.not_now_button.setText, lambda: self.tr("Not now"))
+        self._texts.say(self.say_title, self._what)
+        self._texts.say(self.say_advice, self._example)
+        self._texts.say(self.yes_button.setText, lambda: self.tr("Yes"))
+        self._texts.say(self.not_now_button.setText, lambda: self.tr("Not now"))
 
     def offer(self, language: Language) -> None:
         """Offer this language."""

@@ -14,7 +14,6 @@ from app.core.errors import AppError
 from app.ui.documents.file_report import FileReport
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.dropped_files import dropped_paths
@@ -59,7 +58,6 @@ class AddDocumentsSheet(ActDialog):
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
         self._findable = False  # whether passages of it are
-        self._texts = Texts()
         self._result = QLabel()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.progress = ProgressRow()

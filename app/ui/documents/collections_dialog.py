@@ -30,7 +30,6 @@ from app.ui.documents.watched_section import WatchedSection
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count, native
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.dropped_files import dropped_paths
@@ -84,7 +83,6 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._collections: Sequence[Collection] = ()
         self._named: str | None = None  # a collection that is being made
         self._naming = False  # a new one, and not that which is shown
-        self._texts = Texts()
         self._label, self._empty, self._error = QLabel(), QLabel(), QLabel()
         self.choice = QComboBox()
         self.list = QListWidget()
@@ -135,7 +133,6 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._update()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._show_documents()
         self._update()

@@ -80,7 +80,6 @@ class FileReport(LanguageFollower, QListWidget):
         self._make_room()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self._name()
         self._show_all()
 

@@ -14,7 +14,6 @@ from app.core.settings import Language
 from app.core.translated import in_language
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.announcement import announce
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -48,7 +47,6 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self.differs = wrapped_label("error")
         self.progress = ProgressRow()
         self.install_button, self.ask_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        self._texts = Texts()
         self._lay_out()
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Install a pack"))
@@ -88,7 +86,6 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         return not self.progress.isHidden()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._show()
 

@@ -69,7 +69,6 @@ class PageView(LanguageFollower, QScrollArea):
             self.horizontalScrollBar().setValue(int(left) - self.viewport().width() // 8)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Page of the document"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -107,7 +107,6 @@ class PassageView(LanguageFollower, QTextEdit):
         self.clear()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Passage"))
 
     def changeEvent(self, event: QEvent) -> None:

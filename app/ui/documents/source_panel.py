@@ -134,7 +134,6 @@ class SourcePanel(LanguageFollower, QFrame):
         self._restyle()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Source"))
         self.close_button.describe(self.tr("Close the source"), self.tr("Esc"))
         self.smaller_button.describe(self.tr("Show the page smaller"))

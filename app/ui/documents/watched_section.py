@@ -15,7 +15,6 @@ from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count, native
-from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
@@ -69,7 +68,6 @@ class WatchedSection(LanguageFollower, QWidget):
         self.look_button.clicked.connect(self._look)
         self.unwatch_button.clicked.connect(self._unwatch)
         self.list.itemSelectionChanged.connect(self._update)
-        self._texts = Texts()
         say = self._texts.say
         say(self._heading.setText, lambda: self.tr("Watched folders"))
         say(self.list.setAccessibleName, lambda: self.tr("Watched folders"))
@@ -109,7 +107,6 @@ class WatchedSection(LanguageFollower, QWidget):
         self._said.setText(self._news())
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._show()
 

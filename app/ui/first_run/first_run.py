@@ -23,7 +23,6 @@ from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.announcement import announce, in_sentences
 from app.ui.parts.tight_area import LowArea
@@ -45,7 +44,6 @@ class FirstRun(LanguageFollower, QWidget):
     def __init__(self, steps: list[FirstRunStep]) -> None:
         super().__init__()
         self.steps = steps
-        self._texts = Texts()
         self._problem: Callable[[], str] | None = None
         self.setObjectName("firstrun")
         self._pages = QStackedWidget()
@@ -112,10 +110,7 @@ class FirstRun(LanguageFollower, QWidget):
         self._problem_label.show()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
-        for step in self.steps:
-            step.retranslate()
+        super().retranslate()
         if self._problem is not None:
             self._problem_label.setText(self._problem())
         self._show_place()

@@ -5,22 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.look.texts import Texts
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 
 
-class FirstRunStep(QWidget):
-    """Its texts follow the language when `retranslate` is called."""
+class FirstRunStep(LanguageFollower, QWidget):
+    """Parts are added to its column."""
 
     leads = False  # whether the most likely button is in the step itself
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self.icons = icons
-        self.texts = Texts()
         self.heading = wrapped_label("title")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 0, 24, 0)
@@ -39,10 +38,6 @@ class FirstRunStep(QWidget):
         labels = [each for each in self.findChildren(QLabel) if each.text() and each.isVisibleTo(self)]
         labels.sort(key=lambda each: each.mapTo(self, QPoint(0, 0)).y())
         return in_sentences(*(" ".join(each.text().split()) for each in labels))
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self.texts.retranslate()
 
     def add_text(self, kind: str = "plain") -> QLabel:
         """A paragraph."""

@@ -45,7 +45,7 @@ class LanguageStep(FirstRunStep):
         # "toggled" and not "clicked": the arrow keys choose, too.
         self._language_group.buttonToggled.connect(self._choose_language)
         self._theme_group.buttonToggled.connect(self._choose_theme)
-        say = self.texts.say
+        say = self._texts.say
         say(self.heading.setText, lambda: self.tr("Choose your language"))
         say(appearance.setText, lambda: self.tr("Appearance"))
         for choice, button in self.themes.items():
@@ -85,7 +85,7 @@ class PromiseStep(FirstRunStep):
 
     def __init__(self, icons: IconSet, safekeeping: Safekeeping, folder: str) -> None:
         super().__init__(icons)
-        say = self.texts.say
+        say = self._texts.say
         say(self.heading.setText, lambda: self.tr("What Shakti does, and what it does not"))
         say(
             self.add_point("lock").setText,
@@ -124,11 +124,6 @@ class PromiseStep(FirstRunStep):
             ),
         )
         safekeeping.state_read.connect(self._show_state)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        self.protection.retranslate()
 
     def _show_state(self, state: SafeState) -> None:
         self.protection.show_state(state)
@@ -169,7 +164,7 @@ class BeginStep(FirstRunStep):
         self._add_flow(self.models_button)
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
-        say = self.texts.say
+        say = self._texts.say
         say(self.heading.setText, lambda: self.tr("Choose what to start with"))
         say(self.add_button.setText, lambda: self.tr("Add your documents…"))
         say(self.folder_button.setText, lambda: self.tr("Add a folder…"))
@@ -195,7 +190,6 @@ class BeginStep(FirstRunStep):
         self.column.addWidget(card)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._describe()
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -13,10 +12,9 @@ from app.ui.parts.progress_row import ProgressRow
 
 
 class ActDialog(LanguageFollower, GrowingDialog):
-    """Closing it stops what is under way. A subclass makes `progress` and `_texts` and says what came of it."""
+    """Closing it stops what is under way. A subclass makes `progress` and says what came of it."""
 
     progress: ProgressRow
-    _texts: Texts
 
     def reject(self) -> None:
         """Close, and stop what is under way."""

@@ -135,7 +135,7 @@ class LockScreen(LanguageFollower, QWidget):
         self._say(said, self.restore_requested.emit, lambda: self.tr("Restore the backup"))
 
     def retranslate(self) -> None:
-        self._texts.retranslate()
+        super().retranslate()
         for place, profile in enumerate(self._listed):
             self.profiles.setItemText(place, profile_label(profile))
         title, text = self._said()

@@ -83,7 +83,7 @@ class UnlockForm(LanguageFollower, QWidget):
         self._refresh()
 
     def retranslate(self) -> None:
-        self._texts.retranslate()
+        super().retranslate()
         self._label.setText(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Nine groups of four characters") if self._by_code else "")
         self.field.setAccessibleName(self._label.text())

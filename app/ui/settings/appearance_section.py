@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from app.core.settings import Theme
-from app.ui.look.texts import Texts
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.section import Section
 from app.ui.parts.wrapping_choice import WholeChoice
@@ -19,7 +18,6 @@ class AppearanceSection(Section):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._texts = Texts()
         self._label, self.choice = QLabel(), WholeChoice()
         self._label.setBuddy(self.choice)
         for each in Theme:
@@ -38,10 +36,6 @@ class AppearanceSection(Section):
     def show_theme(self, theme: Theme) -> None:
         """Show which one is chosen."""
         self.choice.setCurrentIndex(list(Theme).index(theme))
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
 
     def _choose(self, place: int) -> None:
         self.theme_chosen.emit(list(Theme)[place])

@@ -12,7 +12,6 @@ from app.core.network.network import Network
 from app.core.network.request_log import Outcome, Request
 from app.ui.look.numbers import moment
 from app.ui.look.numbers import size as data_size
-from app.ui.look.texts import Texts
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingCheckBox
 from app.ui.wording.error_text import CodedError, describe
@@ -34,7 +33,6 @@ class NetworkSection(Section):
         self._network = network
         self._requests: Sequence[Request] = ()
         self._error: CodedError | None = None
-        self._texts = Texts()
         self._said = self.add_text()
         self.switch = WrappingCheckBox()
         self.add_buttons(self.switch)
@@ -68,8 +66,7 @@ class NetworkSection(Section):
         self._run(self._network.requests, self._take)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._texts.retranslate()
+        super().retranslate()
         self._fill()
         self._show_problem()
 

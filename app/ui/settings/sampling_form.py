@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, 
 
 from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 
 NO_SEED = -1
 
@@ -45,7 +44,6 @@ class SamplingForm(LanguageFollower, QWidget):
     def __init__(self, params: Sampling) -> None:
         super().__init__()
         self._params = params
-        self._texts = Texts()
         self.boxes: dict[str, FigureBox] = {}
         self.resets: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from app.ui.look import fonts
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
@@ -52,7 +51,6 @@ class SettingsWindow(LanguageFollower, QDialog):
         EnterPresses(self)
         self._icons = icons
         self._pages: list[_Page] = []
-        self._texts = Texts()
         self.list, self.choice = QListWidget(), QComboBox()
         self.list.setObjectName("settingspages")
         self.notice = Notice(icons)
@@ -122,7 +120,6 @@ class SettingsWindow(LanguageFollower, QDialog):
                 self._fit_size()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._show_titles()
 

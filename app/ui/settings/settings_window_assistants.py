@@ -25,7 +25,6 @@ from app.core.assistants.sampling_fields import DEFAULTS
 from app.core.documents.documents import Collection
 from app.core.question import is_blank
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.icon_button import IconSet
@@ -46,7 +45,6 @@ class AssistantsPage(LanguageFollower, QWidget):
     def __init__(self, assistants: AssistantLibrary, icons: IconSet) -> None:
         super().__init__()
         self._assistants = assistants
-        self._texts = Texts()
         self._presets: Sequence[AssistantPreset] = ()
         self._collections: Sequence[Collection] = ()
         self._wanted: str | None = None
@@ -111,7 +109,6 @@ class AssistantsPage(LanguageFollower, QWidget):
             self._assistants.export(self._shown, path)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         self.save_now()
         super().retranslate()
         self._assistants.refresh()

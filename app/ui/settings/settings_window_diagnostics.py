@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from app.core.settings import Language
 from app.ui.look.fonts import ui_font
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.report_list import ReportList
 from app.ui.parts.section import Section
@@ -38,7 +37,6 @@ class DiagnosticsPage(LanguageFollower, QWidget):
     ) -> None:
         super().__init__()
         self._diagnostics, self._show_folder = diagnostics, show_folder
-        self._texts = Texts()
         self._task: Task | None = None
         self._results: list[StepResult] = []
         self._whole = 0
@@ -92,7 +90,6 @@ class DiagnosticsPage(LanguageFollower, QWidget):
         task.start()
 
     def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
         super().retranslate()
         self._update()
         self._show_errors()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.settings import Language, Settings
 from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
 from app.ui.parts.wrapping_choice import WholeChoice
 from app.ui.settings.appearance_section import AppearanceSection
@@ -23,7 +22,6 @@ class GeneralPage(LanguageFollower, QWidget):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._texts = Texts()
         section = Section()
         self.language = WholeChoice()
         for each in CHOICES:
@@ -51,8 +49,3 @@ class GeneralPage(LanguageFollower, QWidget):
         """Show what is chosen."""
         self.language.setCurrentIndex(CHOICES.index(settings.language))
         self.appearance.show_theme(settings.theme)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        super().retranslate()
-        self.appearance.retranslate()

@@ -7,7 +7,6 @@ from app.core.assistants.assistants import checked_instructions
 from app.core.assistants.sampling_fields import Sampling
 from app.core.settings import Settings
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
@@ -25,7 +24,6 @@ class ModelPage(LanguageFollower, QWidget):
 
     def __init__(self, settings: Settings, icons: IconSet) -> None:
         super().__init__()
-        self._texts = Texts()
         self._kept = settings.system_prompt
         model, choosing, told = Section(), Section(), Section()
         self.models_button = QPushButton()

@@ -11,8 +11,8 @@ def test_texts_follow_the_language(qtbot: QtBot) -> None:
     spoken = "en"
     notice = TwoWayNotice(QPushButton(), QPushButton())
     qtbot.addWidget(notice)
-    notice.texts.say(notice.say_title, lambda: f"title {spoken}")
-    notice.texts.say(notice.say_advice, lambda: f"advice {spoken}")
+    notice._texts.say(notice.say_title, lambda: f"title {spoken}")
+    notice._texts.say(notice.say_advice, lambda: f"advice {spoken}")
     assert notice.text == "title en. advice en"
     spoken = "hi"
     QApplication.sendEvent(notice, QEvent(QEvent.Type.LanguageChange))

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.texts import Texts
 
 
 class _Sign(LanguageFollower, QLabel):
@@ -14,7 +13,6 @@ class _Sign(LanguageFollower, QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._said = 0
-        self._texts = Texts()
         self._texts.say(self.setText, self._next)
 
     def _next(self) -> str:
