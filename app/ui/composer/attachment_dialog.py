@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from app.core.conversations.attachments import Attachment
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import S
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.attachment_text import attachment_name, details_text
 
 SHOWN = 200_000  # characters: more would make the window wait
@@ -24,12 +26,7 @@ class AttachmentDialog(LanguageFollower, QDialog):
         super().__init__(parent)
         EnterPresses(self)
         self._attachment = attachment
-        self._name, self._details = QLabel(), QLabel()
-        self._name.setProperty("kind", "heading")
-        self._details.setProperty("kind", "small")
-        for label in (self._name, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._name, self._details = wrapped_label("heading"), wrapped_label("small")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -40,16 +37,8 @@ class AttachmentDialog(LanguageFollower, QDialog):
         self.close_button.setProperty("kind", "primary")
         self.close_button.setDefault(True)
         self.copy_button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
-        for widget in (self._name, self._details, self.text):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        buttons = boxes.row(None, self.copy_button, self.close_button)
+        boxes.column(self._name, self._details, self.text, buttons, on=self, spacing=S, margins=(20, 18, 20, 18))
         resize_to_fit(self, grown(560), grown(520))
         self.retranslate()
 

@@ -9,23 +9,15 @@ from itertools import count
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.core.conversations.attachments import MOST, Attachment, Kind
 from app.core.documents.documents import Reason
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import HALF, XS, S
+from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedButton
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -84,10 +76,8 @@ class AttachmentChip(QFrame):
         self.into_field = QPushButton()
         self.into_field.setProperty("kind", "quiet")
         self.remove_button = IconButton(icons, "x")
-        row = FlowLayout(self)  # in two lines where the words of a language are long
-        row.setContentsMargins(3, 2, 2, 2)
-        for widget in (self.name_button, self.bar, self.details, self.into_field, self.remove_button):
-            row.addWidget(widget)
+        parts = (self.name_button, self.bar, self.details, self.into_field, self.remove_button)
+        boxes.flow(*parts, on=self).setContentsMargins(3, 2, 2, 2)  # in two lines where a language's words are long
         self.name_button.clicked.connect(self.opened)
         self.into_field.clicked.connect(self.put_back)
         self.remove_button.clicked.connect(self.removed)
@@ -137,14 +127,10 @@ class AttachmentTray(LanguageFollower, QWidget):
         self._chips: dict[int, AttachmentChip] = {}
         self._inner = QWidget()
         self._scroll = QScrollArea(self)
-        self._flow = FlowLayout()
+        self._flow = boxes.flow()
         self._remarks = wrapped_label("error")
-        column = QVBoxLayout(self._inner)
-        column.setContentsMargins(0, 2, 8, 4)
-        column.setSpacing(4)
-        column.addLayout(self._flow)
-        column.addWidget(self._remarks)
-        column.addWidget(self.keep_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        parts = (self._flow, self._remarks, (self.keep_button, Qt.AlignmentFlag.AlignLeft))
+        boxes.column(*parts, on=self._inner, spacing=XS, margins=(0, HALF, S, XS))
         self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
@@ -152,10 +138,7 @@ class AttachmentTray(LanguageFollower, QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in (self._inner, self._scroll.viewport()):
             ground.setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addWidget(self._scroll)
+        boxes.column(self._scroll, on=self)
         icons.changed.connect(self._show_all)
         self.hide()
 

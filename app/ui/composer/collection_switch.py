@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import Scope
 from app.core.settings import Language
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
+from app.ui.look.tokens import HALF, S
+from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.switch_button import HoverCare, SwitchButton, flush_right, open_at_chosen
@@ -179,18 +181,11 @@ class CollectionSwitch(LanguageFollower, QWidget):
         self.choice_shown.emit()
 
     def _lay_out(self) -> None:
-        inner = QHBoxLayout(self.only)
-        inner.setContentsMargins(8, 0, 2, 0)
-        inner.setSpacing(2)
-        inner.addWidget(self._only_label, 1)
-        inner.addWidget(self.all_button)
-        self._only_label.setProperty("kind", "small")
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.button)
-        row.addStretch(0)
-        row.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
+        label = self._only_label
+        label.setProperty("kind", "small")
+        boxes.row(label, self.all_button, on=self.only, spacing=HALF, margins=(S, 0, HALF, 0), fills=label)
+        self._row = boxes.row((self.button, Qt.AlignmentFlag.AlignLeft), on=self, spacing=S)
+        self._row.addStretch(0)
         self.only.hide()
 
     def _fill(self) -> None:

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.core.conversations.attachments import Attachment, is_long
 from app.core.question import is_blank
@@ -17,6 +17,7 @@ from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
+from app.ui.parts import boxes
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.one_click import take_double_click_as_one
@@ -171,7 +172,6 @@ class Composer(LanguageFollower, QFrame):
         self._banner = QWidget()
         self._editing_label = wrapped_label("small")
         self._cancel = IconButton(icons, "x")
-        self._typed, self._row, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         self._buttons: list[QWidget] = [self.attach_button, self._button]
         self._lay_out()
         self.setFocusProxy(self._field)
@@ -366,20 +366,13 @@ class Composer(LanguageFollower, QFrame):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self._banner)
-        line.setContentsMargins(S, 0, 0, 0)
-        line.addWidget(self._editing_label, 1)
-        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
+        label, cancel = self._editing_label, (self._cancel, Qt.AlignmentFlag.AlignTop)
+        boxes.row(label, cancel, on=self._banner, margins=(S, 0, 0, 0), fills=label)
         self._banner.hide()
-        self._column.setContentsMargins(S, S, S, S)
-        self._column.setSpacing(HALF)
-        self._column.addWidget(self._banner)
-        self._column.addWidget(self.tray)
-        self._typed.setContentsMargins(S, 0, 0, 0)  # its words stand above the icon of what is below
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for row in (self._typed, self._row):
-            row.setSpacing(HALF)
-            self._column.addLayout(row)
+        self._typed = boxes.row(spacing=HALF, margins=(S, 0, 0, 0))  # its words stand above the icon of what is below
+        self._row = boxes.row(spacing=HALF)
+        parts = (self._banner, self.tray, self._typed, self._row)
+        self._column = boxes.column(*parts, on=self, spacing=HALF, margins=(S, S, S, S))
         self._typed.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(0)
         self._place_buttons()

@@ -1,7 +1,7 @@
 """How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from app.core.conversations.context import ContextUse
 from app.core.conversations.conversation import Role
@@ -10,6 +10,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import S
+from app.ui.parts import boxes
 from app.ui.transcript.dialogue import Dialogue
 from app.ui.transcript.transcript import Transcript
 from app.workers.answering import Answering
@@ -35,11 +36,7 @@ class ContextMeter(LanguageFollower, QWidget):
         self._bar.setObjectName("meter")
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(BAR_WIDTH, 6)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        row.addWidget(self._bar)
-        row.addWidget(self._label)
+        boxes.row(self._bar, self._label, on=self, spacing=S)
         self.hide()
 
     @property

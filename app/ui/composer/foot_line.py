@@ -5,11 +5,12 @@ It is as high in every state, so the box above stays in its place: words that fi
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.composer.context_meter import ContextMeter
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XL, M
+from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedLabel
 
 
@@ -23,11 +24,8 @@ class FootLine(LanguageFollower, QWidget):
         self._caution = ElidedLabel()
         self._caution.setProperty("kind", "small")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(XL, 0, XL, 0)  # as the words in the box above
-        row.setSpacing(M)
-        row.addWidget(self._caution, 1)
-        row.addWidget(meter)
+        beside = (XL, 0, XL, 0)  # as the words in the box above
+        boxes.row(self._caution, meter, on=self, spacing=M, margins=beside, fills=self._caution)
         meter.changed.connect(self._fit)
         self.retranslate()
 

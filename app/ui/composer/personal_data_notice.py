@@ -14,7 +14,7 @@ from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import NOTICE_MARGINS, S
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts import boxes
 from app.ui.parts.notice import ROOM_FOR_WORDS
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -42,10 +42,7 @@ class PersonalDataNotice(LanguageFollower, QFrame):
         row.setContentsMargins(*NOTICE_MARGINS)
         row.setSpacing(S)
         row.addWidget(self._text, 1)
-        acts = FlowLayout()
-        for button in (self._mask, self._send):
-            acts.addWidget(button)
-        row.addLayout(acts)
+        row.addLayout(boxes.flow(self._mask, self._send))
         self._mask.clicked.connect(self.mask_requested)
         self._send.clicked.connect(self.send_requested)
         self.hide()

@@ -1,12 +1,12 @@
 """A notice above the composer that says something and offers two ways to go on."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, NOTICE_MARGINS
+from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.wrapped_label import wrapped_label
 
 
 class TwoWayNotice(LanguageFollower, QFrame):
@@ -15,21 +15,9 @@ class TwoWayNotice(LanguageFollower, QFrame):
     def __init__(self, first: QPushButton, second: QPushButton) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._title, self._advice = QLabel(), QLabel()
-        self._advice.setProperty("kind", "muted")
-        for label in (self._title, self._advice):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        flow = FlowLayout()
-        flow.addWidget(first)
-        flow.addWidget(second)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*NOTICE_MARGINS)
-        column.setSpacing(HALF)
-        column.addWidget(self._title)
-        column.addWidget(self._advice)
-        column.addSpacing(HALF)
-        column.addLayout(flow)
+        self._title, self._advice = wrapped_label(), wrapped_label("muted")
+        parts = (self._title, self._advice, HALF, boxes.flow(first, second))
+        boxes.column(*parts, on=self, spacing=HALF, margins=NOTICE_MARGINS)
         self.hide()
 
     @property

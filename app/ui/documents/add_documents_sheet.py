@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.errors import AppError
@@ -20,6 +20,7 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE, ProgressRow
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.document_text import describe_left_out, nothing_found
 from app.ui.wording.error_text import describe
 from app.workers.adding import Outcome, Status, Step
@@ -58,7 +59,7 @@ class AddDocumentsSheet(ActDialog):
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
         self._findable = False  # whether passages of it are
-        self._result = QLabel()
+        self._result = wrapped_label()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.progress = ProgressRow()
         self.report = FileReport(icons)
@@ -168,8 +169,6 @@ class AddDocumentsSheet(ActDialog):
             self.take(paths)
 
     def _lay_out(self) -> None:
-        self._result.setWordWrap(True)
-        self._result.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
         for line in (self._file, self._step, self._next):
             line.setProperty("kind", "small")

@@ -9,14 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,14 +30,15 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count, native
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts import boxes
 from app.ui.parts.dropped_files import dropped_paths
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.report_list import WrappedLines
-from app.ui.parts.section import Confirm
+from app.ui.parts.section import Confirm, press_none_by_enter
 from app.ui.parts.shown_folder import open_file
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text
 from app.ui.wording.document_text import describe_not_opened, describe_note
 from app.ui.wording.error_text import describe
@@ -71,7 +70,6 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         super().__init__(parent)
         self._language = language
         self._packs: Mapping[str, InstalledPack] = {}
-        self._pack = QLabel()
         self.search = QLineEdit()
         self.watched = WatchedSection(icons)
         self.ask_button, self.install_button = QPushButton(), QPushButton()
@@ -83,7 +81,8 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._collections: Sequence[Collection] = ()
         self._named: str | None = None  # a collection that is being made
         self._naming = False  # a new one, and not that which is shown
-        self._label, self._empty, self._error = QLabel(), QLabel(), QLabel()
+        self._label, self._empty = QLabel(), wrapped_label("muted")
+        self._error, self._pack = wrapped_label("error"), wrapped_label("small")
         self.choice = QComboBox()
         self.list = QListWidget()
         self.confirm = Confirm()
@@ -158,45 +157,22 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(160)
         self.search.setClearButtonEnabled(True)
-        self._pack.setProperty("kind", "small")
         self._label.setBuddy(self.choice)
-        self._empty.setProperty("kind", "muted")
-        self._error.setProperty("kind", "error")
-        for label in (self._empty, self._error, self._pack):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.hide()
-        self.field.hide()
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        everything = (
+        for hidden in (self._empty, self._error, self._pack, self.field):
+            hidden.hide()
+        for button in (self.remove_button, self.remove_all_button):
+            button.setProperty("kind", "danger")
+        acts = boxes.flowing(
             self.ask_button, self.add_button, self.folder_button, self.new_button, self.rename_button,
             self.remove_button, self.remove_all_button,
         )  # fmt: skip
-        for button in everything:
-            button.setAutoDefault(False)
-            flow.addWidget(button)
-        for button in (self.remove_button, self.remove_all_button):
-            button.setProperty("kind", "danger")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
-        head: list[QWidget] = [self._label, self.choice, self.field, self._pack, self.search]
-        for widget in head:
-            column.addWidget(widget)
-        column.addWidget(self.list, 1)
-        for below in (self._empty, self._error, self.confirm, acts):
-            column.addWidget(below)
-        column.addSpacing(S)
-        column.addWidget(self.watched)
-        column.addSpacing(S)
-        row = QHBoxLayout()
-        row.addWidget(self.install_button)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        column.addLayout(row)
-        for button in (self.close_button, self.install_button):
-            button.setAutoDefault(False)
+        foot = boxes.row(self.install_button, None, self.close_button)
+        boxes.column(
+            self._label, self.choice, self.field, self._pack, self.search, self.list, self._empty, self._error,
+            self.confirm, acts, S, self.watched, S, foot,
+            on=self, spacing=S, margins=DIALOG_MARGINS, fills=self.list,
+        )  # fmt: skip
+        press_none_by_enter(self)
         self.begin_at(560)
         resize_to_fit(self, grown(840), grown(680))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.packs.signing import begins_fingerprint, same_fingerprint
@@ -15,6 +15,8 @@ from app.core.translated import in_language
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
 from app.ui.look.theme import restyle
+from app.ui.look.tokens import XL, S
+from app.ui.parts import boxes
 from app.ui.parts.announcement import announce
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
@@ -40,9 +42,9 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._offer: PackOffer | None = None
         self._done: PackDone | None = None
         self._error: AppError | None = None
-        self._name, self._facts, self._state = QLabel(), QLabel(), QLabel()
+        self._name, self._facts, self._state = wrapped_label("heading"), wrapped_label("muted"), wrapped_label()
         self._signer = PathLabel()
-        self._typed_label = QLabel()
+        self._typed_label = wrapped_label()
         self.typed = QLineEdit()
         self.differs = wrapped_label("error")
         self.progress = ProgressRow()
@@ -95,11 +97,8 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._show()
 
     def _lay_out(self) -> None:
-        self._name.setProperty("kind", "heading")
-        self._facts.setProperty("kind", "muted")
-        for label in (self._name, self._facts, self._signer, self._state, self._typed_label):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._signer.setWordWrap(True)
+        self._signer.setTextFormat(Qt.TextFormat.PlainText)
         self._signer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         mono.setStyleHint(QFont.StyleHint.Monospace)
@@ -113,18 +112,13 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self.install_button.clicked.connect(self._install)
         self.ask_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
-        asked = (self._typed_label, self.typed, self.differs)
-        for widget in (self._name, self._facts, self._signer, *asked, self.progress, self._state):
-            column.addWidget(widget)
-        column.addStretch(1)
         buttons = QDialogButtonBox()  # in the platform's order
         buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.ask_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
-        column.addWidget(buttons)
+        asked = (self._typed_label, self.typed, self.differs)
+        parts = (self._name, self._facts, self._signer, *asked, self.progress, self._state)
+        boxes.column(*parts, None, buttons, on=self, spacing=S, margins=(XL, 18, XL, 18))
         self.begin_at(440)
 
     def _take_offer(self, offer: PackOffer) -> None:

@@ -11,16 +11,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.core.documents.documents import Document
 from app.core.documents.sources import ChosenSource, PagePicture
 from app.core.settings import Language
 from app.ui.documents.page_view import PageView
@@ -28,10 +24,11 @@ from app.ui.documents.passage_view import PassageView
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, L, M, S, is_high_contrast
-from app.ui.parts.flow_layout import FlowLayout
-from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts import boxes
+from app.ui.parts.icon_button import DONE_MS, IconButton, IconSet
 from app.ui.parts.shown_folder import open_file
 from app.ui.parts.tight_area import TightArea
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.answer_text import page_text, quotation_text
 from app.ui.wording.document_text import describe_not_opened
@@ -41,7 +38,6 @@ from app.workers.task import Task
 WIDTH = 400  # pixels, at first
 NARROWEST = 300
 PICTURE_WIDTH = 1400  # pixels: sharp in a wide panel at 200%
-COPIED_MS = 1500
 
 
 class SourcePanel(LanguageFollower, QFrame):
@@ -62,7 +58,7 @@ class SourcePanel(LanguageFollower, QFrame):
         self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
         self.open_document: Callable[[Path], bool] = open_file
         self.setObjectName("sourcepanel")
-        self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
+        self._title, self._where, self._remark = map(wrapped_label, ("heading", "small", "caution"))
         self.close_button = IconButton(icons, "x")
         self.open_button, self.page_button, self.text_button = WrappingButton(), QPushButton(), QPushButton()
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
@@ -75,10 +71,10 @@ class SourcePanel(LanguageFollower, QFrame):
         self.close_button.clicked.connect(self.leave)
         self.page_button.clicked.connect(self._show_view)
         self.text_button.clicked.connect(self._show_view)
-        self.smaller_button.clicked.connect(self._show_smaller)
-        self.larger_button.clicked.connect(self._show_larger)
-        self.back_button.clicked.connect(self._turn_back)
-        self.on_button.clicked.connect(self._turn_on)
+        self.smaller_button.clicked.connect(lambda: self.page.step_zoom(-1))
+        self.larger_button.clicked.connect(lambda: self.page.step_zoom(1))
+        self.back_button.clicked.connect(lambda: self._turn(-1))
+        self.on_button.clicked.connect(lambda: self._turn(1))
         self.ask_button.clicked.connect(self._ask)
         self.copy_button.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open)
@@ -148,54 +144,28 @@ class SourcePanel(LanguageFollower, QFrame):
         self._say()
 
     def _lay_out(self) -> None:
-        self._title.setProperty("kind", "heading")
-        self._where.setProperty("kind", "small")
-        self._remark.setProperty("kind", "caution")
         for label in (self._title, self._where, self._remark):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
-        pages = QHBoxLayout()
-        pages.setSpacing(XS)
-        pages.addWidget(self._where, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        head = boxes.row(self._title, (self.close_button, top), fills=self._title)
         self.open_button.setProperty("kind", "link")  # it leads out of here
-        pages.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        for turning in (self.back_button, self.on_button):
-            pages.addWidget(turning, alignment=Qt.AlignmentFlag.AlignTop)
+        opening = (self.open_button, top | Qt.AlignmentFlag.AlignRight)
+        turning = ((self.back_button, top), (self.on_button, top))
+        pages = boxes.row(self._where, opening, *turning, spacing=XS, fills=self._where)
         group = QButtonGroup(self)
-        views = QHBoxLayout(self._views)
-        views.setContentsMargins(0, 0, 0, 0)
-        views.setSpacing(XS)
         for button in (self.page_button, self.text_button):
             button.setProperty("kind", "quiet")
             button.setCheckable(True)
             group.addButton(button)
-            views.addWidget(button)
-        views.addStretch(1)
-        views.addWidget(self.smaller_button)
-        views.addWidget(self.larger_button)
+        zooming = (self.smaller_button, self.larger_button)
+        boxes.row(self.page_button, self.text_button, None, *zooming, on=self._views, spacing=XS)
         self._stack.addWidget(self.passage)
         self._stack.addWidget(self.page)
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for button in (self.ask_button, self.copy_button):
-            flow.addWidget(button)
-        column = QVBoxLayout()
-        column.setContentsMargins(L, M, M, M)
-        column.setSpacing(S)
-        column.addLayout(head)
-        column.addLayout(pages)
-        for widget in (self._views, self._remark):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        column.addWidget(acts)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(TightArea(column))
+        acts = boxes.flowing(self.ask_button, self.copy_button)
+        parts = (head, pages, self._views, self._remark, self._stack, acts)
+        column = boxes.column(*parts, spacing=S, margins=(L, M, M, M), fills=self._stack)
+        boxes.column(TightArea(column), on=self)
 
     def _take(self, place: SourcePlace) -> None:
         if place.chosen is not self._chosen:
@@ -244,12 +214,6 @@ class SourcePanel(LanguageFollower, QFrame):
         if by_page:
             self.page.show_words()
 
-    def _turn_back(self) -> None:
-        self._turn(-1)
-
-    def _turn_on(self) -> None:
-        self._turn(1)
-
     def _turn(self, pages: int) -> None:
         """Show another page of the document; its words are set off on their own page alone."""
         if self._place is None or self.page.picture is None:
@@ -261,12 +225,6 @@ class SourcePanel(LanguageFollower, QFrame):
         self._drawing = self._documents.draw_page(self._place, PICTURE_WIDTH, self, other)
         self._drawing.done.connect(self._take_picture)
         self._drawing.start()
-
-    def _show_smaller(self) -> None:
-        self.page.step_zoom(-1)
-
-    def _show_larger(self) -> None:
-        self.page.step_zoom(1)
 
     def _go_to_words(self) -> None:
         self.passage.show_mark()
@@ -308,8 +266,7 @@ class SourcePanel(LanguageFollower, QFrame):
 
     def _ask(self) -> None:
         if self._place is not None and self._place.document is not None:
-            document: Document = self._place.document
-            self.ask_requested.emit(document)
+            self.ask_requested.emit(self._place.document)
 
     def _open(self) -> None:
         """In the program that it is for, whole and as it is now."""
@@ -321,7 +278,7 @@ class SourcePanel(LanguageFollower, QFrame):
         if self._place is not None:
             QGuiApplication.clipboard().setText(quotation_text(*self._place.chosen.chosen))
             self.copy_button.setText(self.tr("Copied"))
-            QTimer.singleShot(COPIED_MS, self, self.retranslate)
+            QTimer.singleShot(DONE_MS, self, self.retranslate)
 
     def _restyle(self) -> None:
         self.passage.restyle(self._icons.palette, self._language)

@@ -8,17 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count, native
+from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedLines
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.document_text import describe_reason
 from app.workers.adding import Status
 from app.workers.watching import WatchReport
@@ -42,11 +43,7 @@ class WatchedSection(LanguageFollower, QWidget):
         self._when: datetime | None = None
         self._looking = False
         self._progress: tuple[int, int] | None = None  # files read, of how many
-        self._heading, self._said = QLabel(), QLabel()
-        self._heading.setProperty("kind", "heading")
-        self._said.setProperty("kind", "small")
-        self._said.setWordWrap(True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading, self._said = wrapped_label("heading"), wrapped_label("small")
         self.list = QListWidget()
         self.list.setObjectName("report")
         self.list.setWordWrap(True)
@@ -54,16 +51,10 @@ class WatchedSection(LanguageFollower, QWidget):
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.watch_button, self.look_button, self.unwatch_button = QPushButton(), QPushButton(), QPushButton()
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for button in (self.watch_button, self.look_button, self.unwatch_button):
+        acts = (self.watch_button, self.look_button, self.unwatch_button)
+        for button in acts:
             button.setAutoDefault(False)
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self._heading, self._said, self.list, acts):
-            column.addWidget(widget)
+        boxes.column(self._heading, self._said, self.list, boxes.flowing(*acts), on=self, spacing=6)
         self.watch_button.clicked.connect(self._browse)
         self.look_button.clicked.connect(self._look)
         self.unwatch_button.clicked.connect(self._unwatch)

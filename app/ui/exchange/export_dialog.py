@@ -20,8 +20,8 @@ from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import native
 from app.ui.look.tokens import DIALOG_MARGINS, L
+from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.shown_folder import open_file, open_folder
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WholeChoice, WrappingButton, WrappingCheckBox
@@ -83,11 +83,9 @@ class ExportDialog(ExchangeDialog):
         self.outcome.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._ways_on = QWidget()
-        flow = FlowLayout(self._ways_on)
+        self._ways_on = boxes.flowing(self.open_button, self.folder_button)
         for button in (self.open_button, self.folder_button):
             button.setAutoDefault(False)
-            flow.addWidget(button)
         self._ways_on.hide()
         self._format_label.setBuddy(self.format_choice)
         parts = (

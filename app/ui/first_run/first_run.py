@@ -9,12 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,8 @@ from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
+from app.ui.look.tokens import S
+from app.ui.parts import boxes
 from app.ui.parts.announcement import announce, in_sentences
 from app.ui.parts.tight_area import LowArea
 from app.ui.parts.wrapped_label import wrapped_label
@@ -186,48 +186,25 @@ class FirstRun(LanguageFollower, QWidget):
 
     def _lay_out(self) -> None:
         foot, head = self._foot, self._head = QWidget(), QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(MARGIN, 8, MARGIN, 16)
-        column.setSpacing(8)
-        lines = QVBoxLayout()
-        lines.setContentsMargins(0, 0, 0, 0)
-        self._said = LowArea(lines)
+        self._said = LowArea(boxes.column())
         self._said.add(self._problem_label)
         self._said.changed.connect(self._fit_said)
-        column.addWidget(self._said)
-        self._buttons = buttons = QHBoxLayout()
-        column.addLayout(buttons)  # still empty: of each item in it PySide would keep an object that outlives it
+        # still empty where it is put into the column: of each item in it PySide would keep an object that outlives it
+        buttons = self._buttons = boxes.row()
+        boxes.column(self._said, buttons, on=foot, spacing=S, margins=(MARGIN, S, MARGIN, 16))
         buttons.addWidget(self.skip_button)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.next_button)
-        self._top = top = QHBoxLayout(head)
-        top.setContentsMargins(MARGIN, 16, MARGIN, 0)
-        top.addWidget(self._count, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self._beside = _centred(head), _centred(foot)
-        rows.addLayout(self._beside[0])
-        rows.addWidget(self._pages, 1)
-        rows.addLayout(self._beside[1])
-
-
-def _centred(widget: QWidget) -> QHBoxLayout:
-    """In the middle of the window."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(widget, 1000)
-    row.addStretch(1)
-    return row
+        self._top = boxes.row(self._count, on=head, margins=(MARGIN, 16, MARGIN, 0), fills=self._count)
+        above, below = self._beside = boxes.centred(head), boxes.centred(foot)
+        boxes.column(above, self._pages, below, on=self, spacing=0, fills=self._pages)
 
 
 def _scrolling(step: FirstRunStep) -> QScrollArea:
     """Within reach however little room there is."""
     page = QWidget()
-    column = QVBoxLayout(page)
-    column.addLayout(_centred(step))
-    column.addStretch(1)
+    boxes.column(boxes.centred(step), None, on=page)
     area = QScrollArea()
     area.setObjectName("transcript")  # the window's own ground
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy
 
+from app.ui.look.tokens import HALF, M
+from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import ICON_SIZE, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 
 FRAME = QSize(4, 4)  # pixels: the border is drawn inside
 
@@ -21,24 +24,14 @@ class FirstRunChoice(QPushButton):
         self._group = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self._title, self._about, self._mark = QLabel(), QLabel(), QLabel()
+        self._title, self._about = wrapped_label("title" if large else "plain"), wrapped_label("small")
+        self._mark = QLabel()
         self._mark.setFixedSize(ICON_SIZE, ICON_SIZE)  # with larger text the words need the room more
-        if large:
-            self._title.setProperty("kind", "title")
-        self._about.setProperty("kind", "small")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for label in (self._title, self._about):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            words.addWidget(label)
         for label in (self._title, self._about, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._about.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 12, 12)
-        row.addLayout(words, 1)
-        row.addWidget(self._mark)
+        words = boxes.column(self._title, self._about, spacing=HALF)
+        boxes.row(words, self._mark, on=self, margins=(14, M, M, M), fills=words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

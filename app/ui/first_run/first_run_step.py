@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
@@ -21,10 +22,7 @@ class FirstRunStep(LanguageFollower, QWidget):
         super().__init__()
         self.icons = icons
         self.heading = wrapped_label("title")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 0, 24, 0)
-        self.column.setSpacing(12)
-        self.column.addWidget(self.heading)
+        self.column = boxes.column(self.heading, on=self, spacing=M, margins=(24, 0, 24, 0))
 
     def first_field(self) -> QWidget | None:
         """What has the focus when the step is shown; None for the button that goes on."""
@@ -64,9 +62,6 @@ class FirstRunStep(LanguageFollower, QWidget):
         tint()
         card = QFrame()
         card.setProperty("kind", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.addWidget(picture)
-        row.addWidget(text, 1)
+        boxes.row(picture, text, on=card, margins=(14, M, 14, M), fills=text)
         self.column.addWidget(card)
         return text

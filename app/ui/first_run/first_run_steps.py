@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from app.core.packs.pack_contents import InstalledPack
 from app.core.profiles.safekeeping import SafeState
@@ -16,7 +16,8 @@ from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.language import NAMES
 from app.ui.look.theme_names import theme_name
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.look.tokens import S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.shown_folder import breakable
 from app.ui.parts.tab_stops import tab_through
@@ -148,11 +149,10 @@ class BeginStep(FirstRunStep):
         self.add_button.setProperty("kind", "primary")
         self.add_button.clicked.connect(self.add_requested)
         self.folder_button.clicked.connect(self.add_folder_requested)
-        self._add_flow(self.add_button, self.folder_button)
+        self.column.addWidget(boxes.flowing(self.add_button, self.folder_button))
         about_adding = self.add_text("small")
         samples = self.add_heading()
-        self._choices = QVBoxLayout()
-        self._choices.setSpacing(8)
+        self._choices = boxes.column(spacing=S)
         self.column.addLayout(self._choices)
         self.none = FirstRunChoice(icons)
         self._choices.addWidget(self.none)
@@ -161,7 +161,7 @@ class BeginStep(FirstRunStep):
         self.models_button = QPushButton()
         self.models_button.hide()  # until somebody can show models
         self.models_button.clicked.connect(self.models_wanted)
-        self._add_flow(self.models_button)
+        self.column.addWidget(boxes.flowing(self.models_button))
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
         say = self._texts.say
@@ -181,13 +181,6 @@ class BeginStep(FirstRunStep):
     def first_field(self) -> QWidget | None:
         """One's own documents are what all this is for."""
         return self.add_button
-
-    def _add_flow(self, *buttons: QPushButton) -> None:
-        card = QWidget()
-        flow = FlowLayout(card)
-        for button in buttons:
-            flow.addWidget(button)
-        self.column.addWidget(card)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.model_care import Fit, Memory
@@ -15,7 +15,6 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import XS, M, S
 from app.ui.models.act_report import ActReport
 from app.ui.parts import boxes
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.section import Section
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError
@@ -35,8 +34,7 @@ class CatalogueRow(LanguageFollower, QFrame):
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
         self.how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QWidget()
-        FlowLayout(buttons).addWidget(self.download_button)
+        buttons = boxes.flowing(self.download_button)
         parts = (self._name, self._what, self._origin, self.need, self.how, buttons, self.report)
         boxes.column(*parts, on=self, spacing=XS, margins=(0, M, 0, S))
         buttons.setVisible(entry.downloadable)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.measurements import Measurement
@@ -24,6 +24,7 @@ from app.ui.models.act_report import ActReport
 from app.ui.models.catalogue_section import CatalogueSection
 from app.ui.models.model_card import ModelCard
 from app.ui.models.model_import_section import ModelImportSection
+from app.ui.parts import boxes
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
@@ -74,8 +75,7 @@ class ModelsPage(LanguageFollower, QDialog):
         self.network = NetworkSection(care.network)
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._scroll, self._cards = QScrollArea(), QVBoxLayout()
-        self._cards.setSpacing(M)
+        self._scroll, self._cards = QScrollArea(), boxes.column(spacing=M)
         sections = (self._cards, self.adding, self.catalogue, self.network)
         lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._place = PlaceKept(self._scroll)

@@ -13,7 +13,6 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -56,10 +55,8 @@ class Notice(LanguageFollower, QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
-        buttons = FlowLayout()  # beside one another below the words, too, where there is room
-        for button in (self.action_button, self.other_button):
-            buttons.addWidget(button)
-        self._row.addLayout(buttons)
+        # beside one another below the words, too, where there is room
+        self._row.addLayout(boxes.flow(self.action_button, self.other_button))
         row = boxes.row(self._row, on=self, spacing=S, margins=NOTICE_MARGINS, fills=self._row)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)

@@ -10,7 +10,6 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import CARD_MARGINS, DIALOG_MARGINS, XL, L, M, S
 from app.ui.parts import boxes
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.notice import Notice
 from app.ui.parts.wrapped_label import wrapped_label
 
@@ -32,11 +31,7 @@ class Section(LanguageFollower, QFrame):
 
     def add_buttons(self, *buttons: QWidget) -> None:
         """Buttons side by side, on further lines where there is no room."""
-        row = QWidget()
-        flow = FlowLayout(row)
-        for button in buttons:
-            flow.addWidget(button)
-        self.column.addWidget(row)
+        self.column.addWidget(boxes.flowing(*buttons))
 
 
 class Confirm(QWidget):
@@ -50,11 +45,7 @@ class Confirm(QWidget):
         self.question = wrapped_label()
         self.yes_button, self.no_button = QPushButton(), QPushButton()
         self.yes_button.setProperty("kind", "destroy")
-        row = QWidget()
-        flow = FlowLayout(row)
-        flow.addWidget(self.yes_button)
-        flow.addWidget(self.no_button)
-        boxes.column(self.question, row, on=self)
+        boxes.column(self.question, boxes.flowing(self.yes_button, self.no_button), on=self)
         self.yes_button.clicked.connect(self._do)
         self.no_button.clicked.connect(self.hide)
         self.hide()
@@ -100,13 +91,7 @@ def lay_out_page(
 ) -> None:
     """Put them all into the dialog. Enter in a field is the field's, and presses no button of the page."""
     inner = QWidget()
-    column = boxes.column(on=inner, spacing=M, margins=DIALOG_MARGINS)
-    for section in sections:
-        if isinstance(section, QWidget):
-            column.addWidget(section)
-        else:
-            column.addLayout(section)
-    column.addStretch(1)
+    boxes.column(*sections, None, on=inner, spacing=M, margins=DIALOG_MARGINS)
     scroll.setWidget(inner)
     scroll.setObjectName("page")
     scroll.setWidgetResizable(True)

@@ -6,11 +6,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -151,28 +149,14 @@ class LockScreen(LanguageFollower, QWidget):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        card = QWidget()
-        self._card = card
-        column = QVBoxLayout(card)
-        column.setSpacing(M)
-        for widget in (
-            self._picture,
-            self._title,
-            self._text,
-            self._profile_label,
-            self.profiles,
-            self.form,
-            self.button,
-        ):
-            column.addWidget(widget)
+        card = self._card = QWidget()
+        parts = (self._picture, self._title, self._text, self._profile_label, self.profiles, self.form, self.button)
+        boxes.column(*parts, on=card, spacing=M, margins=boxes.STYLED)
         inner = QWidget()
-        row = QHBoxLayout()  # not an alignment: with one, Qt does not ask for the height that wrapped words need
-        row.addStretch(1)
-        row.addWidget(card)
-        row.addStretch(1)
-        middle = QVBoxLayout(inner)
+        middle = boxes.column(on=inner, margins=boxes.STYLED)
         middle.addStretch(2)
-        middle.addLayout(row)
+        # not an alignment: with one, Qt does not ask for the height that wrapped words need
+        middle.addLayout(boxes.row(None, card, None))
         middle.addStretch(3)
         scroll = QScrollArea()
         scroll.setObjectName("page")

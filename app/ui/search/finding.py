@@ -4,13 +4,14 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.search import Term, parse_query
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.tokens import HEADER_MARGINS, S
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.search.searching import PAUSE_MS
@@ -49,13 +50,9 @@ class FindBar(LanguageFollower, QFrame):
         self.back_button = IconButton(icons, "chevron-up")
         self.on_button = IconButton(icons, "chevron-down")
         self.close_button = IconButton(icons, "x")
-        row = QHBoxLayout(self)
         left, _, right, below = HEADER_MARGINS
-        row.setContentsMargins(left, 0, right, below)
-        row.setSpacing(S)
-        row.addWidget(self.field, 1)
-        for widget in (self._told, self.back_button, self.on_button, self.close_button):
-            row.addWidget(widget)
+        parts = (self.field, self._told, self.back_button, self.on_button, self.close_button)
+        boxes.row(*parts, on=self, spacing=S, margins=(left, 0, right, below), fills=self.field)
         self.hide()
         self.retranslate()
 

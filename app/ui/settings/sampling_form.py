@@ -8,10 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton, QWidget
 
 from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import HALF, S
+from app.ui.parts import boxes
+from app.ui.parts.wrapped_label import wrapped_label
 
 NO_SEED = -1
 
@@ -26,7 +29,7 @@ class FigureBox(QDoubleSpinBox):
         self.setSingleStep(field.step)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.lineEdit().setTextMargins(S, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page."""
@@ -46,11 +49,7 @@ class SamplingForm(LanguageFollower, QWidget):
         self._params = params
         self.boxes: dict[str, FigureBox] = {}
         self.resets: dict[str, QPushButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for field in FIELDS:
-            column.addLayout(self._row(field))
+        boxes.column(*map(self._row, FIELDS), on=self, spacing=14)
         self.show_params(params)
 
     @property
@@ -74,14 +73,10 @@ class SamplingForm(LanguageFollower, QWidget):
         self._change({field.name: field.default for field in FIELDS})
 
     def _row(self, field: SamplingField) -> QGridLayout:
-        name, about = QLabel(), QLabel()
+        name, about = wrapped_label(), wrapped_label("small")
         reset, box = QPushButton(), FigureBox(field)
         self.boxes[field.name], self.resets[field.name] = box, reset
         name.setBuddy(box)
-        name.setWordWrap(True)
-        about.setProperty("kind", "small")
-        about.setWordWrap(True)
-        about.setTextFormat(Qt.TextFormat.PlainText)
         reset.setProperty("kind", "quiet")
         reset.setAutoDefault(False)
         texts = self._about(field.name)
@@ -97,12 +92,9 @@ class SamplingForm(LanguageFollower, QWidget):
         box.valueChanged.connect(partial(self._take, field))
         reset.clicked.connect(box.setFocus)  # the button goes
         reset.clicked.connect(lambda: self._change({field.name: field.default}))
-        ends = QHBoxLayout()
-        ends.setSpacing(6)
-        ends.addWidget(reset)
-        ends.addWidget(box)  # flush with the card's other fields
+        ends = boxes.row(reset, box, spacing=6)  # flush with the card's other fields
         grid = QGridLayout()
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(HALF)
         grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(ends, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(about, 1, 0, 1, 2)

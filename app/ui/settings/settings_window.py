@@ -11,19 +11,19 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.ui.look import fonts
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import XL, S
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
@@ -100,9 +100,7 @@ class SettingsWindow(LanguageFollower, QDialog):
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
             inner = QWidget()
-            column = QVBoxLayout(inner)
-            column.setContentsMargins(20, 18, 20, 18)
-            column.addWidget(page)
+            boxes.column(page, on=inner, margins=(XL, 18, XL, 18))
             place.scroll.setWidget(inner)
             tab_through([self.list, self.choice, self._stack, self.notice, self._buttons])
         return place.page
@@ -132,25 +130,12 @@ class SettingsWindow(LanguageFollower, QDialog):
 
     def _lay_out(self) -> None:
         self._top = QWidget()
-        top = QVBoxLayout(self._top)
-        top.setContentsMargins(20, 14, 20, 0)
-        top.addWidget(self.choice)
+        boxes.column(self.choice, on=self._top, margins=(XL, 14, XL, 0))
         self._top.hide()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._top)
-        right.addWidget(self._stack, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 14)
-        foot.addWidget(self.notice)
-        foot.addWidget(self._buttons)
-        right.addLayout(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addLayout(right, 1)
+        foot = boxes.column(self.notice, self._buttons, margins=(XL, S, XL, 14))
+        right = boxes.column(self._top, self._stack, foot, spacing=0, fills=self._stack)
+        boxes.row(self.list, right, on=self, spacing=0, fills=right)
 
     def _show(self, row: int) -> None:
         self.page(row)

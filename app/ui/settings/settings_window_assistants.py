@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,8 @@ from app.core.assistants.sampling_fields import DEFAULTS
 from app.core.documents.documents import Collection
 from app.core.question import is_blank
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.icon_button import IconSet
@@ -61,9 +62,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.form = SamplingForm(DEFAULTS)
         self.experts = ExpertFold(icons)
         self._labels = QLabel(), QLabel(), QLabel()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
         self._say()
@@ -136,12 +135,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.experts.column.addWidget(self.form)
         editing.column.addWidget(self.experts)
         self._editing = editing
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(listing)
-        column.addWidget(editing)
-        column.addStretch(1)
+        boxes.column(listing, editing, None, on=self, spacing=M)
 
     def _connect(self) -> None:
         self._assistants.listed.connect(self._take)
@@ -162,31 +156,27 @@ class AssistantsPage(LanguageFollower, QWidget):
 
     def _say(self) -> None:
         say = self._texts.say
-        texts: Sequence[tuple[Callable[[str], object], Callable[[], str]]] = (
-            (self._headings[0].setText, lambda: self.tr("Assistants")),
-            (
-                self._about.setText,
-                lambda: self.tr(
-                    "An assistant has its own instructions. Below the question field you choose which one answers."
-                ),
-            ),
-            (self.list.setAccessibleName, lambda: self.tr("Assistants")),
-            (self.new_button.setText, lambda: self.tr("New")),
-            (self.copy_button.setText, lambda: self.tr("Copy")),
-            (self.import_button.setText, lambda: self.tr("Import…")),
-            (self.export_button.setText, lambda: self.tr("Export…")),
-            (self.remove_button.setText, lambda: self.tr("Remove")),
-            (self._labels[0].setText, lambda: self.tr("Name")),
-            (self._labels[1].setText, lambda: self.tr("Instructions")),
-            (self._labels[2].setText, lambda: self.tr("Answers from")),
-            (self.own_figures.setText, lambda: self.tr("Use its own settings for choosing words")),
-            (
-                self.instructions.setPlaceholderText,
-                lambda: self.tr("What to tell it before each conversation, in plain words."),
+        say(self._headings[0].setText, lambda: self.tr("Assistants"))
+        say(
+            self._about.setText,
+            lambda: self.tr(
+                "An assistant has its own instructions. Below the question field you choose which one answers."
             ),
         )
-        for setter, text in texts:
-            say(setter, text)
+        say(self.list.setAccessibleName, lambda: self.tr("Assistants"))
+        say(self.new_button.setText, lambda: self.tr("New"))
+        say(self.copy_button.setText, lambda: self.tr("Copy"))
+        say(self.import_button.setText, lambda: self.tr("Import…"))
+        say(self.export_button.setText, lambda: self.tr("Export…"))
+        say(self.remove_button.setText, lambda: self.tr("Remove"))
+        say(self._labels[0].setText, lambda: self.tr("Name"))
+        say(self._labels[1].setText, lambda: self.tr("Instructions"))
+        say(self._labels[2].setText, lambda: self.tr("Answers from"))
+        say(self.own_figures.setText, lambda: self.tr("Use its own settings for choosing words"))
+        say(
+            self.instructions.setPlaceholderText,
+            lambda: self.tr("What to tell it before each conversation, in plain words."),
+        )
         for field, label in zip((self.name, self.instructions, self.collection), self._labels, strict=True):
             say(field.setAccessibleName, label.text)
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextLayout
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.core.settings import Language
 from app.ui.look.fonts import ui_font
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
+from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.report_list import ReportList
 from app.ui.parts.section import Section
 from app.ui.parts.shown_folder import open_folder
@@ -106,12 +108,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
         details.add_buttons(self.copy_button)
         log.column.addWidget(self.errors)
         log.add_buttons(self.folder_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for section in (checking, details, log):
-            column.addWidget(section)
-        column.addStretch(1)
+        boxes.column(checking, details, log, None, on=self, spacing=M)
         for button in (self.check_button, self.copy_button, self.folder_button):
             button.setAutoDefault(False)
 

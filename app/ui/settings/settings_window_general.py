@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.settings import Language, Settings
 from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.section import Section
 from app.ui.parts.wrapping_choice import WholeChoice
 from app.ui.settings.appearance_section import AppearanceSection
@@ -28,12 +30,7 @@ class GeneralPage(LanguageFollower, QWidget):
             self.language.addItem("" if each is None else NAMES[each], each)
         section.add_buttons(self.language)
         self.appearance = AppearanceSection(settings.theme)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
-        self.column.addWidget(section)
-        self.column.addWidget(self.appearance)
-        self.column.addStretch(1)
+        self.column = boxes.column(section, self.appearance, None, on=self, spacing=M)
         self.show_settings(settings)
         self.language.activated.connect(lambda place: self.language_chosen.emit(CHOICES[place]))
         say = self._texts.say

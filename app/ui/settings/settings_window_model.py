@@ -1,12 +1,13 @@
 """The settings' page about answers: which model, how words are chosen, and what the general assistant is told."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.core.assistants.assistants import checked_instructions
-from app.core.assistants.sampling_fields import Sampling
 from app.core.settings import Settings
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.tokens import M
+from app.ui.parts import boxes
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
@@ -42,17 +43,9 @@ class ModelPage(LanguageFollower, QWidget):
         self.instructions.setTabChangesFocus(True)
         self.instructions.setFixedHeight(110)
         told.column.addWidget(self.instructions)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(model)
-        column.addWidget(told)
-        column.addWidget(self.experts)
-        column.addStretch(1)
-        self.form.changed.connect(self._choose)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        boxes.column(model, told, self.experts, None, on=self, spacing=M)
+        self.form.changed.connect(self.sampling_chosen)
         self.reset_all_button.clicked.connect(self.form.reset_all)
         self.instructions.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self.save_now)
@@ -82,6 +75,3 @@ class ModelPage(LanguageFollower, QWidget):
         if text != self._kept:
             self._kept = text
             self.instructions_chosen.emit(text)
-
-    def _choose(self, params: Sampling) -> None:
-        self.sampling_chosen.emit(params)

@@ -12,7 +12,7 @@ from app.core.conversations.rating import Rating
 from app.core.documents.sources import Sources
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts import boxes
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -188,11 +188,9 @@ class AnswerView(MessageView):
         self._details.hide()
         self._inner.addWidget(self._status)
         self._inner.addWidget(self._advice)
-        ways_on = FlowLayout()
         for button in (self._continue, self._retry):
-            ways_on.addWidget(button)
             button.hide()
-        self._inner.addLayout(ways_on)
+        self._inner.addLayout(boxes.flow(self._continue, self._retry))
         self._actions.setSpacing(HALF)
         self._actions.addWidget(self._copy)
         self._actions.addWidget(self._more)

@@ -13,7 +13,6 @@ from app.core.documents.sources import SourceNote
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts import boxes
-from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.one_click import take_double_click_as_one
 from app.ui.parts.table_rows import Row, is_all_rows, rows_of, set_columns, set_out, tint_names, units, words_in
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -101,12 +100,8 @@ class QuotationView(LanguageFollower, QFrame):
         self.whole_button.setVisible(self.is_part)
         self.whole_button.clicked.connect(self._turn)
         take_double_click_as_one(self.whole_button)
-        column = boxes.column(self.text, on=self, spacing=XS, margins=(QUOTE_INSET - 3, 0, 0, 0))
-        beneath = FlowLayout()
-        if source is not None:
-            beneath.addWidget(source)
-        beneath.addWidget(self.whole_button)
-        column.addLayout(beneath)
+        beneath = boxes.flow(*([source] if source is not None else []), self.whole_button)
+        boxes.column(self.text, beneath, on=self, spacing=XS, margins=(QUOTE_INSET - 3, 0, 0, 0))
         self._source = source
         self._show_words()
         self.retranslate()

@@ -244,8 +244,7 @@ class SourcesView(LanguageFollower, QWidget):
             mark = number + 1 if sources.is_written else None
             goes_on = mark is None and number > 0 and _is_one_place(note, notes[number - 1])
             if not goes_on:
-                self._group = QVBoxLayout()
-                self._group.setSpacing(0)
+                self._group = boxes.column(spacing=0)
                 self._column.addLayout(self._group)
                 is_named = True
             below = notes[number + 1] if number + 1 < len(notes) and mark is None else None

@@ -7,12 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +18,7 @@ from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import XXL, M, S
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_entry import QT_TRANSLATE_NOOP
 
@@ -47,9 +44,7 @@ class SampleQuestion(QPushButton):
         super().__init__(parent)
         self._label = wrapped_label()
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(M, M, M, M)
-        column.addWidget(self._label)
+        boxes.column(self._label, on=self, margins=(M, M, M, M))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
@@ -83,12 +78,8 @@ class Welcome(LanguageFollower, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._greeting = QLabel()
-        self._greeting.setProperty("kind", "title")
-        self._promise = QLabel()
-        self._promise.setProperty("kind", "muted")
-        self.hint = QLabel()
-        self.hint.setProperty("kind", "muted")
+        self._greeting, self._promise = wrapped_label("title"), wrapped_label("muted")
+        self.hint = wrapped_label("muted")
         samples = self._offers = QWidget()
         self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
@@ -197,31 +188,21 @@ class Welcome(LanguageFollower, QScrollArea):
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
-        self._column = column = QVBoxLayout(page)
-        column.setSpacing(S)
-        column.addStretch(2)
-        for label in (self._greeting, self._promise):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        self._ways = QWidget()
-        ways = FlowLayout(self._ways)
-        for way in (self.add_button, self.folder_button):
-            ways.addWidget(way)
-        column.addSpacing(M)
-        column.addWidget(self._ways, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(M)
-        self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.hint)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for label in (self._greeting, self._promise, self.hint):
+            label.setAlignment(middle)
+        self._ways = boxes.flowing(self.add_button, self.folder_button)
         self._offers.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._offers, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
+        column = self._column = boxes.column(on=page, spacing=S)
+        column.addStretch(2)
+        for part in (self._greeting, self._promise):
+            column.addWidget(part)
+        column.addSpacing(M)
+        column.addWidget(self._ways, alignment=middle)
+        column.addSpacing(M)
+        column.addWidget(self.hint)
+        column.addLayout(boxes.centred(self._offers))
         column.addStretch(3)
         return page
 
