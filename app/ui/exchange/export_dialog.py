@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -23,8 +22,9 @@ from app.ui.look.tokens import DIALOG_MARGINS, L
 from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
 from app.ui.parts.shown_folder import open_file, open_folder
+from app.ui.parts.value_choice import ValueChoice
 from app.ui.parts.wrapped_label import wrapped_label
-from app.ui.parts.wrapping_choice import WholeChoice, WrappingButton, WrappingCheckBox
+from app.ui.parts.wrapping_choice import WrappingButton, WrappingCheckBox
 from app.ui.wording.export_labels import export_layout
 from app.ui.wording.privacy_text import kind_names
 from app.workers.task import Task
@@ -50,11 +50,11 @@ class ExportDialog(ExchangeDialog):
         super().__init__(parent)
         self._open_written, self._show_folder = open_written, show_folder
         self._not_opened = False  # nothing could show what was written
-        self._ids, self._titles, self._read = list(conversations), dict(conversations), read
+        self._titles, self._read = dict(conversations), read  # by their ids
         self._settings, self._language = settings, language
         self._report: ExportReport | None = None
         self._masked: list[Kind] | None = None
-        self._format_label, self.format_choice = QLabel(), WholeChoice()
+        self._format_label, self.format_choice = QLabel(), ValueChoice(ORDER, self._format_name, ORDER[0])
         self._branches, self.mask_choice = WrappingCheckBox(), WrappingCheckBox()
         self.mask_choice.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._offered = ""  # what stands there until something is chosen
@@ -64,8 +64,6 @@ class ExportDialog(ExchangeDialog):
         self.format_choice.currentIndexChanged.connect(self._note_format)
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
-        for form in ORDER:
-            self.format_choice.addItem("", form)
         self._say()
         self._make_room()
         self._note_format()
@@ -73,11 +71,11 @@ class ExportDialog(ExchangeDialog):
 
     @property
     def _chosen(self) -> Format:
-        return Format(self.format_choice.currentData())
+        return Format(self.format_choice.value)
 
     @property
     def _into_folder(self) -> bool:
-        return len(self._ids) != 1 and self._chosen is not Format.JSON
+        return len(self._titles) != 1 and self._chosen is not Format.JSON
 
     def _lay_out(self) -> None:
         self.outcome.setTextInteractionFlags(
@@ -127,19 +125,24 @@ class ExportDialog(ExchangeDialog):
         say(self._close.setText, lambda: self.tr("Close"))
         say(self.open_button.setText, lambda: self.tr("Open the file"))
         say(self.folder_button.setText, lambda: self.tr("Show in the folder"))
-        names = {
-            Format.MARKDOWN: lambda: self.tr("Markdown: text for other programs"),
-            Format.JSON: lambda: self.tr("JSON: everything, can be imported again"),
-            Format.HTML: lambda: self.tr("Web page: to read and print"),
-            Format.PDF: lambda: self.tr("PDF: to read, print and pass on"),
-        }
-        for place, form in enumerate(ORDER):
-            self._texts.say(partial(self.format_choice.setItemText, place), names[form])
+
+    def _format_name(self, form: Format) -> str:
+        return {
+            Format.MARKDOWN: self.tr("Markdown: text for other programs"),
+            Format.JSON: self.tr("JSON: everything, can be imported again"),
+            Format.HTML: self.tr("Web page: to read and print"),
+            Format.PDF: self.tr("PDF: to read, print and pass on"),
+        }[form]
 
     def _what_text(self) -> str:
-        if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
-            return self.tr("Conversation: %1").replace("%1", title)
-        return native(self.tr("%n conversation(s)", "", len(self._ids)))
+        if self._one_title:
+            return self.tr("Conversation: %1").replace("%1", self._one_title)
+        return native(self.tr("%n conversation(s)", "", len(self._titles)))
+
+    @property
+    def _one_title(self) -> str:
+        """That of the conversation, where it is one."""
+        return next(iter(self._titles.values())) if len(self._titles) == 1 else ""
 
     def _name_place(self, name: str) -> None:
         self._place_label.setText(name)
@@ -158,7 +161,7 @@ class ExportDialog(ExchangeDialog):
     def _own_place(self) -> str:
         """The file that was chosen here, as one of this format; nothing where none was."""
         place = self.place.path
-        if place is None or len(self._ids) != 1 or self.place.field.text() == self._offered:
+        if place is None or len(self._titles) != 1 or self.place.field.text() == self._offered:
             return ""
         known = place.suffix in {each.suffix for each in Format}
         return str(place.with_suffix(self._chosen.suffix) if known else place)
@@ -173,7 +176,7 @@ class ExportDialog(ExchangeDialog):
         """A file in the documents folder; a folder for many files is to be chosen by hand."""
         if self._into_folder:
             return ""
-        title = self._titles.get(self._ids[0], "") if len(self._ids) == 1 else "Shakti"
+        title = self._one_title if len(self._titles) == 1 else "Shakti"
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
         taken = {each.name.casefold() for each in folder.iterdir()} if os.access(folder, os.R_OK) else set()
@@ -181,7 +184,7 @@ class ExportDialog(ExchangeDialog):
 
     def _update(self) -> None:
         super()._update()
-        self.start_button.setEnabled(self.start_button.isEnabled() and bool(self._ids))
+        self.start_button.setEnabled(self.start_button.isEnabled() and bool(self._titles))
 
     def _begin(self) -> None:
         place = self.place.path
@@ -204,7 +207,7 @@ class ExportDialog(ExchangeDialog):
             settings={"system_prompt": self._settings.system_prompt, "sampling": asdict(self._settings.sampling)},
             pdf=pdf_document if self._chosen is Format.PDF else None,
         )
-        ids, read, into_folder = self._ids, self._read, self._into_folder
+        ids, read, into_folder = list(self._titles), self._read, self._into_folder
 
         def job(task: Task) -> ExportReport:
             return export(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport
@@ -15,6 +15,7 @@ from app.ui.parts.expert_fold import ExpertFold, lead_to
 from app.ui.parts.file_dialog import choose_file, choose_folder
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
+from app.ui.parts.wrapped_label import field_label
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import checksum_text
 
@@ -30,15 +31,17 @@ class ModelImportSection(Section):
         super().__init__()
         self._path: Path | None = None  # what can be gone on with
         self._said = self.add_text()
-        self._label, self.checksum = QLabel(), QLineEdit()
+        self.checksum = QLineEdit()
+        expected = field_label(
+            self.checksum, self._texts, lambda: self.tr("Expected SHA-256, if you were given one (optional)")
+        )
+        expected.setWordWrap(True)
         self.file_button, self.folder_button, self.continue_button = QPushButton(), QPushButton(), QPushButton()
         self.file_button.setProperty("kind", "primary")
         self.continue_button.setProperty("kind", "primary")
-        self._label.setWordWrap(True)
-        self._label.setBuddy(self.checksum)
         self.add_buttons(self.continue_button, self.file_button, self.folder_button)
         self.experts = ExpertFold(icons)
-        self.experts.column.addWidget(self._label)
+        self.experts.column.addWidget(expected)
         self.experts.column.addWidget(self.checksum)
         self.column.addWidget(self.experts)
         self._step, self.report = self.add_text("small"), ActReport()
@@ -118,8 +121,6 @@ class ModelImportSection(Section):
         say(self.file_button.setText, lambda: self.tr("Choose a file…"))
         say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
         say(self.continue_button.setText, lambda: self.tr("Continue"))
-        say(self._label.setText, lambda: self.tr("Expected SHA-256, if you were given one (optional)"))
-        say(self.checksum.setAccessibleName, lambda: self.tr("Expected SHA-256, if you were given one (optional)"))
 
     def _offer_to_go_on(self, offer: bool) -> None:
         """It is then what is most likely wanted, and looks so."""

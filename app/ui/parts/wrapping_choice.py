@@ -1,17 +1,16 @@
-"""Buttons, boxes and fields to choose in that show all their words: Qt's would be cut off."""
+"""Buttons and boxes that show all their words: Qt's would be cut off."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
 else:
     _Button = object  # there is a Qt class among the bases already
 LEAST_WORDS = 300  # pixels for the words, at least
-MOST = 400  # pixels that a field to choose in insists on: a narrow window has no more
 
 
 class _Wrapping(_Button):
@@ -98,16 +97,3 @@ class WrappingButton(_Wrapping, QPushButton):
 
 class WrappingRadioButton(_Wrapping, QRadioButton):
     """A radio button."""
-
-
-class WholeChoice(QComboBox):
-    """Qt's would keep the least width of the words that it had first."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-    def minimumSizeHint(self) -> QSize:
-        """All of it, where that is not too much."""
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), MOST), whole.height())

@@ -1,7 +1,6 @@
 """On the privacy page: when the profile locks itself, and what happens to personal data."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -11,7 +10,8 @@ from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, Settings
 from app.ui.look.numbers import count
 from app.ui.parts.section import Section
-from app.ui.parts.wrapping_choice import WholeChoice
+from app.ui.parts.value_choice import ValueChoice
+from app.ui.parts.wrapped_label import field_label
 
 LOCK_MINUTES = (None, 0, 1, 5, 15, 60)  # None goes by the protection, 0 never locks
 DEFAULT_MINUTES = 15  # of a profile with a passphrase
@@ -27,23 +27,18 @@ def minutes_of(settings: Settings, protection: Protection) -> int:
 class LockSection(Section):
     """After how long it locks."""
 
-    chosen = Signal(object)  # minutes, 0 or None
     lock_requested = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._protection: Protection | None = None
         self._said = self.add_text()
-        self._label, self.choice = QLabel(), WholeChoice()
-        self._label.setBuddy(self.choice)
         minutes = dict.fromkeys([*LOCK_MINUTES, settings.lock_after])
-        for each in minutes:
-            self.choice.addItem("", each)
-        self.choice.setCurrentIndex(list(minutes).index(settings.lock_after))
+        self._label, self.choice = QLabel(), ValueChoice(minutes, self._minutes_text, settings.lock_after)
+        self._label.setBuddy(self.choice)
         self.lock_button = QPushButton()
         self.column.addWidget(self._label)
         self.add_buttons(self.choice, self.lock_button)
-        self.choice.activated.connect(self._choose)
         self.lock_button.clicked.connect(self.lock_requested)
         self._say()
 
@@ -51,6 +46,7 @@ class LockSection(Section):
         """What "by itself" means depends on the protection."""
         self._protection = state.protection
         self._texts.retranslate()
+        self.choice.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -58,8 +54,6 @@ class LockSection(Section):
         say(self._said.setText, self._about)
         say(self._label.setText, lambda: self.tr("Lock when the computer is not used for"))
         say(self.choice.setAccessibleName, lambda: self.tr("Lock after"))
-        for place in range(self.choice.count()):
-            say(partial(self.choice.setItemText, place), partial(self._minutes_text, self.choice.itemData(place)))
         say(self.lock_button.setText, lambda: self.tr("Lock now (Ctrl+L)"))
 
     def _about(self) -> str:
@@ -74,49 +68,32 @@ class LockSection(Section):
             return self.tr("Default: %1").replace("%1", self._minutes_text(usual))
         return self.tr("%1 min").replace("%1", count(minutes)) if minutes else self.tr("never")
 
-    def _choose(self, place: int) -> None:
-        self.chosen.emit(self.choice.itemData(place))
-
 
 class MaskingSection(Section):
     """What happens to personal data in questions and in exports."""
 
-    chosen = Signal(str, object)  # name of the setting, Masking
-
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._said = self.add_text()
-        self.on_save, self.on_export = WholeChoice(), WholeChoice()
-        self._labels = (QLabel(), QLabel())
-        for label, choice, name in zip(
-            self._labels, (self.on_save, self.on_export), ("mask_on_save", "mask_on_export"), strict=True
-        ):
-            label.setBuddy(choice)
-            for each in Masking:
-                choice.addItem("", each)
-            choice.setCurrentIndex(list(Masking).index(getattr(settings, name)))
-            choice.activated.connect(lambda place, name=name: self.chosen.emit(name, list(Masking)[place]))
-            self.column.addWidget(label)
-            self.add_buttons(choice)
-        self._say()
-
-    def _say(self) -> None:
-        say = self._texts.say
-        say(self.heading.setText, lambda: self.tr("Personal data"))
-        say(
-            self._said.setText,
+        self._texts.say(self.heading.setText, lambda: self.tr("Personal data"))
+        self._texts.say(
+            self.add_text().setText,
             lambda: self.tr(
                 "Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be "
                 "missed, so check yourself."
             ),
         )
-        say(self._labels[0].setText, lambda: self.tr("In questions, before they are saved"))
-        say(self._labels[1].setText, lambda: self.tr("In exported files"))
-        for choice in (self.on_save, self.on_export):
-            for place, text in enumerate(self._names()):
-                say(partial(choice.setItemText, place), text)
-        for choice, label in zip((self.on_save, self.on_export), self._labels, strict=True):
-            say(choice.setAccessibleName, label.text)
+        self.on_save = ValueChoice(Masking, self._name, settings.mask_on_save)
+        self.on_export = ValueChoice(Masking, self._name, settings.mask_on_export)
+        self._add(self.on_save, lambda: self.tr("In questions, before they are saved"))
+        self._add(self.on_export, lambda: self.tr("In exported files"))
 
-    def _names(self) -> list[Callable[[], str]]:
-        return [lambda: self.tr("Ask me"), lambda: self.tr("Always mask"), lambda: self.tr("Never mask")]
+    def _add(self, choice: ValueChoice, label: Callable[[], str]) -> None:
+        self.column.addWidget(field_label(choice, self._texts, label))
+        self.add_buttons(choice)
+
+    def _name(self, masking: Masking) -> str:
+        return {
+            Masking.ASK: self.tr("Ask me"),
+            Masking.ALWAYS: self.tr("Always mask"),
+            Masking.NEVER: self.tr("Never mask"),
+        }[masking]

@@ -20,7 +20,7 @@ from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.wrapped_label import wrapped_label
+from app.ui.parts.wrapped_label import field_label, wrapped_label
 from app.ui.privacy.unlock_form import UnlockForm
 from app.ui.wording.error_text import CodedError, describe
 from app.ui.wording.privacy_text import profile_label
@@ -55,9 +55,8 @@ class LockScreen(LanguageFollower, QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text = wrapped_label("muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._profile_label = QLabel()
         self.profiles = QComboBox()
-        self._profile_label.setBuddy(self.profiles)
+        self._profile_label = field_label(self.profiles, self._texts, lambda: self.tr("Profile"))
         self.form = UnlockForm(icons)
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
@@ -68,8 +67,6 @@ class LockScreen(LanguageFollower, QWidget):
         self.form.trying_changed.connect(self.profiles.setDisabled)  # a try belongs to the profile that is chosen
         icons.changed.connect(self._tint)
         self._tint()
-        self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
-        self._texts.say(self.profiles.setAccessibleName, lambda: self.tr("Profile"))
         self.resize(*WINDOW_SIZE)
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.show_busy()

@@ -55,8 +55,11 @@ class PrivacyPage(LanguageFollower, QDialog):
         sections = (self.protection, self.lock, self.masking, self.retention, self.backups, self.audit)
         lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
-        self.lock.chosen.connect(lambda minutes: library.save_settings(settings_file, lock_after=minutes))
-        self.masking.chosen.connect(lambda name, masking: library.save_settings(settings_file, **{name: masking}))
+        self.lock.choice.chosen.connect(lambda minutes: library.save_settings(settings_file, lock_after=minutes))
+        self.masking.on_save.chosen.connect(lambda chosen: library.save_settings(settings_file, mask_on_save=chosen))
+        self.masking.on_export.chosen.connect(
+            lambda chosen: library.save_settings(settings_file, mask_on_export=chosen)
+        )
         self.retention.delete_all_requested.connect(self._delete_all)
         safekeeping.state_read.connect(self._show_state)
         safekeeping.failed.connect(self._tell_error)

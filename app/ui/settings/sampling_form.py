@@ -14,7 +14,7 @@ from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, S
 from app.ui.parts import boxes
-from app.ui.parts.wrapped_label import wrapped_label
+from app.ui.parts.wrapped_label import field_label, wrapped_label
 
 NO_SEED = -1
 
@@ -73,17 +73,15 @@ class SamplingForm(LanguageFollower, QWidget):
         self._change({field.name: field.default for field in FIELDS})
 
     def _row(self, field: SamplingField) -> QGridLayout:
-        name, about = wrapped_label(), wrapped_label("small")
-        reset, box = QPushButton(), FigureBox(field)
+        reset, box, about = QPushButton(), FigureBox(field), wrapped_label("small")
         self.boxes[field.name], self.resets[field.name] = box, reset
-        name.setBuddy(box)
         reset.setProperty("kind", "quiet")
         reset.setAutoDefault(False)
         texts = self._about(field.name)
+        name = field_label(box, self._texts, texts[0])
+        name.setWordWrap(True)
         say = self._texts.say
-        say(name.setText, texts[0])
         say(about.setText, texts[1])
-        say(box.setAccessibleName, texts[0])
         say(box.setAccessibleDescription, texts[1])
         say(reset.setText, lambda: self.tr("Reset"))
         say(reset.setAccessibleName, lambda: self.tr("Reset: %1").replace("%1", texts[0]()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -31,6 +31,7 @@ from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.section import Confirm, Section
+from app.ui.parts.wrapped_label import field_label
 from app.ui.parts.wrapping_choice import WrappingCheckBox
 from app.ui.settings.sampling_form import SamplingForm
 from app.ui.settings.settings_window_model import PAUSE
@@ -61,7 +62,6 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.own_figures = WrappingCheckBox()
         self.form = SamplingForm(DEFAULTS)
         self.experts = ExpertFold(icons)
-        self._labels = QLabel(), QLabel(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
@@ -126,16 +126,21 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.instructions.setTabChangesFocus(True)
         self.instructions.setMinimumHeight(150)
         self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        fields: tuple[QWidget, ...] = (self.name, self.instructions, self.collection)
-        for label, field in zip(self._labels, fields, strict=True):
-            label.setBuddy(field)
-            editing.column.addWidget(label)
-            editing.column.addWidget(field)
+        self._fields: list[tuple[QLabel, QWidget]] = []
+        self._add_field(editing, self.name, lambda: self.tr("Name"))
+        self._add_field(editing, self.instructions, lambda: self.tr("Instructions"))
+        self._add_field(editing, self.collection, lambda: self.tr("Answers from"))
         self.experts.column.addWidget(self.own_figures)
         self.experts.column.addWidget(self.form)
         editing.column.addWidget(self.experts)
         self._editing = editing
         boxes.column(listing, editing, None, on=self, spacing=M)
+
+    def _add_field(self, section: Section, field: QWidget, name: Callable[[], str]) -> None:
+        label = field_label(field, self._texts, name)
+        self._fields.append((label, field))
+        section.column.addWidget(label)
+        section.column.addWidget(field)
 
     def _connect(self) -> None:
         self._assistants.listed.connect(self._take)
@@ -169,16 +174,11 @@ class AssistantsPage(LanguageFollower, QWidget):
         say(self.import_button.setText, lambda: self.tr("Import…"))
         say(self.export_button.setText, lambda: self.tr("Export…"))
         say(self.remove_button.setText, lambda: self.tr("Remove"))
-        say(self._labels[0].setText, lambda: self.tr("Name"))
-        say(self._labels[1].setText, lambda: self.tr("Instructions"))
-        say(self._labels[2].setText, lambda: self.tr("Answers from"))
         say(self.own_figures.setText, lambda: self.tr("Use its own settings for choosing words"))
         say(
             self.instructions.setPlaceholderText,
             lambda: self.tr("What to tell it before each conversation, in plain words."),
         )
-        for field, label in zip((self.name, self.instructions, self.collection), self._labels, strict=True):
-            say(field.setAccessibleName, label.text)
 
     def _take(self, presets: Sequence[AssistantPreset], collections: Sequence[Collection]) -> None:
         """What is being typed stays; the others are as they are kept."""
@@ -234,9 +234,8 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.form.show_params(sampling or DEFAULTS)
         told = own or bool(instructions.strip())
         bound = own or (preset is not None and preset.collection is not None)
-        fields: tuple[QWidget, ...] = (self.name, self.instructions, self.collection)
         # what cannot be changed has its name above, and no empty fields
-        for label, field, shown in zip(self._labels, fields, (own, told, bound), strict=True):
+        for (label, field), shown in zip(self._fields, (own, told, bound), strict=True):
             label.setVisible(shown)
             field.setVisible(shown)
         self.experts.setVisible(own or sampling is not None)

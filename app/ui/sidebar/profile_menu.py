@@ -6,17 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.asking_dialog import AskingDialog
 from app.ui.parts.new_passphrase import NewPassphrase
+from app.ui.parts.wrapped_label import field_label
 from app.ui.parts.wrapping_choice import WrappingRadioButton
 from app.ui.wording.privacy_text import profile_label
 
@@ -75,12 +71,11 @@ class ProfileDialog(AskingDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label, self.name = QLabel(), QLineEdit()
+        self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self._label.setBuddy(self.name)
+        self._label = field_label(self.name, self._texts, lambda: self.tr("Name"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.textChanged.connect(self.update_button)
-        self._texts.say(self._label.setText, lambda: self.tr("Name"))
 
     def update_button(self) -> None:
         """It takes a name."""

@@ -139,8 +139,8 @@ class WindowSettings(QObject):
         from app.ui.window.text_size_section import TextSizeSection
 
         self.general = page = GeneralPage(self._settings_file.current)
-        page.language_chosen.connect(self._window.settings_menu.language_chosen)
-        page.appearance.theme_chosen.connect(self._window.settings_menu.theme_chosen)
+        page.language.chosen.connect(self._window.settings_menu.language_chosen)
+        page.appearance.choice.chosen.connect(self._window.settings_menu.theme_chosen)
         page.add(TextSizeSection(self._window.look, self._window.icons))
         return page
 

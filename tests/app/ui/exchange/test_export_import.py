@@ -137,7 +137,7 @@ def test_row_offers_an_export_of_what_is_selected(desk: ProgramDesk, qapp: QAppl
     next(action for action in menu.actions() if action.text() == "Export…").trigger()
     (dialog,) = desk.shown.window.findChildren(ExportDialog)
     assert dialog.isVisible()
-    assert list(dialog._ids) == [chosen]
+    assert list(dialog._titles) == [chosen]
 
 
 def test_file_is_named_in_the_documents_folder_and_pdf_comes_first(desk: ProgramDesk) -> None:
