@@ -444,10 +444,7 @@ class Program(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Have this done off the window's thread; `failed` gets the error, else the lock screen says it."""
-        task = Task(job, "profile", owner or self)
-        task.done.connect(done)
-        task.failed.connect(failed or self._note_failed)
-        task.start()
+        Task(job, "profile", owner or self).start(done, failed or self._note_failed)
 
     def _note_failed(self, error: AppError) -> None:
         self._show_screen()

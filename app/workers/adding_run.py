@@ -57,12 +57,10 @@ class AddingRun(QObject):
         self._coming: tuple[int, int] = 0, 0  # how many paths were given meanwhile, and the bytes in them
         self._given_up = False
         self._task = Task(self._work, "adding", self)
-        self._task.done.connect(self.ended)
-        self._task.failed.connect(self.failed)
 
     def start(self) -> None:
         """Begin."""
-        self._task.start()
+        self._task.start(self.ended, self.failed)
 
     def add_further(self, paths: Sequence[Path]) -> bool:
         """Add these too, after the others. False if it has already ended."""

@@ -8,13 +8,15 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from shiboken6 import isValid
 
 from app.core.errors import AppError, ErrorCode
 from shakti_mlx.errors import ModelError
 
 log = logging.getLogger(__name__)
+
+Told = Callable[..., object] | SignalInstance  # for one argument
 
 PROGRESS_SECONDS = 0.05  # how often progress is told: more often is more work and looks the same
 
@@ -45,8 +47,12 @@ class Task(QObject):
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
-    def start(self) -> Task:
-        """Begin."""
+    def start(self, done: Told | None = None, failed: Told | None = None) -> Task:
+        """Begin; `done` is told what the job gave, `failed` what went wrong."""
+        if done is not None:
+            self.done.connect(done)
+        if failed is not None:
+            self.failed.connect(failed)
         self._at_work.add(self)
         self._thread.start()
         return self

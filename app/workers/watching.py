@@ -107,9 +107,7 @@ class Watching(QObject):
         asked, self._asked = self._asked, False
         task = Task(partial(self._round, again=asked), "watching", self)
         task.progressed.connect(self.progressed)
-        task.done.connect(self._end)
-        task.failed.connect(self._fail)
-        self._task = task.start()
+        self._task = task.start(self._end, self._fail)
 
     def stop(self) -> Task | None:
         """Look no more; what is being read is given up, and read in the next session. Gives what to wait for."""

@@ -167,10 +167,8 @@ class PersonalDataWatch(QObject):
             return  # the end of that look begins another one
         text = self._composer.field.toPlainText()
         self._looking = True
-        task = Task(lambda task: find(text), "personal data", self)
-        task.done.connect(partial(self._take, text))
-        task.failed.connect(partial(self._take, text, []))
-        task.start()
+        take = partial(self._take, text)
+        Task(lambda task: find(text), "personal data", self).start(take, partial(take, []))
 
     def _take(self, text: str, found: list[Finding], error: object = None) -> None:
         self._looking = False

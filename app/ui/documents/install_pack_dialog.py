@@ -67,10 +67,7 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._show()
         self.progress.begin()
         self.progress.cancel_button.hide()  # it is all or nothing, and takes a moment
-        self._task = documents.check_pack(path, self)
-        self._task.done.connect(self._take_offer)
-        self._task.failed.connect(self._take_error)
-        self._task.start()
+        documents.check_pack(path, self).start(self._take_offer, self._take_error)
 
     @property
     def facts(self) -> str:
@@ -151,10 +148,8 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._error = None
         self.progress.begin()
         self._show()
-        task = self._documents.install_pack(self._path, self.typed.text() if self._asks else None, self)
-        task.done.connect(self._take_done)
-        task.failed.connect(self._take_error)
-        self._task = task.start()
+        typed = self.typed.text() if self._asks else None
+        self._documents.install_pack(self._path, typed, self).start(self._take_done, self._take_error)
 
     @property
     def _asks(self) -> bool:

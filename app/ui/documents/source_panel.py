@@ -184,9 +184,7 @@ class SourcePanel(LanguageFollower, QFrame):
             self.shown_changed.emit()
         self._show_view()
         if paged:
-            self._drawing = self._documents.draw_page(place, PICTURE_WIDTH, self)
-            self._drawing.done.connect(self._take_picture)
-            self._drawing.start()
+            self._drawing = self._documents.draw_page(place, PICTURE_WIDTH, self).start(self._take_picture)
         QTimer.singleShot(0, self, self._go_to_words)  # once it has its size
         if self.takes_focus():
             self.close_button.setFocus()
@@ -222,9 +220,7 @@ class SourcePanel(LanguageFollower, QFrame):
             self._drawing.cancel()
         page = self.page.picture.page + pages
         other = None if page == self._words_on else page
-        self._drawing = self._documents.draw_page(self._place, PICTURE_WIDTH, self, other)
-        self._drawing.done.connect(self._take_picture)
-        self._drawing.start()
+        self._drawing = self._documents.draw_page(self._place, PICTURE_WIDTH, self, other).start(self._take_picture)
 
     def _go_to_words(self) -> None:
         self.passage.show_mark()

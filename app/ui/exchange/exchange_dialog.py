@@ -91,11 +91,9 @@ class ExchangeDialog(ActDialog):
         self._task = Task(job, name, self)
         self._task.progressed.connect(self.progress.show_progress)
         self._task.done.connect(done)
-        self._task.done.connect(lambda report: self._end(None))
-        self._task.failed.connect(self._end)
         self.outcome.hide()
         self.progress.begin()
-        self._task.start()
+        self._task.start(lambda report: self._end(None), self._end)
         self._update()
 
     def _cancel(self) -> None:

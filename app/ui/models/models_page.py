@@ -103,10 +103,8 @@ class ModelsPage(LanguageFollower, QDialog):
         """Read what is installed; off the window's thread, for it opens files."""
         self._looks += 1
         loaded, number = self._loaded, self._looks
-        task = Task(lambda task: (number, self._care.look(loaded)), "models", self)
-        task.done.connect(self._take_look)
-        task.failed.connect(self.notice.say_error)
-        task.start()
+        look = Task(lambda task: (number, self._care.look(loaded)), "models", self)
+        look.start(self._take_look, self.notice.say_error)
 
     def show_loaded(self, loaded: Loaded | None) -> None:
         """Another model answers now."""
@@ -169,10 +167,7 @@ class ModelsPage(LanguageFollower, QDialog):
         def job(task: Task) -> object:
             return self._care.catalogue(), self._care.memory()
 
-        task = Task(job, "catalogue", self)
-        task.done.connect(self._show_catalogue)
-        task.failed.connect(self.notice.say_error)
-        task.start()
+        Task(job, "catalogue", self).start(self._show_catalogue, self.notice.say_error)
 
     def _show_catalogue(self, found: tuple[tuple[CatalogueEntry, ...], Memory]) -> None:
         self.catalogue.show_entries(*found)
@@ -323,12 +318,10 @@ class ModelsPage(LanguageFollower, QDialog):
             return False
         task = self._task = Task(job, "model", self)
         task.progressed.connect(report.progress.show_progress)
-        task.done.connect(self._end)
-        task.done.connect(done)
-        task.failed.connect(self._end)
-        task.failed.connect(failed)
-        task.done.connect(self._take_next)
-        task.failed.connect(self._take_next)
+        for end, told in ((task.done, done), (task.failed, failed)):
+            end.connect(self._end)
+            end.connect(told)
+            end.connect(self._take_next)
         self._place.hold()
         self._set_busy(True)
         report.begin()

@@ -75,10 +75,8 @@ class UnlockForm(LanguageFollower, QWidget):
             return
         self._error = None
         way = locked.try_recovery_code if self._by_code else locked.try_passphrase
-        task = Task(lambda task: way(text), "unlock", self)
-        task.done.connect(partial(self._succeed, locked))
-        task.failed.connect(partial(self._fail, locked))
-        task.start()
+        attempt = Task(lambda task: way(text), "unlock", self)
+        attempt.start(partial(self._succeed, locked), partial(self._fail, locked))
         self._note_trying(True)
         self._refresh()
 

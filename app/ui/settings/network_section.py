@@ -131,9 +131,7 @@ class NetworkSection(Section):
         """Off the window's thread: it reads and writes files."""
         task = Task(lambda task: act(), "network", self)
         task.done.connect(told)
-        task.done.connect(self._note_good)
-        task.failed.connect(self._note_failed)
-        task.start()
+        task.start(self._note_good, self._note_failed)
 
     def _take(self, requests: Sequence[Request]) -> None:
         self._requests = requests

@@ -72,11 +72,8 @@ class DiagnosticsPage(LanguageFollower, QWidget):
             for result in run_steps(wanted, task.cancelled):
                 self._stepped.emit(result)
 
-        self._task = task = Task(job, "self-check", self)
-        task.done.connect(self._end)
-        task.failed.connect(self._end)
+        self._task = Task(job, "self-check", self).start(self._end, self._end)
         self._update()
-        task.start()
 
     def stop(self) -> None:
         """End the check."""
@@ -86,10 +83,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
     def copy_details(self) -> None:
         """Put what is told of program and computer into the clipboard, when it is gathered."""
         self.copy_button.setEnabled(False)
-        task = Task(lambda task: self._diagnostics.diagnose(), "diagnosis", self)
-        task.done.connect(self._copy)
-        task.failed.connect(self._note_failed)
-        task.start()
+        Task(lambda task: self._diagnostics.diagnose(), "diagnosis", self).start(self._copy, self._note_failed)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -194,9 +188,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
         self._update()
 
     def _read_errors(self) -> None:
-        task = Task(lambda task: self._diagnostics.errors(), "diagnosis", self)
-        task.done.connect(self._take_errors)
-        task.start()
+        Task(lambda task: self._diagnostics.errors(), "diagnosis", self).start(self._take_errors)
 
     def _take_errors(self, errors: list[LoggedError]) -> None:
         self._errors = errors

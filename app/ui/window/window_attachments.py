@@ -169,9 +169,7 @@ class WindowAttachments(QObject):
         self._number, path = self._waiting.popleft()
         self._task = task = Task(reading(path), "attachment", self)
         task.progressed.connect(partial(self._tray.progress, self._number))
-        task.done.connect(self._take_read)
-        task.failed.connect(self._note_failed)
-        task.start()
+        task.start(self._take_read, self._note_failed)
 
     def _take_read(self, read: ReadAttachment) -> None:
         self._end(read.attachment, read.reason)

@@ -95,10 +95,7 @@ class WindowModels(QObject):
         self._loaded, self._shown = Loaded(self._asked or None, name), (name, backend)
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted == self._asked:
-            task = Task(lambda task: self._care.use(wanted), "model", self)
-            task.done.connect(self._show_loaded)
-            task.failed.connect(self._tell)
-            task.start()
+            Task(lambda task: self._care.use(wanted), "model", self).start(self._show_loaded, self._tell)
         else:
             self._show_loaded()
         self._asked = None

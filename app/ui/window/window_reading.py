@@ -221,9 +221,7 @@ class WindowReading(QObject):
                 parts.append(f"{name}:\n{text}" if as_text else f"**{name}:**\n\n{text}")
             return "\n\n".join(parts) + "\n"
 
-        task = Task(job, "copy", self)
-        task.done.connect(self._take_copy)
-        task.start()
+        Task(job, "copy", self).start(self._take_copy)
 
     def _take_copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -277,9 +275,7 @@ class WindowReading(QObject):
     def _list_models(self) -> None:
         if self._models is not None:
             installed = self._models
-            task = Task(lambda task: [(each.id, each.name) for each in installed()], "models", self)
-            task.done.connect(self._take_models)
-            task.start()
+            Task(lambda task: [(each.id, each.name) for each in installed()], "models", self).start(self._take_models)
 
     def _take_models(self, models: list[tuple[str, str]]) -> None:
         self._window.transcript.aids.models = [each for each in models if each[1] != self._model_name]
