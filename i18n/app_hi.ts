@@ -852,10 +852,6 @@
         <source>Restore the backup</source>
         <translation>बैकअप वापस लाएँ</translation>
     </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>जैसा है वैसा रहने दें</translation>
-    </message>
 </context>
 <context>
     <name>BeginStep</name>
@@ -2711,6 +2707,13 @@ Everything is kept in %2</source>
     <message>
         <source>Enter</source>
         <translation>Enter कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
 </context>
 <context>
@@ -4754,14 +4757,6 @@ Everything is kept in %2</source>
         <translation>कॉपी हो रहा है: %1</translation>
     </message>
     <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 पहले से इंस्टॉल था।</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 इंस्टॉल हो गया।</translation>
-    </message>
-    <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>रोक दिया गया। जितना कॉपी हुआ वह रखा है: वही फ़ाइल फिर आयात करने पर वहीं से आगे बढ़ेगा।</translation>
     </message>
@@ -4875,6 +4870,14 @@ Everything is kept in %2</source>
         <translation>%1 पैरामीटर</translation>
     </message>
     <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 पहले से इंस्टॉल था।</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 इंस्टॉल हो गया।</translation>
+    </message>
+    <message>
         <source>%1 on disk</source>
         <translation>डिस्क पर %1</translation>
     </message>
@@ -4962,20 +4965,8 @@ Everything is kept in %2</source>
         <translation>मॉडल हटाएँ</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>जैसा है वैसा रहने दें</translation>
-    </message>
-    <message>
         <source>“%1” is removed</source>
         <translation>“%1” हटा दिया गया</translation>
-    </message>
-    <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 पहले से इंस्टॉल था।</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 इंस्टॉल हो गया।</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5030,6 @@ Everything is kept in %2</source>
     <message>
         <source>Clear the list</source>
         <translation>सूची साफ़ करें</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>जैसा है वैसा रहने दें</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5407,6 @@ Everything is kept in %2</source>
     <message>
         <source>Go without one</source>
         <translation>इसके बिना रहने दें</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>जैसा है वैसा रहने दें</translation>
     </message>
     <message>
         <source>This makes a new code. The one on your paper will no longer work.</source>

@@ -852,10 +852,6 @@
         <source>Restore the backup</source>
         <translation>ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ</translation>
     </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
-    </message>
 </context>
 <context>
     <name>BeginStep</name>
@@ -2711,6 +2707,13 @@ Everything is kept in %2</source>
     <message>
         <source>Enter</source>
         <translation>Enter ಕೀ</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
 </context>
 <context>
@@ -4754,14 +4757,6 @@ Everything is kept in %2</source>
         <translation>ನಕಲಾಗುತ್ತಿದೆ: %1</translation>
     </message>
     <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿತ್ತು.</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
-    </message>
-    <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನಕಲಾದಷ್ಟು ಉಳಿದಿದೆ: ಅದೇ ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿದರೆ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
@@ -4875,6 +4870,14 @@ Everything is kept in %2</source>
         <translation>%1 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
     </message>
     <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
         <source>%1 on disk</source>
         <translation>ಡಿಸ್ಕ್‌ನಲ್ಲಿ %1</translation>
     </message>
@@ -4962,20 +4965,8 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
-    </message>
-    <message>
         <source>“%1” is removed</source>
         <translation>“%1” ತೆಗೆಯಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿತ್ತು.</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5030,6 @@ Everything is kept in %2</source>
     <message>
         <source>Clear the list</source>
         <translation>ಪಟ್ಟಿ ತೆರವುಗೊಳಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5407,6 @@ Everything is kept in %2</source>
     <message>
         <source>Go without one</source>
         <translation>ಅದಿಲ್ಲದೆ ಇರಲಿ</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
     <message>
         <source>This makes a new code. The one on your paper will no longer work.</source>

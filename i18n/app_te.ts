@@ -852,10 +852,6 @@
         <source>Restore the backup</source>
         <translation>బ్యాకప్‌ను తిరిగి తీసుకురండి</translation>
     </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ఉన్నట్టే ఉంచండి</translation>
-    </message>
 </context>
 <context>
     <name>BeginStep</name>
@@ -2711,6 +2707,13 @@ Everything is kept in %2</source>
     <message>
         <source>Enter</source>
         <translation>Enter కీ</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -4754,14 +4757,6 @@ Everything is kept in %2</source>
         <translation>కాపీ అవుతోంది: %1</translation>
     </message>
     <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 ఇంతకుముందే ఇన్‌స్టాల్ అయింది.</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 ఇన్‌స్టాల్ అయింది.</translation>
-    </message>
-    <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>ఆపారు. ఇప్పటివరకు కాపీ అయినది అలాగే ఉంది: అదే ఫైల్‌ను మళ్లీ దిగుమతి చేస్తే అక్కడి నుంచే కొనసాగుతుంది.</translation>
     </message>
@@ -4875,6 +4870,14 @@ Everything is kept in %2</source>
         <translation>%1 పారామీటర్లు</translation>
     </message>
     <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ఇంతకుముందే ఇన్‌స్టాల్ అయింది.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ఇన్‌స్టాల్ అయింది.</translation>
+    </message>
+    <message>
         <source>%1 on disk</source>
         <translation>డిస్క్‌లో %1</translation>
     </message>
@@ -4962,20 +4965,8 @@ Everything is kept in %2</source>
         <translation>మోడల్ తీసివేయండి</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>ఉన్నట్టే ఉంచండి</translation>
-    </message>
-    <message>
         <source>“%1” is removed</source>
         <translation>“%1” తీసివేశారు</translation>
-    </message>
-    <message>
-        <source>%1 was installed already.</source>
-        <translation>%1 ఇంతకుముందే ఇన్‌స్టాల్ అయింది.</translation>
-    </message>
-    <message>
-        <source>%1 is installed.</source>
-        <translation>%1 ఇన్‌స్టాల్ అయింది.</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5030,6 @@ Everything is kept in %2</source>
     <message>
         <source>Clear the list</source>
         <translation>జాబితా ఖాళీ చేయండి</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5407,6 @@ Everything is kept in %2</source>
     <message>
         <source>Go without one</source>
         <translation>అది లేకుండా ఉండనివ్వండి</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
     <message>
         <source>This makes a new code. The one on your paper will no longer work.</source>

@@ -432,8 +432,8 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.confirm.ask(
             question,
             self.tr("Remove"),
-            self.tr("Cancel"),
             lambda: self._documents.remove_documents(collection_id, ids),
+            no=self.tr("Cancel"),
         )
 
     def _ask_remove_all(self) -> None:
@@ -446,6 +446,6 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self.confirm.ask(
             question.replace("%1", self._title(collection)),
             self.tr("Remove"),
-            self.tr("Cancel"),
             lambda: self._documents.remove_collection(collection_id),
+            no=self.tr("Cancel"),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
 from app.ui.parts.wrapped_label import field_label
 from app.ui.wording.error_text import CodedError
-from app.ui.wording.model_text import checksum_text
+from app.ui.wording.model_text import installed_text
 
 RESUMABLE = ("source_gone", "cancelled", "disk_full")  # after these the same import goes on
 
@@ -89,12 +90,7 @@ class ModelImportSection(Section):
         """It is there."""
         self.checksum.clear()
         self._path = None
-
-        def text() -> str:
-            said = self.tr("%1 was installed already.") if was_there else self.tr("%1 is installed.")
-            return said.replace("%1", name) + "\n" + checksum_text(sha256)
-
-        self.tell(text)
+        self.tell(partial(installed_text, name, sha256, was_there=was_there))
 
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong, and offer to go on where that is possible."""

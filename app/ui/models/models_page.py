@@ -34,7 +34,7 @@ from app.ui.parts.section import lay_out_page, press_none_by_enter
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
 from app.ui.wording.error_text import CodedError
-from app.ui.wording.model_text import checksum_text, told_apart
+from app.ui.wording.model_text import checksum_text, installed_text, told_apart
 from app.workers.task import Task
 
 
@@ -262,9 +262,7 @@ class ModelsPage(LanguageFollower, QDialog):
         elif card.facts.in_use:
             question += " " + self.tr("It is in use: “%3” will answer instead.").replace("%3", next_one.name)
         question = question.replace("%2", data_size(card.facts.size)).replace("%1", card.facts.name)
-        card.confirm.ask(
-            question, self.tr("Remove the model"), self.tr("Leave it as it is"), lambda: self._remove(model_id)
-        )
+        card.confirm.ask(question, self.tr("Remove the model"), partial(self._remove, model_id))
 
     def _remove(self, model_id: str) -> None:
         in_use, name = self.cards[model_id].facts.in_use, self.cards[model_id].facts.name
@@ -283,12 +281,7 @@ class ModelsPage(LanguageFollower, QDialog):
 
         def done(model: Installed) -> None:
             there = model.sha256 in known
-
-            def text() -> str:
-                said = self.tr("%1 was installed already.") if there else self.tr("%1 is installed.")
-                return said.replace("%1", model.name) + "\n" + checksum_text(model.sha256)
-
-            row.report.tell(text)
+            row.report.tell(partial(installed_text, model.name, model.sha256, was_there=there))
             self.network.refresh()
             self._note_changed()
 

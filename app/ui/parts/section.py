@@ -50,17 +50,17 @@ class Confirm(QWidget):
         self.no_button.clicked.connect(self.hide)
         self.hide()
 
-    def offer(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
+    def offer(self, question: str, yes: str, act: Callable[[], None], *, no: str) -> None:
         """Ask about something that is rather done: it looks so, and the focus is on yes."""
-        self._ask(question, yes, no, act, "primary")
+        self._ask(question, yes, act, no, "primary")
         self.yes_button.setFocus()
 
-    def ask(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
-        """Ask about something grave; `act` is called for yes. The focus is on no."""
-        self._ask(question, yes, no, act, "destroy")
+    def ask(self, question: str, yes: str, act: Callable[[], None], *, no: str = "") -> None:
+        """Ask about something grave; `act` is called for yes. The focus is on no, which leaves it as it is."""
+        self._ask(question, yes, act, no or self.tr("Leave it as it is"), "destroy")
         self.no_button.setFocus()
 
-    def _ask(self, question: str, yes: str, no: str, act: Callable[[], None], kind: str) -> None:
+    def _ask(self, question: str, yes: str, act: Callable[[], None], no: str, kind: str) -> None:
         restyle(self.yes_button, kind=kind)  # the same button asks either way
         self.question.setText(question)
         self.yes_button.setText(yes)

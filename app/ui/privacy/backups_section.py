@@ -205,6 +205,5 @@ class BackupsSection(Section):
         self.confirm.ask(
             question.replace("%1", moment(backup.made)),
             self.tr("Restore the backup"),
-            self.tr("Leave it as it is"),
             lambda: self.restore_requested.emit(backup.name),
         )

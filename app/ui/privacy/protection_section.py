@@ -145,7 +145,6 @@ class ProtectionSection(Section):
                     "The passphrase is no longer asked for. Whoever is logged in as you can read your conversations."
                 ),
                 self.tr("Take the passphrase off"),
-                self.tr("Leave it as it is"),
                 self._safekeeping.take_passphrase_off,
             )
             return
@@ -154,7 +153,6 @@ class ProtectionSection(Section):
                 "Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations."
             ),
             self.tr("Use the keychain"),
-            self.tr("Leave it as it is"),
             lambda: self._safekeeping.protect(Protection.KEYCHAIN),
         )
 
@@ -165,7 +163,6 @@ class ProtectionSection(Section):
         self.confirm.ask(
             self.tr("This makes a new code. The one on your paper will no longer work."),
             self.tr("Make a new code"),
-            self.tr("Leave it as it is"),
             self._safekeeping.give_recovery_code,
         )
 
@@ -177,7 +174,6 @@ class ProtectionSection(Section):
                 "again. If you have a recovery code, you get a new one."
             ),
             self.tr("Change the key"),
-            self.tr("Leave it as it is"),
             self.rekey_requested.emit,
         )
 
@@ -194,8 +190,8 @@ class ProtectionSection(Section):
                     " read your conversations again, we cannot either."
                 ),
                 self.tr("Make a recovery code"),
-                self.tr("Go without one"),
                 self._safekeeping.give_recovery_code,
+                no=self.tr("Go without one"),
             )
         else:
             self.code_offer.hide()

@@ -106,7 +106,7 @@ class RetentionSection(Section):
         question = native(self.tr("%n conversation(s) are deleted.", "", len(plan.goes)))
         if suspect:
             question += " " + self.tr("Do this only if the date of this computer is right.")
-        self.confirm.ask(question, self.tr("Delete"), self.tr("Keep them"), lambda: self._apply(suspect))
+        self.confirm.ask(question, self.tr("Delete"), lambda: self._apply(suspect), no=self.tr("Keep them"))
 
     def _apply(self, suspect: bool) -> None:
         self._library.apply_retention(clock_is_right=suspect)
@@ -116,6 +116,6 @@ class RetentionSection(Section):
         self.confirm.ask(
             self.tr("This deletes all conversations of this profile. Earlier backups still contain them."),
             self.tr("Delete all"),
-            self.tr("Keep them"),
             self.delete_all_requested.emit,
+            no=self.tr("Keep them"),
         )

@@ -120,7 +120,6 @@ class NetworkSection(Section):
         self.confirm.ask(
             self.tr("Clear the list of internet requests? It cannot be brought back."),
             self.tr("Clear the list"),
-            self.tr("Leave it as it is"),
             self._clear,
         )
 

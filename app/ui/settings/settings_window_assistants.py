@@ -282,12 +282,8 @@ class AssistantsPage(LanguageFollower, QWidget):
         preset = self._shown
         if preset is not None and preset.is_own:
             question = self.tr("Remove “%1”? Its conversations stay and continue with the general assistant.")
-            self.confirm.ask(
-                question.replace("%1", preset.name),
-                self.tr("Remove"),
-                self.tr("Keep"),
-                partial(self._remove, preset.id),
-            )
+            question = question.replace("%1", preset.name)
+            self.confirm.ask(question, self.tr("Remove"), partial(self._remove, preset.id), no=self.tr("Keep"))
 
     def _remove(self, preset_id: str) -> None:
         self._timer.stop()

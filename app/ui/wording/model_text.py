@@ -21,6 +21,14 @@ def checksum_text(sha256: str) -> str:
     return f"SHA-256:\n{sha256[:32]}\n{sha256[32:]}"
 
 
+def installed_text(name: str, sha256: str, *, was_there: bool) -> str:
+    """That a model is there now, or was before."""
+    said = (
+        translate("ModelText", "%1 was installed already.") if was_there else translate("ModelText", "%1 is installed.")
+    )
+    return f"{said.replace('%1', name)}\n{checksum_text(sha256)}"
+
+
 def parameters_text(parameters: int) -> str:
     """As the makers write it: 135M, 2.5B."""
     if parameters >= 1_000_000_000:

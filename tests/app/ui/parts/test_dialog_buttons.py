@@ -60,11 +60,11 @@ def test_offer_looks_like_one_and_a_grave_question_does_not(qtbot: QtBot, qapp: 
     qtbot.addWidget(confirm)
     confirm.show()
     accent = QColor(appearance.palette.accent)
-    confirm.ask("Delete all?", "Delete", "Keep", lambda: None)
+    confirm.ask("Delete all?", "Delete", lambda: None, no="Keep")
     assert ground(confirm.yes_button) != accent
-    confirm.offer("Make a recovery code now?", "Make a recovery code", "Later", lambda: None)
+    confirm.offer("Make a recovery code now?", "Make a recovery code", lambda: None, no="Later")
     assert ground(confirm.yes_button) == accent
-    confirm.ask("Delete all?", "Delete", "Keep", lambda: None)
+    confirm.ask("Delete all?", "Delete", lambda: None, no="Keep")
     assert ground(confirm.yes_button) != accent
 
 
