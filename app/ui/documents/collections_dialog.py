@@ -35,8 +35,9 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
+from app.ui.parts.page_dialog import press_none_by_enter
 from app.ui.parts.report_list import WrappedLines
-from app.ui.parts.section import Confirm, press_none_by_enter
+from app.ui.parts.section import Confirm
 from app.ui.parts.shown_folder import open_file
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text

@@ -10,27 +10,23 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.measurements import Measurement
 from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
-from app.ui.look.fonts import grown
-from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import size as data_size
 from app.ui.look.tokens import M
-from app.ui.look.window_place import resize_to_fit
 from app.ui.models.act_report import ActReport
 from app.ui.models.catalogue_section import CatalogueSection
 from app.ui.models.model_card import ModelCard
 from app.ui.models.model_import_section import ModelImportSection
 from app.ui.parts import boxes
 from app.ui.parts.dropped_files import dropped_paths
-from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.notice import Notice, NoticeText
+from app.ui.parts.notice import NoticeText
+from app.ui.parts.page_dialog import PageDialog, press_none_by_enter
 from app.ui.parts.place_kept import PlaceKept
-from app.ui.parts.section import lay_out_page, press_none_by_enter
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
 from app.ui.wording.error_text import CodedError
@@ -49,7 +45,7 @@ class Installed(Protocol):
     def sha256(self) -> str: ...
 
 
-class ModelsPage(LanguageFollower, QDialog):
+class ModelsPage(PageDialog):
     """One thing at a time is under way. Closing the page stops it; copies go on later where they were.
 
     Loading a model is asked of whoever has the model's thread.
@@ -60,8 +56,7 @@ class ModelsPage(LanguageFollower, QDialog):
     removed = Signal(str, bool)  # id, whether it was in use
 
     def __init__(self, care: ModelCare, icons: IconSet, loaded: Loaded | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        EnterPresses(self)
+        super().__init__(icons, parent)
         self._care, self._loaded = care, loaded
         self._loading: str | None = None
         self._task: Task | None = None
@@ -73,14 +68,11 @@ class ModelsPage(LanguageFollower, QDialog):
         self.cards: dict[str, ModelCard] = {}
         self.adding, self.catalogue = ModelImportSection(icons), CatalogueSection()
         self.network = NetworkSection(care.network)
-        self.notice = Notice(icons)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._scroll, self._cards = QScrollArea(), boxes.column(spacing=M)
+        self._cards = boxes.column(spacing=M)
         sections = (self._cards, self.adding, self.catalogue, self.network)
-        lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
-        self._place = PlaceKept(self._scroll)
+        self.lay_out(*sections, title=lambda: self.tr("Models"), width=720, height=760)
+        self._place = PlaceKept(self.area)
         self.setAcceptDrops(True)
-        self._buttons.rejected.connect(self.reject)
         self.adding.import_requested.connect(self.import_)
         self.adding.report.progress.cancelled.connect(self._cancel)
         self.catalogue.download_requested.connect(self._download)
@@ -88,9 +80,6 @@ class ModelsPage(LanguageFollower, QDialog):
         self.catalogue.grown.connect(self._order_stops)
         self.network.switched.connect(self.catalogue.show_network)
         self.catalogue.show_network(care.network.on)
-        for name in (self.setWindowTitle, self._scroll.setAccessibleName):  # the page has the focus meanwhile
-            self._texts.say(name, lambda: self.tr("Models"))
-        resize_to_fit(self, grown(720), grown(760))
         self.refresh()
         self._read_catalogue()
 
@@ -143,7 +132,7 @@ class ModelsPage(LanguageFollower, QDialog):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Import these, one after the other."""
-        self._scroll.ensureWidgetVisible(self.adding)
+        self.area.ensureWidgetVisible(self.adding)
         self._queue += paths
         self._take_next()
 
@@ -173,7 +162,7 @@ class ModelsPage(LanguageFollower, QDialog):
         self.catalogue.show_entries(*found)
 
     def _order_stops(self) -> None:
-        tab_through([*self.cards.values(), self.adding, self.catalogue, self.network, self.notice, self._buttons])
+        tab_through([*self.cards.values(), self.adding, self.catalogue, self.network, self.notice, self.buttons])
 
     def _take_look(self, found: tuple[int, ModelShelf]) -> None:
         """Each look has a thread of its own: one that was begun before another may end after it."""

@@ -1,16 +1,15 @@
-"""A part of a page: a heading, what is said, and what can be done about it; and the page of such parts that scrolls."""
+"""A part of a page: a heading, what is said, and what can be done about it; and the question before that is done."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
-from app.ui.look.tokens import CARD_MARGINS, DIALOG_MARGINS, XL, L, M, S
+from app.ui.look.tokens import CARD_MARGINS, S
 from app.ui.parts import boxes
-from app.ui.parts.notice import Notice
 from app.ui.parts.wrapped_label import wrapped_label
 
 
@@ -80,28 +79,3 @@ class Confirm(QWidget):
         self.hide()
         if self._act is not None:
             self._act()
-
-
-def lay_out_page(
-    dialog: QDialog,
-    scroll: QScrollArea,
-    sections: Iterable[QWidget | QLayout],
-    notice: Notice,
-    buttons: QDialogButtonBox,
-) -> None:
-    """Put them all into the dialog. Enter in a field is the field's, and presses no button of the page."""
-    inner = QWidget()
-    boxes.column(*sections, None, on=inner, spacing=M, margins=DIALOG_MARGINS)
-    scroll.setWidget(inner)
-    scroll.setObjectName("page")
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    foot = boxes.column(notice, buttons, margins=(XL, S, XL, L))
-    boxes.column(scroll, foot, on=dialog, fills=scroll)
-    press_none_by_enter(dialog)
-
-
-def press_none_by_enter(dialog: QDialog) -> None:
-    """Also the buttons that have come since."""
-    for button in dialog.findChildren(QPushButton):
-        button.setAutoDefault(False)

@@ -2,18 +2,13 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.profiles.safekeeping import SafeState
 from app.core.settings import SettingsFile
-from app.ui.look.fonts import grown
-from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
-from app.ui.look.window_place import resize_to_fit
-from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.notice import Notice
-from app.ui.parts.section import lay_out_page
+from app.ui.parts.page_dialog import PageDialog
 from app.ui.privacy.audit_section import AuditSection
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.choices_section import LockSection, MaskingSection
@@ -24,7 +19,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 
-class PrivacyPage(LanguageFollower, QDialog):
+class PrivacyPage(PageDialog):
     """Holds the sections. What needs the profile closed is asked of whoever has opened it."""
 
     protection_changed = Signal(object)  # Protection, as it is now
@@ -37,8 +32,7 @@ class PrivacyPage(LanguageFollower, QDialog):
         icons: IconSet,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        EnterPresses(self)
+        super().__init__(icons, parent)
         self._library = library
         settings = settings_file.current
         self.protection = ProtectionSection(safekeeping)
@@ -47,14 +41,10 @@ class PrivacyPage(LanguageFollower, QDialog):
         self.retention = RetentionSection(library)
         self.backups = BackupsSection(safekeeping, settings_file.folder)
         self.audit = AuditSection(safekeeping)
-        self.notice = Notice(icons)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._scroll = QScrollArea()
         self._sought: QWidget | None = None  # the section that is gone to as soon as all of them have their words
         self._has_state = False
         sections = (self.protection, self.lock, self.masking, self.retention, self.backups, self.audit)
-        lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
-        self._buttons.rejected.connect(self.reject)
+        self.lay_out(*sections, title=lambda: self.tr("Privacy"), width=680, height=720)
         self.lock.choice.chosen.connect(lambda minutes: library.save_settings(settings_file, lock_after=minutes))
         self.masking.on_save.chosen.connect(lambda chosen: library.save_settings(settings_file, mask_on_save=chosen))
         self.masking.on_export.chosen.connect(
@@ -64,9 +54,6 @@ class PrivacyPage(LanguageFollower, QDialog):
         safekeeping.state_read.connect(self._show_state)
         safekeeping.failed.connect(self._tell_error)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock.lock_requested)
-        self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
-        self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
-        resize_to_fit(self, grown(680), grown(720))
         safekeeping.read()
         library.read_rules()
 
@@ -80,8 +67,8 @@ class PrivacyPage(LanguageFollower, QDialog):
             return
         if self._has_state:
             self._sought = None
-        self._scroll.verticalScrollBar().setValue(self._scroll.verticalScrollBar().maximum())
-        self._scroll.ensureWidgetVisible(section, 0, M)  # coming from below, its beginning
+        self.area.verticalScrollBar().setValue(self.area.verticalScrollBar().maximum())
+        self.area.ensureWidgetVisible(section, 0, M)  # coming from below, its beginning
         usable = [
             each
             for each in section.findChildren(QWidget)

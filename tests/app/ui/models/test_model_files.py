@@ -128,9 +128,9 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
     with models.desk.qtbot.waitActive(page):
         page.activateWindow()
     adding.file_button.setFocus()
-    page._scroll.ensureWidgetVisible(adding.file_button)
+    page.area.ensureWidgetVisible(adding.file_button)
     QApplication.processEvents()
-    view = page._scroll.viewport()
+    view = page.area.viewport()
     before = adding.file_button.mapTo(view, QPoint(0, 0)).y()
     QTest.keyClick(adding.file_button, Qt.Key.Key_Space)
     assert QApplication.focusWidget() is adding.report.progress.cancel_button
