@@ -219,7 +219,7 @@ def _exchange(desk: ProgramDesk) -> Screens:
     path.unlink(missing_ok=True)
     exported.place.field.setText(str(path))
     exported.start_button.click()
-    desk.wait(lambda: bool(exported.outcome))
+    desk.wait(lambda: bool(exported.outcome.whole_text))
     yield "exported", exported
     exported.start_button.click()
     desk.wait(exported.start_button.isEnabled)

@@ -14,15 +14,12 @@ from app.core.errors import AppError
 from app.ui.documents.file_report import FileReport
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import count
-from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.progress_row import SCALE, ProgressRow
-from app.ui.parts.wrapped_label import wrapped_label
+from app.ui.parts.progress_row import SCALE
 from app.ui.wording.document_text import describe_left_out, nothing_found
-from app.ui.wording.error_text import describe
 from app.workers.adding import Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
@@ -54,14 +51,11 @@ class AddDocumentsSheet(ActDialog):
         self._late: list[Path] = []  # what was given while it ended
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
-        self._error: AppError | None = None
         self.made = False  # whether the collection was made for this
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
         self._findable = False  # whether passages of it are
-        self._result = wrapped_label()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
-        self.progress = ProgressRow()
         self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()
         self._lay_out()
@@ -107,16 +101,6 @@ class AddDocumentsSheet(ActDialog):
     def further(self) -> str:
         """What comes after that; empty where nothing does."""
         return self._next.whole_text
-
-    @property
-    def outcome(self) -> str:
-        """How it ended."""
-        return self._result.text()
-
-    @property
-    def error(self) -> AppError | None:
-        """What ended it before all was added, if that was no wish of anybody's."""
-        return self._error
 
     def begin(self, name: str, paths: Sequence[Path]) -> None:
         """Add these to the collection of that name or id, which is made if there is none."""
@@ -169,13 +153,13 @@ class AddDocumentsSheet(ActDialog):
             self.take(paths)
 
     def _lay_out(self) -> None:
-        self._result.hide()
+        self.outcome.hide()
         for line in (self._file, self._step, self._next):
             line.setProperty("kind", "small")
             line.hide()
         self.close_button.setAutoDefault(False)
-        parts = (self._file, self._step, self.progress, self._next, self._result, self.report)
-        self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
+        parts = (self._file, self._step, self.progress, self._next, self.outcome, self.report)
+        self._stack(parts, (self.add_button,), self.close_button, width=560, fills=self.report)
 
     def _say(self) -> None:
         self._texts.say(self.setWindowTitle, lambda: self.tr("Add documents"))
@@ -196,9 +180,9 @@ class AddDocumentsSheet(ActDialog):
             self.reject()
 
     def _start(self) -> None:
-        self._end = self._error = None
+        self._end = self.error = None
         self._findable = False
-        self._show_result()
+        self._show_outcome()
         self.report.show_paths(self._paths)
         run = self._run = self._documents.add(self._name, self._paths)
         run.began.connect(self._note_began)
@@ -276,14 +260,14 @@ class AddDocumentsSheet(ActDialog):
 
     def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
         self._run = None
-        self._end, self._error = end, error
+        self._end, self.error = end, error
         if end is not None and end.made:
             self.made = True
             self._name = end.collection.name  # by which it is made anew where it is gone again
         self.progress.hide()
         for line in (self._file, self._step):
             line.hide()
-        self._show_result()
+        self._show_outcome()
         self._go_on()  # where it was stopped before those
         if end is not None and not end.cancelled:
             (self.add_button if self.has_some else self.close_button).setFocus()
@@ -293,15 +277,11 @@ class AddDocumentsSheet(ActDialog):
         else:
             self.ended.emit()
 
-    def _show_result(self) -> None:
-        restyle(self._result, kind="error" if self._error else "caution" if self.has_doubts else "done")
-        if self._error is not None:
-            self._result.setText(describe(self._error).in_lines)
-        elif self._end is not None:
-            self._result.setText(" ".join(self._counts(self._end)))
-        else:
-            self._result.clear()
-        self._result.setVisible(bool(self._result.text()))
+    def _look(self) -> str:
+        return "caution" if self.has_doubts else "done"
+
+    def _said(self) -> str:
+        return "" if self._end is None else " ".join(self._counts(self._end))
 
     def _counts(self, end: AddingEnd) -> Iterator[str]:
         """What came of it, in sentences."""

@@ -6,29 +6,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.packs.signing import begins_fingerprint, same_fingerprint
 from app.core.settings import Language
 from app.core.translated import in_language
-from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
-from app.ui.look.theme import restyle
-from app.ui.look.tokens import XL, S
-from app.ui.parts import boxes
+from app.ui.look.tokens import XL
+from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.announcement import announce
-from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
-from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import documents_text
-from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
 from app.workers.packing import PackDone, PackOffer
 
 
-class InstallPackDialog(LanguageFollower, GrowingDialog):
+class InstallPackDialog(ActDialog):
     """Reads the file at once, away from the window's thread. Nothing is installed unasked."""
 
     installed = Signal(object)  # PackDone
@@ -41,13 +36,11 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._documents, self._path, self._language = documents, path, language
         self._offer: PackOffer | None = None
         self._done: PackDone | None = None
-        self._error: AppError | None = None
-        self._name, self._facts, self._state = wrapped_label("heading"), wrapped_label("muted"), wrapped_label()
+        self._name, self._facts = wrapped_label("heading"), wrapped_label("muted")
         self._signer = PathLabel()
         self._typed_label = wrapped_label()
         self.typed = QLineEdit()
         self.differs = wrapped_label("error")
-        self.progress = ProgressRow()
         self.install_button, self.ask_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
         say = self._texts.say
@@ -66,18 +59,13 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         say(self.typed.setAccessibleName, lambda: self.tr("Fingerprint of the maker's key"))
         self._show()
         self.progress.begin()
-        self.progress.cancel_button.hide()  # it is all or nothing, and takes a moment
+        self.progress.cancel_button.hide()
         documents.check_pack(path, self).start(self._take_offer, self._take_error)
 
     @property
     def facts(self) -> str:
         """What is said of the pack."""
         return "\n".join(filter(None, (self._name.text(), self._facts.text(), self._signer.whole_text)))
-
-    @property
-    def state(self) -> str:
-        """What is to be done, or was, or what is wrong."""
-        return self._state.text()
 
     @property
     def busy(self) -> bool:
@@ -94,29 +82,19 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._show()
 
     def _lay_out(self) -> None:
-        self._signer.setWordWrap(True)
-        self._signer.setTextFormat(Qt.TextFormat.PlainText)
         self._signer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         mono.setStyleHint(QFont.StyleHint.Monospace)
         self.typed.setFont(mono)
         self.typed.textChanged.connect(self._update)
         self._typed_label.setBuddy(self.typed)
-        for button in (self.install_button, self.ask_button):
-            button.setProperty("kind", "primary")
-            button.setDefault(True)
         self.close_button.setAutoDefault(False)
         self.install_button.clicked.connect(self._install)
         self.ask_button.clicked.connect(self._ask)
-        self.close_button.clicked.connect(self.reject)
-        buttons = QDialogButtonBox()  # in the platform's order
-        buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.ask_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         asked = (self._typed_label, self.typed, self.differs)
-        parts = (self._name, self._facts, self._signer, *asked, self.progress, self._state)
-        boxes.column(*parts, None, buttons, on=self, spacing=S, margins=(XL, 18, XL, 18))
-        self.begin_at(440)
+        parts = (self._name, self._facts, self._signer, *asked, self.progress, self.outcome)
+        acts = (self.install_button, self.ask_button)
+        self._stack(parts, acts, self.close_button, width=440, margins=(XL, 18, XL, 18))
 
     def _take_offer(self, offer: PackOffer) -> None:
         self._offer = offer
@@ -125,10 +103,10 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         (self.typed if self._asks else self.install_button).setFocus()
 
     def _take_error(self, error: AppError) -> None:
-        self._error = error
+        self.error = error
         self.progress.hide()
         self._show()
-        announce(self, self._state.text())
+        announce(self, self.outcome.whole_text)
 
     def _take_done(self, done: PackDone) -> None:
         self._done = done
@@ -136,7 +114,7 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self._show()
         self.fit()
         self.ask_button.setFocus()
-        announce(self, self._state.text())
+        announce(self, self.outcome.whole_text)
         self.installed.emit(done)
 
     def _ask(self) -> None:
@@ -145,7 +123,7 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
         self.accept()
 
     def _install(self) -> None:
-        self._error = None
+        self.error = None
         self.progress.begin()
         self._show()
         typed = self.typed.text() if self._asks else None
@@ -176,20 +154,13 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
             self._signer.setText(f"{said}\n{offer.pack.fingerprint}")
         for widget in (self._typed_label, self.typed):
             widget.setVisible(self._asks)
-        self._show_state()
+        self._show_outcome()
         self._update()
 
-    def _show_state(self) -> None:
-        restyle(self._state, kind="error" if self._error is not None else "done")
-        if self._error is not None:
-            self._state.setText(describe(self._error).in_lines)
-        elif self._done is not None:
-            self._state.setText(self._done_text(self._done))
-        elif self._offer is not None:
-            self._state.setText(self._offer_text(self._offer))
-        else:
-            self._state.setText(self.tr("The pack is being read and checked…"))
-        self._state.setVisible(bool(self._state.text()))
+    def _said(self) -> str:
+        if self._done is not None:
+            return self._done_text(self._done)
+        return self.tr("The pack is being read and checked…") if self._offer is None else self._offer_text(self._offer)
 
     def _done_text(self, done: PackDone) -> str:
         version = done.version
@@ -213,12 +184,15 @@ class InstallPackDialog(LanguageFollower, GrowingDialog):
             text = self.tr("Warning: the installed version was signed with another key.") + "\n" + text
         return text
 
+    def _cancel(self) -> None:
+        """It is all or nothing, and takes a moment."""
+
     def _update(self) -> None:
         offer = self._offer
         vouched = offer is not None and (not self._asks or same_fingerprint(self.typed.text(), offer.pack.signer))
         ready = vouched and offer is not None and offer.is_newer and self._done is None and not self.busy
         self.install_button.setEnabled(ready)
-        nothing = self._done is not None or (offer is None and self._error is not None)
+        nothing = self._done is not None or (offer is None and self.error is not None)
         self.install_button.setVisible(not nothing)
         self.ask_button.setVisible(self._done is not None)
         self._tell_difference(offer is not None and not begins_fingerprint(self.typed.text(), offer.pack.signer))

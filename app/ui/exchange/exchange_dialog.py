@@ -10,14 +10,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.ui.look.language_follower import LanguageFollower
-from app.ui.look.theme import restyle
 from app.ui.look.tokens import S
 from app.ui.parts import boxes
 from app.ui.parts.act_dialog import ActDialog
-from app.ui.parts.path_label import PathLabel
-from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.wrapped_label import wrapped_label
-from app.ui.wording.error_text import describe
 from app.workers.task import Task
 
 
@@ -58,14 +54,10 @@ class ExchangeDialog(ActDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._error: AppError | None = None
-        self._what, self._place_label, self.outcome = wrapped_label(), QLabel(), PathLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextFormat(self._what.textFormat())
+        self._what, self._place_label = wrapped_label(), QLabel()
         self.outcome.hide()
         self.place = PathField(self._browse)
         self._place_label.setBuddy(self.place.field)
-        self.progress = ProgressRow()
         self.start_button, self._close = QPushButton(), QPushButton()
         self.place.changed.connect(self._update)
         self.start_button.clicked.connect(self._begin)
@@ -78,16 +70,8 @@ class ExchangeDialog(ActDialog):
         """Start what is to be done there, if it can be."""
         raise NotImplementedError
 
-    def _report_lines(self) -> list[str]:
-        """What came of it, in the language of the moment; nothing while nothing has."""
-        raise NotImplementedError
-
-    def _look(self) -> str:
-        """The kind of the label that says so."""
-        return "done"
-
     def _run(self, job: Callable[[Task], object], name: str, done: Callable[..., object]) -> None:
-        self._error = None
+        self.error = None
         self._task = Task(job, name, self)
         self._task.progressed.connect(self.progress.show_progress)
         self._task.done.connect(done)
@@ -101,15 +85,10 @@ class ExchangeDialog(ActDialog):
             self._task.cancel()
 
     def _end(self, error: AppError | None) -> None:
-        self._task, self._error = None, error
+        self._task, self.error = None, error
         self.progress.hide()
-        self._show_result()
+        self._show_outcome()
         self._update()
-
-    def _show_result(self) -> None:
-        restyle(self.outcome, kind="error" if self._error else self._look())
-        self.outcome.setText("\n".join(self._report_lines()) if self._error is None else describe(self._error).in_lines)
-        self.outcome.setVisible(bool(self.outcome.text()))
 
     def _update(self) -> None:
         self.start_button.setEnabled(self._task is None and self.place.path is not None)

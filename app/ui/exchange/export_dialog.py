@@ -99,7 +99,7 @@ class ExportDialog(ExchangeDialog):
             self.outcome,
             self._ways_on,
         )
-        self._stack(parts, self.start_button, self._close, width=520, fills=None)
+        self._stack(parts, (self.start_button,), self._close, width=520)
 
     def _make_room(self) -> None:
         """For the whole names of the formats, where the screen has it."""
@@ -229,7 +229,7 @@ class ExportDialog(ExchangeDialog):
 
     def _note_opened(self, opened: bool) -> None:
         self._not_opened = not opened
-        self._show_result()
+        self._show_outcome()
 
     @property
     def _written(self) -> Sequence[Path]:
@@ -238,14 +238,14 @@ class ExportDialog(ExchangeDialog):
     def _look(self) -> str:
         return "caution" if self._not_opened else "done"
 
-    def _show_result(self) -> None:
-        super()._show_result()
+    def _show_outcome(self) -> None:
+        super()._show_outcome()
         self.open_button.setVisible(len(self._written) == 1)
         self._ways_on.setVisible(bool(self._written))
 
-    def _report_lines(self) -> list[str]:
+    def _said(self) -> str:
         if self._report is None:
-            return []
+            return ""
         files = self._report.files
         where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
         lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
@@ -256,4 +256,4 @@ class ExportDialog(ExchangeDialog):
             )
         if self._not_opened:
             lines.append(self.tr("No program could open this. Open it yourself from the folder named above."))
-        return lines
+        return "\n".join(lines)

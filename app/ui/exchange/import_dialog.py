@@ -25,7 +25,7 @@ class ImportDialog(ExchangeDialog):
         self._report: ImportReport | None = None
         self._what.setProperty("kind", "muted")
         parts = (self._what, self._place_label, self.place, self.progress, self.outcome)
-        self._stack(parts, self.start_button, self._close, width=520, fills=None)
+        self._stack(parts, (self.start_button,), self._close, width=520)
         self._say()
         self._update()
 
@@ -62,13 +62,14 @@ class ImportDialog(ExchangeDialog):
         self._report = report
         self.imported.emit()
 
-    def _report_lines(self) -> list[str]:
+    def _said(self) -> str:
         if self._report is None:
-            return []
+            return ""
         counts = self.tr("Imported conversations: %1. Already here: %2.")
         counts = counts.replace("%1", count(len(self._report.imported)))
         lines = [counts.replace("%2", count(len(self._report.skipped)))]
-        return lines + [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
+        lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
+        return "\n".join(lines)
 
     def _note(self, note: ImportNote) -> str:
         match note:

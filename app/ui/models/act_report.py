@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.language_follower import LanguageFollower
@@ -20,8 +19,6 @@ class ActReport(LanguageFollower, QWidget):
         super().__init__()
         self._said: Callable[[], str] | None = None
         self.progress, self.outcome = ProgressRow(), PathLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         boxes.column(self.progress, self.outcome, on=self)
         self.retranslate()
 

@@ -5,16 +5,23 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
+from app.ui.wording.error_text import CodedError, describe
 
 
 class ActDialog(LanguageFollower, GrowingDialog):
-    """Closing it stops what is under way. A subclass makes `progress` and says what came of it."""
+    """Closing it stops what is under way. A subclass says what came of it, where nothing went wrong."""
 
-    progress: ProgressRow
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.error: CodedError | None = None
+        self.progress, self.outcome = ProgressRow(), PathLabel()
+        self.progress.cancelled.connect(self._cancel)
 
     def reject(self) -> None:
         """Close, and stop what is under way."""
@@ -23,34 +30,48 @@ class ActDialog(LanguageFollower, GrowingDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._show_result()
+        self._show_outcome()
         self._update()
 
     def _stack(
-        self, parts: Sequence[QWidget], begin: QPushButton, close: QPushButton, *, width: int, fills: QWidget | None
+        self,
+        parts: Sequence[QWidget],
+        acts: Sequence[QPushButton],
+        close: QPushButton,
+        *,
+        width: int,
+        margins: boxes.Margins = DIALOG_MARGINS,
+        fills: QWidget | None = None,
     ) -> None:
         """The parts one below another, the buttons at the foot; `fills` takes the height that is left."""
-        begin.setProperty("kind", "primary")
-        begin.setDefault(True)
         close.clicked.connect(self.reject)
-        self.progress.cancelled.connect(self._cancel)
-        column = boxes.column(on=self, spacing=S, margins=DIALOG_MARGINS)
-        for part in parts:
-            column.addWidget(part, int(part is fills))
-        if fills is None:
-            column.addStretch(1)
         buttons = QDialogButtonBox()  # in the platform's order
-        buttons.addButton(begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in acts:
+            button.setProperty("kind", "primary")
+            button.setDefault(True)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        column.addWidget(buttons)
+        rest = [] if fills is not None else [None]
+        boxes.column(*parts, *rest, buttons, on=self, spacing=S, margins=margins, fills=fills)
         self.begin_at(width)
+
+    def _show_outcome(self) -> None:
+        """Say how it ended, in the language of the moment."""
+        error = self.error
+        restyle(self.outcome, kind="error" if error is not None else self._look())
+        self.outcome.setText(self._said() if error is None else describe(error).in_lines)
+        self.outcome.setVisible(bool(self.outcome.text()))
+
+    def _look(self) -> str:
+        """The kind of the label that says what came of it."""
+        return "done"
+
+    def _said(self) -> str:
+        """What came of it; nothing while nothing has."""
+        raise NotImplementedError
 
     def _cancel(self) -> None:
         """Stop what is under way, if anything is."""
-        raise NotImplementedError
-
-    def _show_result(self) -> None:
-        """Say how it ended, in the language of the moment."""
         raise NotImplementedError
 
     def _update(self) -> None:

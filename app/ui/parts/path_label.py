@@ -1,5 +1,6 @@
 """A text with paths in it, which go on in the next line where there is no room, and are copied as they are."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel
 
@@ -10,6 +11,11 @@ BREAK = "\u200b"
 
 class PathLabel(QLabel):
     """`text()` has the places where lines may break; `whole_text` is what was said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     @property
     def whole_text(self) -> str:

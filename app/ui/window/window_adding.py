@@ -228,7 +228,7 @@ class WindowAdding(QObject):
         if sheet is None:
             return NoticeText("")
         name = "" if sheet.collection is None else sheet.collection.name
-        title, advice = self.tr("Adding documents has ended"), sheet.outcome
+        title, advice = self.tr("Adding documents has ended"), sheet.outcome.whole_text
         if sheet.error is not None:
             told = describe_code(sheet.error.code)  # in which file it was, the sheet says
             title, advice = told.title, told.advice

@@ -223,7 +223,7 @@ def test_disk_that_is_full_is_what_the_line_says_and_the_sheet_says_where(desk: 
     assert "SQLITE" not in window.notice.accessibleDescription()
     sheet = desk.panes.adding.sheet
     assert sheet is not None
-    assert "SQLITE_FULL" in sheet.outcome
+    assert "SQLITE_FULL" in sheet.outcome.whole_text
 
 
 @pytest.mark.parametrize(

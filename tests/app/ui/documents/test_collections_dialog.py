@@ -87,8 +87,8 @@ def test_bar_moves_within_a_file_and_further_in_a_long_one(desk: DocumentDesk) -
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
-    assert sheet.outcome == "Added: 1. Not added: 1."
-    assert sheet._result.property("kind") == "caution"
+    assert sheet.outcome.whole_text == "Added: 1. Not added: 1."
+    assert sheet.outcome.property("kind") == "caution"
     assert sheet.add_button.text() == "Ask these documents"
 
 

@@ -16,7 +16,7 @@ def test_report_says_why_a_file_was_not_added(desk: DocumentDesk) -> None:
         "gone.pdf: not added\nThe file is not there. Check that the drive is connected.",
         "good.txt: added",
     ]
-    assert sheet.outcome == "Added: 1. Not added: 2."
+    assert sheet.outcome.whole_text == "Added: 1. Not added: 2."
 
 
 def test_collections_are_reached_from_the_palette(desk: DocumentDesk) -> None:
@@ -44,12 +44,12 @@ def test_files_of_a_folder_that_are_no_documents_are_counted(desk: DocumentDesk)
     sheet = desk.begin_adding("Bank", [desk.files])
     desk.wait(lambda: not sheet.running)
     left_out = "Left out, because such files are not read: jpg (2), zip (1), … (2)."
-    assert sheet.outcome == f"No documents were found there. {left_out}"
+    assert sheet.outcome.whole_text == f"No documents were found there. {left_out}"
     desk.put("good.txt", ACCOUNT)
     sheet.take([desk.files])
     assert sheet.running
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome == f"Added: 1. {left_out}"
+    assert sheet.outcome.whole_text == f"Added: 1. {left_out}"
 
 
 def test_what_is_to_be_known_of_a_file_comes_before_files_without_a_remark(desk: DocumentDesk) -> None:
@@ -61,7 +61,7 @@ def test_what_is_to_be_known_of_a_file_comes_before_files_without_a_remark(desk:
         "b.txt: added\nIts letters had to be guessed: check that they look right.",
         "a.txt: added",
     ]
-    assert sheet.outcome == "Added: 2. Of these with a remark: 1."
+    assert sheet.outcome.whole_text == "Added: 2. Of these with a remark: 1."
 
 
 def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
@@ -76,11 +76,11 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
     desk.wait(lambda: not sheet.running)
     done = sheet.report.told
     assert 2 <= done < 12
-    assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")
+    assert sheet.outcome.whole_text.startswith("Stopped. Everything added so far is kept.")
     assert sheet.add_button.text() == "Continue"
     sheet.add_button.click()
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome == f"Added: {12 - done}. Unchanged: {done}."
+    assert sheet.outcome.whole_text == f"Added: {12 - done}. Unchanged: {done}."
     desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [12])
 
 

@@ -64,7 +64,7 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     window = desk.open()
     sheet = desk.add("Clinic", fever, account)
     assert sorted(sheet.report.lines) == ["account.md: added", "fever.txt: added"]
-    assert sheet.outcome == "Added: 2."
+    assert sheet.outcome.whole_text == "Added: 2."
     sheet.close_button.click()
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")  # the first documents are meant to be asked
 

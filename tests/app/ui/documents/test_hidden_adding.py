@@ -64,7 +64,7 @@ def test_what_came_of_it_is_said_once(desk: DocumentDesk, sheet: AddDocumentsShe
     desk.panes.adding.show()
     assert sheet.isVisible()
     assert not desk.window.notice.isVisible()
-    assert sheet.outcome == "Added: 12."
+    assert sheet.outcome.whole_text == "Added: 12."
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_what_is_dropped_meanwhile_is_added_after_that(
     drop(sheet, *more)
     assert sheet.further == "After that: later.txt, latest.txt"
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome == "Added: 14."
+    assert sheet.outcome.whole_text == "Added: 14."
     assert sheet.further == ""
     assert sheet.report.lines[-2:] == ["later.txt: added", "latest.txt: added"]
     desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 14])
@@ -113,7 +113,7 @@ def test_what_is_dropped_meanwhile_is_known_after_a_crash(
     desk.wait(lambda: [each.paths for each in begun.list()] == [(desk.files, *more)])
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome.startswith("Stopped.")
+    assert sheet.outcome.whole_text.startswith("Stopped.")
     assert sheet.further == ""
     assert begun.list() == [], "who stops it does not want to be told"
     sheet.add_button.click()
@@ -148,7 +148,7 @@ def test_hidden_adding_is_shown_again_and_stopped(desk: DocumentDesk, sheet: Add
     assert not desk.window.notice.isVisible()
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome.startswith("Stopped.")
+    assert sheet.outcome.whole_text.startswith("Stopped.")
     assert not desk.window.notice.isVisible()
 
 
@@ -165,7 +165,7 @@ def test_what_else_is_said_meanwhile_stays(desk: DocumentDesk, sheet: AddDocumen
 def test_nothing_is_said_of_what_a_sheet_brought_back_says_itself(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
     desk.panes.adding.show()
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome == "Added: 12."
+    assert sheet.outcome.whole_text == "Added: 12."
     assert not desk.window.notice.isVisible()
 
 

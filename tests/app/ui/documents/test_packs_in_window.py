@@ -114,7 +114,7 @@ def test_pack_of_a_stranger_is_taken_only_with_the_makers_fingerprint(desk: Docu
     assert dialog.typed.accessibleDescription() == "This differs from the fingerprint above."
     dialog.typed.setText(SIGNER.upper())
     dialog.install_button.click()
-    desk.wait(lambda: dialog.state == "Installed: version 1.0.")
+    desk.wait(lambda: dialog.outcome.whole_text == "Installed: version 1.0.")
     desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["ward"])
     assert any(action.text().startswith("Ward\t") for action in desk.panes.switch.menu.actions())
 
@@ -184,12 +184,15 @@ def test_upgrade_says_from_which_version_to_which_and_older_ones_are_not_taken(
     desk.open()
     install(desk, pack_file(tmp_path, "1.0")).close_button.click()
     newer = looked_at(desk, pack_file(tmp_path, "1.1"))
-    assert newer.state == "Version 1.0 is installed and becomes version 1.1. Conversations and their quotations stay."
+    assert (
+        newer.outcome.whole_text
+        == "Version 1.0 is installed and becomes version 1.1. Conversations and their quotations stay."
+    )
     newer.typed.setText(SIGNER)
     newer.install_button.click()
-    desk.wait(lambda: newer.state == "Upgraded from version 1.0 to 1.1.")
+    desk.wait(lambda: newer.outcome.whole_text == "Upgraded from version 1.0 to 1.1.")
     older = looked_at(desk, pack_file(tmp_path, "1.0.1"))
-    assert older.state == "Version 1.1 is installed, and this is version 1.0.1: there is nothing to do."
+    assert older.outcome.whole_text == "Version 1.1 is installed, and this is version 1.0.1: there is nothing to do."
     assert not older.install_button.isEnabled()
 
 
@@ -197,7 +200,7 @@ def test_upgrade_by_another_key_is_a_matter_of_attention(desk: DocumentDesk, tmp
     desk.open()
     install(desk, pack_file(tmp_path, "1.0")).close_button.click()
     dialog = looked_at(desk, pack_file(tmp_path, "2.0", OTHER_KEY))
-    assert dialog.state.startswith("Warning: the installed version was signed with another key.")
+    assert dialog.outcome.whole_text.startswith("Warning: the installed version was signed with another key.")
     assert not dialog.install_button.isEnabled()
 
 
@@ -216,7 +219,7 @@ def test_pack_that_is_not_whole_is_refused_in_clear_words(desk: DocumentDesk, tm
     if code == "pack_damaged":
         path.write_bytes(b"no zip at all")
     dialog = looked_at(desk, path)
-    assert dialog.state.startswith(describe(AppError(ErrorCode(code))).title)
+    assert dialog.outcome.whole_text.startswith(describe(AppError(ErrorCode(code))).title)
     assert not dialog.install_button.isEnabled()
     assert not desk.panes.switch.collections
 
@@ -260,7 +263,7 @@ def test_name_of_a_pack_is_refused_for_own_documents(desk: DocumentDesk, tmp_pat
     desk.wait(lambda: bool(desk.panes.switch.collections))
     sheet = desk.begin_adding(name, [desk.put("own.txt", "Our ward closes at nine.")])
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome.startswith("Nothing can be added to this collection")
+    assert sheet.outcome.whole_text.startswith("Nothing can be added to this collection")
     desk.documents.refresh()
     assert [each.documents for each in desk.panes.switch.collections] == [3]
 

@@ -45,8 +45,10 @@ def test_going_on_adds_what_is_left(window: DocumentDesk) -> None:
     open_again(window)
     assert words(window) == ["Adding documents was cut off", SAID[Language.ENGLISH]]
     window.window.notice.action_button.click()
-    window.wait(lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome))
-    assert window.sheet.outcome == "Added: 4."
+    window.wait(
+        lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome.whole_text)
+    )
+    assert window.sheet.outcome.whole_text == "Added: 4."
     assert window.documents.shelf.documents.begun.list() == []
 
 
@@ -55,7 +57,9 @@ def test_going_on_adds_to_its_own_collection_whatever_else_was_begun_meanwhile(w
     cut_off(window, "Clinic", window.files / "1.txt")
     open_again(window)
     window.window.notice.action_button.click()
-    window.wait(lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome))
+    window.wait(
+        lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome.whole_text)
+    )
     documents = window.documents.shelf.documents
     assert [(each.name, each.documents) for each in documents.collections()] == [("Bank", 1), ("Clinic", 1)]
     assert documents.begun.list() == []
