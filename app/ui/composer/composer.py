@@ -142,15 +142,15 @@ class Composer(LanguageFollower, QFrame):
     A question that has been asked can be edited here; what was being typed is put aside meanwhile.
     """
 
-    submitted = Signal(str)
-    edited = Signal(str, str)  # question id, what it is to be
+    submitted = Signal(str, object)  # question, tuple[Attachment, ...]
+    edited = Signal(str, str, object)  # question id, what it is to be, what is attached to it
     draft_changed = Signal()
     stop_requested = Signal()
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self._busy = False
-        self._editing: str | None = None  # the id of the question
+        self.editing: str | None = None  # the id of the question that is edited
         self._original = ""
         self._placeholder: Callable[[], str] = lambda: self.tr("Ask a question")
         self._aside = ""  # the draft, while a question is edited
@@ -158,41 +158,30 @@ class Composer(LanguageFollower, QFrame):
         self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
         self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
         self.may_send: Callable[[], bool] = lambda: True
-        self.may_ask: Callable[[str, bool], bool] = lambda text, attached: True  # whether it may be answered as chosen
+        self.may_ask: list[Callable[[str, bool], bool]] = []  # in turn, whether it may be answered as chosen
         self.may_keep: Callable[[], bool] = lambda: True  # asked last: the text as it is may be stored
-        self.let_be: Callable[[], bool] = lambda: False  # on Escape: gives whether something was asked before sending
-        self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
+        self.asking: list[Callable[[], bool]] = []  # each gives whether it asked something, and asks no longer
         self.tray = AttachmentTray(icons, self)
         self.attach_button = IconButton(icons, "paperclip", self)
         self.setObjectName("composer")
-        self._field = QuestionEdit(self)
-        self._button = IconButton(icons, "send", self, "on_accent")
-        self._button.setProperty("kind", "primary")
-        self._button.setIconSize(QSize(20, 20))
+        self.field = QuestionEdit(self)
+        self.button = IconButton(icons, "send", self, "on_accent")  # it sends, or stops the answer under way
+        self.button.setProperty("kind", "primary")
+        self.button.setIconSize(QSize(20, 20))
         self._banner = QWidget()
         self._editing_label = wrapped_label("small")
-        self._cancel = IconButton(icons, "x")
-        self._buttons: list[QWidget] = [self.attach_button, self._button]
+        self.cancel_button = IconButton(icons, "x")  # leaves a question as it was
+        self._buttons: list[QWidget] = [self.attach_button, self.button]
         self._lay_out()
-        self.setFocusProxy(self._field)
-        self._field.submitted.connect(self._submit)
-        self._field.textChanged.connect(self._note_change)
-        self._cancel.clicked.connect(self.cancel_edit)
+        self.setFocusProxy(self.field)
+        self.field.submitted.connect(self.submit)
+        self.field.textChanged.connect(self._note_change)
+        self.cancel_button.clicked.connect(self.cancel_edit)
         self.tray.changed.connect(self._note_change)
-        self._field.focus_changed.connect(self._show_focus)
-        self._button.clicked.connect(self._press)
-        take_double_click_as_one(self._button)  # else it would stop what it has just sent
+        self.field.focus_changed.connect(self._show_focus)
+        self.button.clicked.connect(self._press)
+        take_double_click_as_one(self.button)  # else it would stop what it has just sent
         self.retranslate()
-
-    @property
-    def field(self) -> QuestionEdit:
-        """The field itself."""
-        return self._field
-
-    @property
-    def button(self) -> IconButton:
-        """The button: it sends, or stops while an answer is under way."""
-        return self._button
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the field that concerns what is typed there."""
@@ -204,7 +193,7 @@ class Composer(LanguageFollower, QFrame):
 
     def keep_within(self, height: int) -> None:
         """In a window of this height leave room for what is above."""
-        self._field.keep_within(height * 3 // 10)
+        self.field.keep_within(height * 3 // 10)
         self.tray.keep_within(height // 5)
 
     def offer_typing(self, switch: TypingSwitch) -> TypingButton:
@@ -212,7 +201,7 @@ class Composer(LanguageFollower, QFrame):
         button = TypingButton(switch, self)
         self._buttons.insert(0, button)
         self._place_buttons()
-        self._typing = LatinTyping(self._field, switch)
+        self._typing = LatinTyping(self.field, switch)
         self._typing.composing_changed.connect(self._update_button)
         return button
 
@@ -222,27 +211,17 @@ class Composer(LanguageFollower, QFrame):
         self._update_button()
 
     @property
-    def editing(self) -> str | None:
-        """The id of the question that is edited."""
-        return self._editing
-
-    @property
-    def cancel_button(self) -> IconButton:
-        """The button that leaves a question as it was."""
-        return self._cancel
-
-    @property
     def draft(self) -> str:
         """What is typed and is not an edit of something asked."""
-        if self._editing is not None:
+        if self.editing is not None:
             return self._aside
         letters = self._typing.latin if self._typing is not None else ""
-        return self._field.toPlainText() or letters  # a first word that is being typed is something
+        return self.field.toPlainText() or letters  # a first word that is being typed is something
 
     @property
     def draft_attachments(self) -> tuple[Attachment, ...]:
         """What is attached to that."""
-        return self.tray.attachments if self._editing is None else self._attachments_aside
+        return self.tray.attachments if self.editing is None else self._attachments_aside
 
     def show_draft(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Show another draft, and edit nothing."""
@@ -254,26 +233,26 @@ class Composer(LanguageFollower, QFrame):
         """Let this question be edited."""
         if self._typing is not None:
             self._typing.commit()
-        if self._editing is None:
-            self._aside = self._field.toPlainText()
+        if self.editing is None:
+            self._aside = self.field.toPlainText()
             self._attachments_aside = self.tray.attachments
-        self._editing, self._original = question_id, text
+        self.editing, self._original = question_id, text
         self._attachments_before = tuple(attachments)
         self.tray.replace_all(attachments)
         self._banner.show()
         restyle(self, editing=True)
         self._show(text)
         self.retranslate()
-        self._field.setFocus()
+        self.field.setFocus()
 
     def cancel_edit(self) -> None:
         """Leave the question as it was, and show the draft again."""
-        if self._editing is not None:
+        if self.editing is not None:
             aside, attachments = self._aside, self._attachments_aside
             self._end_edit()
             self.tray.replace_all(attachments)
             self._show(aside)
-            self._field.setFocus()
+            self.field.setFocus()
 
     def put_back(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Return what could not be sent to the field, before what has been typed since."""
@@ -285,22 +264,39 @@ class Composer(LanguageFollower, QFrame):
     def show_asked(self, *, documents: bool) -> None:
         """Say while nothing is typed whether documents are asked."""
         self._placeholder = lambda: self.tr("Ask these documents") if documents else self.tr("Ask a question")
-        self._field.show_placeholder(self._placeholder())
+        self.field.show_placeholder(self._placeholder())
+
+    def let_be(self) -> bool:
+        """On Escape: whether something was asked before sending; what is typed stays."""
+        return any(each() for each in reversed(self.asking))
 
     def submit(self) -> None:
-        """Send what is there, as Enter does."""
-        self._submit()
+        """Send what is there, as Enter does, unless something is asked first."""
+        text, attached = self.field.toPlainText(), self.tray.attachments
+        if self._busy or is_blank(text) or self.field.composing or self.tray.reading or not self.may_send():
+            return
+        if not all(may_ask(text, bool(attached)) for may_ask in self.may_ask) or not self.may_keep():
+            return
+        question_id = self.editing
+        if question_id is None:
+            self.field.clear()
+            self.submitted.emit(text, self.tray.send())
+            return
+        changed = text != self._original or attached != self._attachments_before
+        self.cancel_edit()
+        if changed:
+            self.edited.emit(question_id, text, attached)
 
     def retranslate(self) -> None:
-        self._field.show_placeholder(self._placeholder())
-        self._field.setAccessibleName(self.tr("Question"))
-        self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
-        if self._editing is not None:
-            self._field.setAccessibleName(self.tr("Question being edited"))
+        self.field.show_placeholder(self._placeholder())
+        self.field.setAccessibleName(self.tr("Question"))
+        self.field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
+        if self.editing is not None:
+            self.field.setAccessibleName(self.tr("Question being edited"))
         self._editing_label.setText(self.tr("Editing the question"))
         self._editing_label.setToolTip(self.tr("It is asked again; the old answer is kept."))
         self.attach_button.describe(self.tr("Attach a file"), ATTACH_KEYS)
-        self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
+        self.cancel_button.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -316,64 +312,46 @@ class Composer(LanguageFollower, QFrame):
 
     def _update_button(self) -> None:
         composing = self._typing is not None and bool(self._typing.latin)
-        ready = composing or not is_blank(self._field.toPlainText())
+        ready = composing or not is_blank(self.field.toPlainText())
         usable = self._busy or (ready and not self.tray.reading)
         self.attach_button.setEnabled(not self.tray.is_full)
-        self._button.setEnabled(usable)
-        self._button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
+        self.button.setEnabled(usable)
+        self.button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
         if self._busy:
-            self._button.describe(self.tr("Stop"), self.tr("Esc"))
+            self.button.describe(self.tr("Stop"), self.tr("Esc"))
         else:
-            self._button.describe(self.tr("Send"), self.tr("Enter"))
+            self.button.describe(self.tr("Send"), self.tr("Enter"))
 
     def _press(self) -> None:
         if self._busy:
             self.stop_requested.emit()
         else:
             QGuiApplication.inputMethod().commit()  # a click does not take the focus, which would do so
-            self._submit()
-
-    def _submit(self) -> None:
-        text = self._field.toPlainText()
-        if self._busy or is_blank(text) or self._field.composing or self.tray.reading or not self.may_send():
-            return
-        if not self.may_ask(text, bool(self.tray.attachments)) or not self.may_keep():
-            return
-        question_id = self._editing
-        if question_id is None:
-            self._field.clear()
-            self.going_with = self.tray.send()
-            self.submitted.emit(text)
-            return
-        self.going_with = self.tray.attachments
-        changed = text != self._original or self.going_with != self._attachments_before
-        self.cancel_edit()
-        if changed:
-            self.edited.emit(question_id, text)
+            self.submit()
 
     def _show(self, text: str) -> None:
         if self._typing is not None:
             self._typing.discard()
-        self._field.setPlainText(text)
-        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+        self.field.setPlainText(text)
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
     def _end_edit(self) -> None:
-        if self._editing is not None:
-            self._editing, self._original, self._aside = None, "", ""
+        if self.editing is not None:
+            self.editing, self._original, self._aside = None, "", ""
             self._attachments_before = self._attachments_aside = ()
             self._banner.hide()
             restyle(self, editing=False)
             self.retranslate()
 
     def _lay_out(self) -> None:
-        label, cancel = self._editing_label, (self._cancel, Qt.AlignmentFlag.AlignTop)
+        label, cancel = self._editing_label, (self.cancel_button, Qt.AlignmentFlag.AlignTop)
         boxes.row(label, cancel, on=self._banner, margins=(S, 0, 0, 0), fills=label)
         self._banner.hide()
         self._typed = boxes.row(spacing=HALF, margins=(S, 0, 0, 0))  # its words stand above the icon of what is below
         self._row = boxes.row(spacing=HALF)
         parts = (self._banner, self.tray, self._typed, self._row)
         self._column = boxes.column(*parts, on=self, spacing=HALF, margins=(S, S, S, S))
-        self._typed.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._typed.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(0)
         self._place_buttons()
 
@@ -386,7 +364,7 @@ class Composer(LanguageFollower, QFrame):
 
     def _note_change(self) -> None:
         self._update_button()
-        if self._editing is None:
+        if self.editing is None:
             self.draft_changed.emit()
 
     def _show_focus(self, focused: bool) -> None:

@@ -123,10 +123,9 @@ class PersonalDataWatch(QObject):
         composer.may_keep = self._may_keep
         notice.mask_requested.connect(self._mask)
         notice.send_requested.connect(self._send_as_it_is)
-        composer.let_be = self._let_be
+        composer.asking.append(self._let_be)
 
     def _let_be(self) -> bool:
-        """Escape, while it asks: nothing is sent, and what is typed stays."""
         asked = self._notice.asks and not self._notice.isHidden()
         if asked:
             self._show(*self._found)

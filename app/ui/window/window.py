@@ -85,9 +85,9 @@ class MainWindow(WindowFrame):
         self.dialogue.busy_changed.connect(self.composer.set_busy)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
-        self.composer.may_ask = lambda text, attached: self.dialogue.may_generate(text, attached, self.composer.submit)
-        self.composer.submitted.connect(self._send)
-        self.composer.edited.connect(self._send_edited)
+        self.composer.may_ask.append(self._may_generate)
+        self.composer.submitted.connect(self.dialogue.send)
+        self.composer.edited.connect(self.dialogue.edit)
         self.transcript.aids.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
         self.welcome.question_chosen.connect(self._ask_sample)
@@ -164,11 +164,8 @@ class MainWindow(WindowFrame):
         if question is not None:
             self.composer.edit(question_id, question.text, question.attachments)
 
-    def _send(self, text: str) -> None:
-        self.dialogue.send(text, self.composer.going_with)
-
-    def _send_edited(self, question_id: str, text: str) -> None:
-        self.dialogue.edit(question_id, text, self.composer.going_with)
+    def _may_generate(self, text: str, attached: bool) -> bool:
+        return self.dialogue.may_generate(text, attached, self.composer.submit)
 
     def _note_edit_refused(
         self, question_id: str, text: str, error: CodedError, attachments: tuple[Attachment, ...]

@@ -46,7 +46,7 @@ class WindowAdding(QObject):
         self._asks_part = False  # whether a document may be asked that is not read whole
         self._was_shown = False  # the sheet
         self.sheet: AddDocumentsSheet | None = None
-        self._may_ask, window.composer.may_ask = window.composer.may_ask, self._may_ask_now
+        window.composer.may_ask.insert(0, self._may_ask)
         window.composer.field.textChanged.connect(self._note_text)
 
     def add(self, paths: Sequence[Path], collection_id: str | None = None) -> AddDocumentsSheet:
@@ -120,13 +120,13 @@ class WindowAdding(QObject):
         self.began.emit(collection)
         self._follow_step()
 
-    def _may_ask_now(self, text: str, attached: bool) -> bool:
+    def _may_ask(self, text: str, attached: bool) -> bool:
         """A question to a collection that has nothing yet waits until it has."""
-        if not attached and self._has_nothing_yet():
-            self._waits = text
-            self._say_progress()
-            return False
-        return self._may_ask(text, attached)
+        if attached or not self._has_nothing_yet():
+            return True
+        self._waits = text
+        self._say_progress()
+        return False
 
     def _has_nothing_yet(self) -> bool:
         """Whether what is asked, or is going to be as soon as it is listed, has no document that is read."""

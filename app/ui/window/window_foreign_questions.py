@@ -35,7 +35,7 @@ class WindowForeignQuestions(QObject):
         window.show_above_composer(self.notice)
         window.dialogue.may_generate = self._may_generate
         window.transcript.aids.doubts = self._doubts
-        self._let_be, window.composer.let_be = window.composer.let_be, self._escape
+        window.composer.asking.append(self._let_be)
         self._connect(answering)
 
     def _connect(self, answering: Answering) -> None:
@@ -111,10 +111,9 @@ class WindowForeignQuestions(QObject):
             self._documents.save_anyway(conversation)
         self._ask_again()
 
-    def _escape(self) -> bool:
-        """Nothing is asked, and what is typed stays."""
+    def _let_be(self) -> bool:
         if self.notice.isHidden():
-            return self._let_be()
+            return False
         self._end()
         return True
 

@@ -24,7 +24,7 @@ class WindowTyping(QObject):
         self._word = QTextCursor()  # selects the word at which it was offered
         self.offer = TypingOffer()
         window.show_above_composer(self.offer)
-        self._let_be, window.composer.let_be = window.composer.let_be, self._escape
+        window.composer.asking.append(self._let_be)
         window.composer.field.installEventFilter(self)
         window.typing.changed.connect(self.offer.hide)
         window.dialogue.sent.connect(self.offer.hide)
@@ -85,9 +85,9 @@ class WindowTyping(QObject):
         self._window.typing.decline()
         self._window.composer.setFocus()
 
-    def _escape(self) -> bool:
+    def _let_be(self) -> bool:
         """While an answer is under way the key stops that one."""
         if self.offer.isHidden() or self._window.dialogue.busy:
-            return self._let_be()
+            return False
         self._decline()
         return True

@@ -36,7 +36,7 @@ def compose(composer: Composer, preedit: str, commit: str = "") -> None:
 
 def sent(composer: Composer) -> list[str]:
     texts: list[str] = []
-    composer.submitted.connect(texts.append)
+    composer.submitted.connect(lambda text, attached: texts.append(text))
     return texts
 
 

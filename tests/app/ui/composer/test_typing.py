@@ -85,7 +85,7 @@ def counter(qtbot: QtBot, qapp: QApplication) -> Iterator[Counter]:
     button = composer.offer_typing(switch)
     search = QLineEdit()
     sent: list[str] = []
-    composer.submitted.connect(sent.append)
+    composer.submitted.connect(lambda text, attached: sent.append(text))
     column = QVBoxLayout(window)
     column.addWidget(search)
     column.addStretch(1)
