@@ -1,7 +1,5 @@
 """The line that says that the question with its attachments is too long for the model, and what can be done."""
 
-from PySide6.QtCore import Signal
-
 from app.core.conversations.context import ContextUse
 from app.ui.composer.two_way_notice import TwoWayNotice
 from app.ui.look.numbers import count
@@ -11,16 +9,11 @@ from app.ui.parts.wrapping_choice import WrappingButton
 class AttachmentNotice(TwoWayNotice):
     """Hidden while all fits."""
 
-    beginning_requested = Signal()
-    collection_requested = Signal()
-
     def __init__(self) -> None:
         self.beginning_button, self.collection_button = WrappingButton(), WrappingButton()
         super().__init__(self.beginning_button, self.collection_button)
         self._use: ContextUse | None = None
         self._has_files = False
-        self.beginning_button.clicked.connect(self.beginning_requested)
-        self.collection_button.clicked.connect(self.collection_requested)
         say = self._texts.say
         say(self.say_title, lambda: self.tr("This is too long for the model to read at once."))
         say(self.say_advice, self._ways)

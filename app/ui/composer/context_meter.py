@@ -29,25 +29,15 @@ class ContextMeter(LanguageFollower, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._use: ContextUse | None = None
-        self._words = self._share = ""
-        self._label = QLabel()
-        self._label.setProperty("kind", "small")
+        self.text = self._share = ""  # what it says, at length and without words
+        self.label = QLabel()
+        self.label.setProperty("kind", "small")
         self._bar = QProgressBar()
         self._bar.setObjectName("meter")
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(BAR_WIDTH, 6)
-        boxes.row(self._bar, self._label, on=self, spacing=S)
+        boxes.row(self._bar, self.label, on=self, spacing=S)
         self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says, at length."""
-        return self._words
-
-    @property
-    def shown_text(self) -> str:
-        """As much of it as has room."""
-        return self._label.text()
 
     def forms(self) -> tuple[str, str]:
         """What it can say, with words and without; %1 stands for the share."""
@@ -58,9 +48,9 @@ class ContextMeter(LanguageFollower, QWidget):
         if not self._says_something:
             self.hide()
             return 0
-        for text, most in ((self._words, with_words), (self._share, without)):
-            self._label.setText(text)
-            width = self._bar.width() + S + self._label.sizeHint().width()
+        for text, most in ((self.text, with_words), (self._share, without)):
+            self.label.setText(text)
+            width = self._bar.width() + S + self.label.sizeHint().width()
             if width <= most:
                 self.setFixedWidth(width)  # the line around it would lay it out with the words of before
                 self.show()
@@ -87,9 +77,9 @@ class ContextMeter(LanguageFollower, QWidget):
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         taken, room = count(use.tokens), count(use.room)
         share = count(min(100, round(100 * use.tokens / use.room)) if use.room else 100)
-        self._words, self._share = (form.replace("%1", share) for form in self.forms())
-        self._label.setText(self._words)
-        self._label.setAccessibleName(self._words)
+        self.text, self._share = (form.replace("%1", share) for form in self.forms())
+        self.label.setText(self.text)
+        self.label.setAccessibleName(self.text)
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
         self._bar.setAccessibleName(self.tr("What the model can read at once"))
@@ -102,7 +92,7 @@ class ContextMeter(LanguageFollower, QWidget):
                 "The model can read only so much at once. This is how much the conversation and your question take."
             )
         figures = self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room)
-        self.setToolTip(f"{self._words}\n{words}\n{figures}")
+        self.setToolTip(f"{self.text}\n{words}\n{figures}")
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
         self.changed.emit()
@@ -128,12 +118,12 @@ class ContextWatch(QObject):
         self._timer.timeout.connect(self._ask)
         composer.field.textChanged.connect(self._timer.start)
         composer.tray.changed.connect(self._timer.start)
-        dialogue.shown.connect(self._start_anew)
+        dialogue.shown.connect(self.measure_soon)
         dialogue.busy_changed.connect(self._note_busy)
-        answering.model_ready.connect(self._start_soon)
+        answering.model_ready.connect(self.measure_soon)
         answering.measured.connect(self._take)
 
-    def measure_soon(self) -> None:
+    def measure_soon(self, *_: object) -> None:
         """What the model is told has changed."""
         self._timer.start()
 
@@ -142,15 +132,9 @@ class ContextWatch(QObject):
         self._timer.stop()
         self._ask()
 
-    def _start_anew(self, conversation_id: str | None) -> None:
-        self._timer.start()
-
     def _note_busy(self, busy: bool) -> None:
         if not busy:
             self._timer.start()
-
-    def _start_soon(self, *_: object) -> None:
-        self._timer.start()
 
     def _ask(self) -> None:
         composer = self._composer

@@ -21,23 +21,13 @@ class FootLine(LanguageFollower, QWidget):
         super().__init__()
         self._quotes = self._only_english = False
         self._meter = meter
-        self._caution = ElidedLabel()
-        self._caution.setProperty("kind", "small")
+        self.caution = ElidedLabel()  # a screen reader has it at its full length
+        self.caution.setProperty("kind", "small")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         beside = (XL, 0, XL, 0)  # as the words in the box above
-        boxes.row(self._caution, meter, on=self, spacing=M, margins=beside, fills=self._caution)
+        boxes.row(self.caution, meter, on=self, spacing=M, margins=beside, fills=self.caution)
         meter.changed.connect(self._fit)
         self.retranslate()
-
-    @property
-    def caution(self) -> str:
-        """The caution at its full length."""
-        return self._cautions(quotes=self._quotes)[0]
-
-    @property
-    def shown_caution(self) -> str:
-        """As much of it as has room."""
-        return self._caution.text()
 
     def show_quoting(self, quotes: bool) -> None:
         """Whether the next answer is in documents' own words: then it is not the model that is to be warned of."""
@@ -59,7 +49,7 @@ class FootLine(LanguageFollower, QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the highest of all that can be said: scripts and figures differ."""
-        metrics, whole = self._caution.fontMetrics(), QRect(0, 0, 10_000, 10_000)
+        metrics, whole = self.caution.fontMetrics(), QRect(0, 0, 10_000, 10_000)
         texts = [*self._cautions(quotes=True), *self._cautions(quotes=False), *self._meter.forms()]
         heights = [metrics.boundingRect(whole, Qt.AlignmentFlag.AlignLeft, each).height() for each in texts]
         return QSize(super().sizeHint().width(), max(heights))
@@ -92,11 +82,11 @@ class FootLine(LanguageFollower, QWidget):
     def _fit(self) -> None:
         """The meter's words give way first, then the caution's, then the meter itself."""
         whole, room = self._cautions(quotes=self._quotes), self.width() - 2 * XL
-        metrics = self._caution.fontMetrics()
+        metrics = self.caution.fontMetrics()
         widths = [metrics.horizontalAdvance(each) + 2 for each in whole]
         meter = self._meter.show_within(room - M - widths[0], room - M - widths[-1])
         left = room - meter - (M if meter else 0)
         shown = next((each for each, width in zip(whole, widths, strict=True) if width <= left), whole[-1])
-        self._caution.show_text(shown)
-        self._caution.setAccessibleName(whole[0])
+        self.caution.show_text(shown)
+        self.caution.setAccessibleName(whole[0])
         self.setToolTip("" if shown == whole[0] else whole[0])

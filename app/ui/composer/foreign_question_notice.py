@@ -24,7 +24,6 @@ class ForeignQuestionNotice(TwoWayNotice):
 
     documents_requested = Signal()
     add_requested = Signal()
-    anyway_requested = Signal()
 
     def __init__(self) -> None:
         self.primary_button, self.anyway_button = QPushButton(), QPushButton()
@@ -33,7 +32,6 @@ class ForeignQuestionNotice(TwoWayNotice):
         self._collections: Sequence[str] = ()
         self.primary_button.setProperty("kind", "primary")
         self.primary_button.clicked.connect(self._press)
-        self.anyway_button.clicked.connect(self.anyway_requested)
         self._texts.say(self.say_title, self._doubt)
         self._texts.say(self.say_advice, self._way_on)
         self._texts.say(

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
@@ -28,23 +28,19 @@ LOOKED_AT_ONCE = 10_000  # characters, in under 25 ms: a longer text is looked a
 class PersonalDataNotice(LanguageFollower, QFrame):
     """The line itself, with what can be done."""
 
-    mask_requested = Signal()
-    send_requested = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._kinds: tuple[Kind, ...] = ()
-        self._always = self._asks = False
+        self._always = False
+        self.asks = False  # the question waits for an answer to this
         self.setObjectName("notice")
         self._text = wrapped_label()
-        self._mask, self._send = WrappingButton(), WrappingButton()
+        self.mask_button, self.send_button = WrappingButton(), WrappingButton()
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(*NOTICE_MARGINS)
         row.setSpacing(S)
         row.addWidget(self._text, 1)
-        row.addLayout(boxes.flow(self._mask, self._send))
-        self._mask.clicked.connect(self.mask_requested)
-        self._send.clicked.connect(self.send_requested)
+        row.addLayout(boxes.flow(self.mask_button, self.send_button))
         self.hide()
 
     @property
@@ -52,47 +48,37 @@ class PersonalDataNotice(LanguageFollower, QFrame):
         """What is said."""
         return self._text.text()
 
-    @property
-    def asks(self) -> bool:
-        """Whether the question waits for an answer to this."""
-        return self._asks
-
-    @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """Mask, and send as it is."""
-        return self._mask, self._send
-
     def show_kinds(self, kinds: tuple[Kind, ...], *, always: bool, asks: bool = False) -> None:
         """Name what was found, if anything was. `always`: it will be masked without being asked.
 
         `asks`: the question is not sent before this is answered.
         """
-        self._kinds, self._always, self._asks = kinds, always, asks
-        self._mask.setVisible(not always)
-        self._send.setVisible(not always)
-        self._mask.setProperty("kind", "primary" if asks else "")
-        restyle(self._mask)
+        self._kinds, self._always, self.asks = kinds, always, asks
+        self.mask_button.setVisible(not always)
+        self.send_button.setVisible(not always)
+        restyle(self.mask_button, kind="primary" if asks else "")
         self.retranslate()
         self.setVisible(bool(kinds))
 
     def retranslate(self) -> None:
         if self._always:
             text = self.tr("Will be masked when you send it: %1")
-        elif self._asks:
+        elif self.asks:
             text = self.tr("Mask this before the question is saved? %1")
         else:
             text = self.tr("Personal data in your question: %1")
         self._text.setText(text.replace("%1", kind_names(self._kinds)))
-        self._mask.setText(self.tr("Mask and send") if self._asks else self.tr("Mask"))
-        self._send.setText(self.tr("Send as it is"))
+        self.mask_button.setText(self.tr("Mask and send") if self.asks else self.tr("Mask"))
+        self.send_button.setText(self.tr("Send as it is"))
         self.setAccessibleName(self._text.text())
-        for button in self.buttons:
-            button.setAccessibleDescription(self._text.text() if self._asks else "")
+        for button in (self.mask_button, self.send_button):
+            button.setAccessibleDescription(self._text.text() if self.asks else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons would leave the words no room, they go below them."""
         super().resizeEvent(event)
-        beside = sum(button.sizeHint().width() for button in self.buttons if not button.isHidden())
+        shown = [each for each in (self.mask_button, self.send_button) if not each.isHidden()]
+        beside = sum(button.sizeHint().width() for button in shown)
         direction = QBoxLayout.Direction
         room = self.width() - beside >= grown(ROOM_FOR_WORDS)
         self._row.setDirection(direction.LeftToRight if room else direction.TopToBottom)
@@ -121,8 +107,8 @@ class PersonalDataWatch(QObject):
         self._timer.timeout.connect(self._look)
         composer.field.textChanged.connect(self._note_change)
         composer.may_keep = self._may_keep
-        notice.mask_requested.connect(self._mask)
-        notice.send_requested.connect(self._send_as_it_is)
+        notice.mask_button.clicked.connect(self._mask)
+        notice.send_button.clicked.connect(self._send_as_it_is)
         composer.asking.append(self._let_be)
 
     def _let_be(self) -> bool:
@@ -157,7 +143,7 @@ class PersonalDataWatch(QObject):
             self._found = (text, find(text))
         if self._found[1]:
             self._show(*self._found, asks=True)
-            self._notice.buttons[0].setFocus()
+            self._notice.mask_button.setFocus()
             return False
         return True
 

@@ -26,10 +26,10 @@ class TypingButton(LanguageFollower, QToolButton):
         self.setProperty("kind", "icon")
         self.setAutoRaise(True)
         self.setCheckable(True)
-        self._languages = QMenu(self)
+        self.languages = QMenu(self)
         self._group = QActionGroup(self)
         self._actions = {language: self._add(language) for language in (*TYPED, None)}
-        self.setMenu(self._languages)
+        self.setMenu(self.languages)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.clicked.connect(self._click)
         take_double_click_as_one(self)
@@ -40,13 +40,8 @@ class TypingButton(LanguageFollower, QToolButton):
 
     def ask(self) -> None:
         """Let a language be chosen."""
-        self._languages.popup(self.mapToGlobal(QPoint(0, -self._languages.sizeHint().height() - 4)))
-        self._languages.setActiveAction(self._actions[self._switch.current or self._switch.offered or TYPED[0]])
-
-    @property
-    def languages(self) -> QMenu:
-        """The menu."""
-        return self._languages
+        self.languages.popup(self.mapToGlobal(QPoint(0, -self.languages.sizeHint().height() - 4)))
+        self.languages.setActiveAction(self._actions[self._switch.current or self._switch.offered or TYPED[0]])
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment, and show the state."""
@@ -66,7 +61,7 @@ class TypingButton(LanguageFollower, QToolButton):
             self.tr("Choose the language in its menu. %1 turns this on or off.").replace("%1", keys)
         )
         for language in self._order():
-            self._languages.addAction(self._actions[language])  # moves it to the end
+            self.languages.addAction(self._actions[language])  # moves it to the end
         for language, action in self._actions.items():
             name = self.tr("Leave English letters as they are") if language is None else NAMES[language]
             action.setText(f"{LETTERS[language]}  {name}")

@@ -1,6 +1,5 @@
 """The line that offers, once, to type an Indian language with English letters."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from app.core.settings import Language
@@ -12,15 +11,10 @@ from app.ui.look.language import NAMES
 class TypingOffer(TwoWayNotice):
     """Takes neither the focus nor a key."""
 
-    accepted = Signal()
-    declined = Signal()
-
     def __init__(self) -> None:
         self.yes_button, self.not_now_button = QPushButton(), QPushButton()
         super().__init__(self.yes_button, self.not_now_button)
         self._language = Language.HINDI
-        self.yes_button.clicked.connect(self.accepted)
-        self.not_now_button.clicked.connect(self.declined)
         self._texts.say(self.say_title, self._what)
         self._texts.say(self.say_advice, self._example)
         self._texts.say(self.yes_button.setText, lambda: self.tr("Yes"))

@@ -130,8 +130,8 @@ class WindowAttachments(QObject):
         answering.model_ready.connect(self._note_model)
         answering.model_loading.connect(self._note_no_model)
         answering.model_failed.connect(self._note_no_model)
-        self.notice.beginning_requested.connect(self._shorten)
-        self.notice.collection_requested.connect(self._ask_collection)
+        self.notice.beginning_button.clicked.connect(self._shorten)
+        self.notice.collection_button.clicked.connect(self._ask_collection)
 
     def _take(self, watched: QObject, event: QDropEvent, paths: Sequence[Path]) -> bool:
         """Whether it is dropped on the composer, and goes with the question."""
@@ -162,25 +162,19 @@ class WindowAttachments(QObject):
         return self.tr("Add to “%1” and ask it").replace("%1", self.target_of(paths))
 
     def _read_next(self) -> None:
-        from app.workers.attaching import reading
+        from app.workers.attaching import ReadAttachment, reading
 
         if self._task is not None or not self._waiting:
             return
         self._number, path = self._waiting.popleft()
         self._task = task = Task(reading(path), "attachment", self)
         task.progressed.connect(partial(self._tray.progress, self._number))
-        task.start(self._take_read, self._note_failed)
+        task.start(self._end, lambda error: self._end(ReadAttachment(path, reason=Reason.NOT_READABLE)))
 
-    def _take_read(self, read: ReadAttachment) -> None:
-        self._end(read.attachment, read.reason)
-
-    def _note_failed(self, error: Exception) -> None:
-        self._end(None, Reason.NOT_READABLE)
-
-    def _end(self, attachment: Attachment | None, reason: Reason | None) -> None:
+    def _end(self, read: ReadAttachment) -> None:
         number, self._number, self._task = self._number, None, None
         if number is not None:
-            self._tray.end(number, attachment, reason)
+            self._tray.end(number, read.attachment, read.reason)
         self._read_next()
 
     def _cancel(self, number: int) -> None:

@@ -52,7 +52,7 @@ class WindowForeignQuestions(QObject):
         self._panes.switch.chosen.connect(self._note_chosen)
         self.notice.documents_requested.connect(self._ask_documents)
         self.notice.add_requested.connect(self._panes.browse_files)
-        self.notice.anyway_requested.connect(self._ask_anyway)
+        self.notice.anyway_button.clicked.connect(self._ask_anyway)
 
     def _may_generate(self, question: str, attached: bool, again: Callable[[], None]) -> bool:
         """As MayGenerate has it. Without a model that is what the answer says."""

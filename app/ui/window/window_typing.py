@@ -28,8 +28,8 @@ class WindowTyping(QObject):
         window.composer.field.installEventFilter(self)
         window.typing.changed.connect(self.offer.hide)
         window.dialogue.sent.connect(self.offer.hide)
-        self.offer.accepted.connect(self._accept)
-        self.offer.declined.connect(self._decline)
+        self.offer.yes_button.clicked.connect(self._accept)
+        self.offer.not_now_button.clicked.connect(self._decline)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the key that ends a word, and leave it to the field."""

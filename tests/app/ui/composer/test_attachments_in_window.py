@@ -311,16 +311,16 @@ def test_file_dropped_on_the_composer_joins_the_documents_that_are_asked(desk: A
 def test_what_is_attached_is_joined_by_more_and_not_said_to_be_quoted(desk: AttachmentDesk) -> None:
     desk.open_with("Ward", "pump.txt", "The pump gives nine litres a minute.")
     window = desk.window
-    assert window.foot.caution.startswith("Answers are quoted")
+    assert window.foot.caution.accessibleName().startswith("Answers are quoted")
     desk.attaching.attach([desk.put("bed.txt", "The bed is wiped every day.")])
     desk.drop_on_composer(desk.put("cot.txt", "The cot is wiped every week."))
     desk.wait_until_read()
     assert [each.name for each in desk.tray.items] == ["bed.txt", "cot.txt"]
-    assert window.foot.caution.startswith("Answers can be wrong")
+    assert window.foot.caution.accessibleName().startswith("Answers can be wrong")
     assert window.composer.field.placeholderText() == "Ask a question"
     for chip in list(desk.tray.chips):
         chip.remove_button.click()
-    assert window.foot.caution.startswith("Answers are quoted")
+    assert window.foot.caution.accessibleName().startswith("Answers are quoted")
     assert window.composer.field.placeholderText() == "Ask these documents"
 
 

@@ -44,7 +44,7 @@ def test_question_box_stays_in_its_place_whatever_answers(desk: DocumentDesk, la
             window.context_meter.show_use(use)
             for chosen in (None, collection):
                 desk.panes.switch.choose(chosen)
-                desk.wait(lambda: window.foot.shown_caution[-1:] not in ("", "…"))  # once it is laid out
+                desk.wait(lambda: window.foot.caution.text()[-1:] not in ("", "…"))  # once it is laid out
                 places.add(bottom(window))
         assert len(places) == 1
 
@@ -56,17 +56,17 @@ def test_panel_with_sources_squeezes_no_word_of_the_line(desk: DocumentDesk) -> 
     desk.ask("How many litres a minute does the pump give?")
     desk.wait_for_answer()
     window.context_meter.show_use(USE)
-    before, alone = bottom(window), window.foot.shown_caution
+    before, alone = bottom(window), window.foot.caution.text()
     desk.show_source()
     window.context_meter.show_use(USE)
     assert bottom(window) == before
     assert alone == "Answers are quoted from documents. Check the source."
-    assert window.foot.shown_caution == "Check the source."
+    assert window.foot.caution.text() == "Check the source."
     assert window.foot.toolTip() == alone
     assert window.context_meter.isVisible()
-    assert window.context_meter.shown_text == "62 %"
+    assert window.context_meter.label.text() == "62 %"
     desk.panes.panel.leave()
-    desk.wait(lambda: window.foot.shown_caution == alone)
+    desk.wait(lambda: window.foot.caution.text() == alone)
     assert window.foot.toolTip() == ""
 
 
@@ -79,12 +79,12 @@ def test_meter_gives_way_where_the_caution_alone_has_room(qtbot: QtBot) -> None:
     foot.resize(wide + 20, foot.sizeHint().height())
     foot.show()
     QApplication.processEvents()
-    assert foot.shown_caution == "Answers can be wrong."
+    assert foot.caution.text() == "Answers can be wrong."
     assert meter.isHidden()
     foot.resize(wide + 900, foot.height())
     QApplication.processEvents()
-    assert foot.shown_caution == "Answers can be wrong. Check what matters."
-    assert meter.shown_text == "62 % of what the model can read at once"
+    assert foot.caution.text() == "Answers can be wrong. Check what matters."
+    assert meter.label.text() == "62 % of what the model can read at once"
 
 
 def bottom(window: MainWindow) -> int:

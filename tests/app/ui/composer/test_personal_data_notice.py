@@ -75,7 +75,7 @@ def test_escape_leaves_the_question_unsent_in_its_box(desk: ProgramDesk, from_fi
     assert questions(desk) == []
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
     desk.wait(lambda: notice.asks)  # again
-    QTest.keyClick(notice.buttons[1], Qt.Key.Key_Space)
+    QTest.keyClick(notice.send_button, Qt.Key.Key_Space)
     desk.wait(lambda: questions(desk) == [text])
 
 
@@ -84,8 +84,8 @@ def test_mask_writes_over_the_field_and_undo_brings_it_back(desk: ProgramDesk) -
     window, notice = desk.shown.window, desk.shown.privacy.personal_data
     write(desk, f"Call Asha on {NUMBER}")
     desk.wait(notice.isVisible)
-    notice.buttons[0].setFocus()
-    QTest.keyClick(notice.buttons[0], Qt.Key.Key_Space)
+    notice.mask_button.setFocus()
+    QTest.keyClick(notice.mask_button, Qt.Key.Key_Space)
     assert window.composer.field.toPlainText() == "Call Asha on XXXXX X2345"
     assert not notice.isVisible()
     assert window.composer.field.hasFocus()
@@ -101,7 +101,7 @@ def test_what_is_shown_is_sent_by_its_button(desk: ProgramDesk) -> None:
     notice = desk.shown.privacy.personal_data
     write(desk, f"Call Asha on {NUMBER}")
     desk.wait(notice.isVisible)
-    notice.buttons[1].click()
+    notice.send_button.click()
     desk.wait(lambda: questions(desk) == [f"Call Asha on {NUMBER}"])
     desk.wait(lambda: not notice.isVisible())
 
@@ -135,7 +135,7 @@ def test_asked_in_a_fresh_profile_however_fast_enter_comes(desk: ProgramDesk, co
         assert notice.text.startswith("Mask this before the question is saved? Aadhaar number")
         assert field.toPlainText() == text
         assert questions(desk) == before
-        QTest.keyClick(notice.buttons[0], Qt.Key.Key_Return)  # it has the focus
+        QTest.keyClick(notice.mask_button, Qt.Key.Key_Return)  # it has the focus
         before.append(masked)
         desk.wait(lambda: questions(desk) == before)
         assert not notice.isVisible()
@@ -143,7 +143,7 @@ def test_asked_in_a_fresh_profile_however_fast_enter_comes(desk: ProgramDesk, co
     write(desk, f"Call {NUMBER}")
     window.composer.button.click()
     assert notice.asks
-    notice.buttons[1].click()
+    notice.send_button.click()
     before.append(f"Call {NUMBER}")
     desk.wait(lambda: questions(desk) == before)
 
@@ -153,8 +153,8 @@ def test_question_that_waits_for_the_answer_can_be_changed(desk: ProgramDesk) ->
     window, notice = desk.shown.window, desk.shown.privacy.personal_data
     write(desk, f"Call Asha on {NUMBER}")
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is notice.buttons[0]
-    QTest.keyClicks(notice.buttons[0], "!")
+    assert QApplication.focusWidget() is notice.mask_button
+    QTest.keyClicks(notice.mask_button, "!")
     assert window.composer.field.toPlainText() == f"Call Asha on {NUMBER}!"
     assert window.composer.field.hasFocus()
     desk.wait(lambda: not notice.asks)
@@ -182,7 +182,7 @@ def test_always_masks_before_it_is_stored_and_says_so(desk: ProgramDesk) -> None
     write(desk, f"Call Asha on {NUMBER}")
     desk.wait(notice.isVisible)
     assert notice.text == "Will be masked when you send it: Phone number"
-    assert not notice.buttons[0].isVisible()
+    assert not notice.mask_button.isVisible()
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
     desk.wait(lambda: questions(desk) == ["Call Asha on XXXXX X2345"])
     desk.wait(window.notice.isVisible)
@@ -207,6 +207,6 @@ def test_button_that_masks_can_be_read(desk: ProgramDesk, theme: Theme) -> None:
     desk.appearance.set_theme(theme)
     write(desk, f"Call Asha on {NUMBER}")
     QTest.keyClick(desk.shown.window.composer.field, Qt.Key.Key_Return)
-    mask = desk.shown.privacy.personal_data.buttons[0]
+    mask = desk.shown.privacy.personal_data.mask_button
     ground = mask.grab().toImage().pixelColor(8, mask.height() // 2)
     assert ground.name() == QColor(desk.appearance.palette.accent).name()

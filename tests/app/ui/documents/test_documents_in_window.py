@@ -153,10 +153,10 @@ def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
     quoted = "Answers are quoted from documents. Check the source."
     for name, said in (("No documents", english), ("Clinic", quoted), ("No documents", english)):
         desk.choose(name)
-        assert window.foot.caution == said
+        assert window.foot.caution.accessibleName() == said
     desk.choose("Clinic")
     desk.panes.switch.show_writing(True)
-    assert window.foot.caution == english
+    assert window.foot.caution.accessibleName() == english
 
 
 def test_choice_is_kept_for_each_conversation(desk: DocumentDesk) -> None:

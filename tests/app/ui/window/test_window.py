@@ -468,6 +468,6 @@ def test_header_stays_as_high_as_its_button_comes_and_goes(desk: Desk) -> None:
 def test_line_below_the_question_begins_where_the_words_above_it_do(desk: Desk) -> None:
     window = desk.open()
     field = window.composer.field
-    (caution,) = [each for each in window.foot.findChildren(QLabel) if each.text() == window.foot.shown_caution]
+    (caution,) = [each for each in window.foot.findChildren(QLabel) if each.text() == window.foot.caution.text()]
     typed = field.viewport().mapTo(window, field.cursorRect(field.textCursor()).topLeft()).x()
     assert caution.mapTo(window, caution.rect().topLeft()).x() == typed
