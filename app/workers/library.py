@@ -34,8 +34,7 @@ class Library(QObject):
     conversations_changed = Signal(list)  # list[Conversation]: pinned ones first, then newest first
     folders_changed = Signal(list)  # list[Folder], in their order
     conversation_opened = Signal(object, list)  # Conversation, list[Message]: the whole tree
-    conversation_deleted = Signal(object)  # Conversation: can be restored until it is purged
-    conversations_deleted = Signal(list)  # list[Conversation]: several at once, which can be restored likewise
+    conversations_deleted = Signal(list)  # list[Conversation]: can be restored until they are purged
     question_saved = Signal(object)  # Exchange
     question_edited = Signal(object)  # Exchange: in the place of another one, shown from now on
     question_refused = Signal(str, object)  # text, AppError | ModelError
@@ -184,26 +183,8 @@ class Library(QObject):
         """Read what a title would be if it were not cut; `whole_title_read` follows."""
         self.do(lambda: self.whole_title_read.emit(conversation_id, self._conversations.whole_title(conversation_id)))
 
-    def delete(self, conversation_id: str) -> None:
-        """Take a conversation out of the list; it can be restored. `conversation_deleted` follows."""
-
-        def job() -> None:
-            conversation = self._conversations.get(conversation_id)
-            self._conversations.delete(conversation_id)
-            self.conversation_deleted.emit(conversation)
-
-        self._change(job)
-
-    def restore(self, conversation_id: str) -> None:
-        """Undo `delete`."""
-        self._change(lambda: self._conversations.restore(conversation_id))
-
-    def purge(self, conversation_id: str) -> None:
-        """Delete for good what `delete` took out of the list."""
-        self.do(lambda: self._conversations.purge(conversation_id))
-
-    def delete_many(self, conversation_ids: Sequence[str]) -> None:
-        """Take several out of the list at once; `conversations_deleted` follows."""
+    def delete(self, conversation_ids: Sequence[str]) -> None:
+        """Take conversations out of the list; `conversations_deleted` follows."""
         self._delete(lambda: self._deletion.delete(conversation_ids))
 
     def delete_all(self) -> None:
@@ -214,15 +195,11 @@ class Library(QObject):
         """Take those of a folder out of the list; `conversations_deleted` follows."""
         self._delete(lambda: self._deletion.delete_folder(folder_id))
 
-    def delete_older(self, days: float, folder_id: str | None = None) -> None:
-        """Take those not used for so long out of the list; `conversations_deleted` follows."""
-        self._delete(lambda: self._deletion.delete_older(days, folder_id))
-
-    def restore_many(self, conversation_ids: Sequence[str]) -> None:
-        """Undo a deletion of several."""
+    def restore(self, conversation_ids: Sequence[str]) -> None:
+        """Undo a deletion."""
         self._change(lambda: self._deletion.restore(conversation_ids))
 
-    def purge_many(self, conversation_ids: Sequence[str]) -> None:
+    def purge(self, conversation_ids: Sequence[str]) -> None:
         """Delete for good those of these that were not restored."""
         self.do(lambda: self._deletion.purge(conversation_ids))
 
@@ -251,22 +228,14 @@ class Library(QObject):
         """Put conversations into a folder or into none; `folders_changed` and `conversations_changed` follow."""
         self._change_folders(lambda: self._folders.move(conversation_ids, folder_id))
 
-    def pin(self, conversation_id: str, pinned: bool) -> None:
-        """Show a conversation above the others, or no longer."""
-        self.pin_many([conversation_id], pinned)
-
-    def pin_many(self, conversation_ids: Sequence[str], pinned: bool) -> None:
-        """Show several above the others, or no longer."""
+    def pin(self, conversation_ids: Sequence[str], pinned: bool) -> None:
+        """Show conversations above the others, or no longer."""
 
         def job() -> None:
             for conversation_id in conversation_ids:
                 self._folders.pin(conversation_id, pinned)
 
         self._change(job)
-
-    def hold(self, conversation_id: str, held: bool) -> None:
-        """Keep a conversation from retention, or no longer."""
-        self._change(lambda: self._folders.hold(conversation_id, held))
 
     def tag(self, conversation_id: str, tags: Sequence[str]) -> None:
         """The tags of a conversation from now on."""

@@ -124,7 +124,7 @@ def test_unlocking_after_what_was_open_is_gone_begins_anew(desk: ProgramDesk) ->
     gone = shown.window.conversations[0].id
     shown.window.dialogue.open(gone)
     desk.wait(lambda: len(shown.window.dialogue.path) == 2)
-    shown.library.delete(gone)  # by retention, as it may be, and before the window hears of it
+    shown.library.delete([gone])  # by retention, as it may be, and before the window hears of it
     desk.program.lock()
     desk.wait_for_screen("Shakti is locked")
     window = desk.unlock(PASSPHRASE).window

@@ -51,13 +51,13 @@ class Deletion(QObject):
         return NoticeText(text, "", self.tr("Undo"))
 
     def _undo(self) -> None:
-        self._library.restore_many([conversation.id for conversation in self._deleted])
+        self._library.restore([conversation.id for conversation in self._deleted])
         if self._shown is not None and not self._dialogue.path:
             self._dialogue.open(self._shown)
         self._forget()
 
     def _purge(self) -> None:
-        self._library.purge_many([conversation.id for conversation in self._deleted])
+        self._library.purge([conversation.id for conversation in self._deleted])
         self._forget()
 
     def _forget(self) -> None:

@@ -184,7 +184,7 @@ class WindowReading(QObject):
             return
         conversations = window.sidebar.conversations
         pinned = shown.pinned is not None
-        pin = partial(self._library.pin_many, [shown.id], not pinned)
+        pin = partial(self._library.pin, [shown.id], not pinned)
         yield Command(self.tr("Unpin this conversation") if pinned else self.tr("Pin this conversation"), pin)
         yield Command(
             self.tr("Rename this conversation"),

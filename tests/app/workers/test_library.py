@@ -61,20 +61,10 @@ def test_opening_gives_the_whole_tree(library: Library, storage: Storage, qtbot:
     assert len(opened.args[1]) == 3
 
 
-def test_deleted_conversation_can_be_restored(library: Library, storage: Storage, qtbot: QtBot) -> None:
-    conversation_id = storage.assistant.ask("One?").question.conversation_id
-    with qtbot.waitSignals([library.conversation_deleted, library.conversations_changed]):
-        library.delete(conversation_id)
-    assert storage.conversations.list() == []
-    with qtbot.waitSignal(library.conversations_changed) as changed:
-        library.restore(conversation_id)
-    assert [item.id for item in changed.args[0]] == [conversation_id]
-
-
 def test_shutting_down_deletes_for_good_what_was_deleted(storage: Storage, qtbot: QtBot) -> None:
     library = Library(storage.conversations, storage.assistant)
     answer = storage.assistant.ask("One?").answer
-    library.delete(answer.conversation_id)
+    library.delete([answer.conversation_id])
     library.shut_down()
     with pytest.raises(AppError):
         storage.conversations.message(answer.id)
@@ -210,11 +200,11 @@ def test_last_search_is_answered_and_those_it_overtook_are_not(
 def test_several_are_deleted_restored_and_purged(library: Library, storage: Storage, qtbot: QtBot) -> None:
     one, two, three = asked(storage, "One?", "Two?", "Three?")
     with qtbot.waitSignals([library.conversations_deleted, library.conversations_changed]):
-        library.delete_many([one, two])
+        library.delete([one, two])
     with qtbot.waitSignal(library.conversations_changed) as changed:
-        library.restore_many([one])
+        library.restore([one])
     assert {each.id for each in changed.args[0]} == {one, three}
-    library.purge_many([one, two])
+    library.purge([one, two])
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.delete_all()
     assert {each.id for each in deleted.args[0]} == {one, three}
@@ -222,7 +212,7 @@ def test_several_are_deleted_restored_and_purged(library: Library, storage: Stor
         storage.conversations.message(two)
 
 
-def test_folders_pins_tags_and_holds(library: Library, storage: Storage, qtbot: QtBot) -> None:
+def test_folders_pins_and_tags(library: Library, storage: Storage, qtbot: QtBot) -> None:
     one, two = asked(storage, "One?", "Two?")
     with qtbot.waitSignal(library.folders_changed) as changed:
         library.create_folder("Ward")
@@ -230,14 +220,13 @@ def test_folders_pins_tags_and_holds(library: Library, storage: Storage, qtbot: 
     with qtbot.waitSignal(library.folders_changed) as changed:
         library.move([one, two], folder)
     assert [each.conversations for each in changed.args[0]] == [2]
-    library.pin(one, True)
-    library.hold(one, True)
+    library.pin([one], True)
     with qtbot.waitSignal(
         library.conversations_changed, check_params_cb=lambda rows: any(each.tags for each in rows)
     ) as listed:
         library.tag(one, ["bp"])
     first = listed.args[0][0]
-    assert (first.id, first.folder_id, first.held, first.tags) == (one, folder, True, ("bp",))
+    assert (first.id, first.folder_id, first.tags) == (one, folder, ("bp",))
     library.rename_folder(folder, "Ward 2")
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.delete_folder_contents(folder)
@@ -260,9 +249,6 @@ def test_retention_is_previewed_before_it_is_applied(library: Library, storage: 
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.apply_retention()
     assert [each.id for each in deleted.args[0]] == [old]
-    with qtbot.waitSignal(library.conversations_deleted) as deleted:
-        library.delete_older(10)
-    assert deleted.args == [[]]
 
 
 @pytest.mark.parametrize("masking", Masking)

@@ -246,7 +246,7 @@ def test_several_are_gone_from_the_disk_when_the_notice_is_closed(desk: Desk) ->
 def test_headings_and_menus_are_in_the_language_of_the_moment(desk: Desk) -> None:
     listed = opened(desk, "One?")
     desk.library.create_folder("Loans")
-    desk.library.pin(desk.storage.conversations.list()[0].id, True)
+    desk.library.pin([desk.storage.conversations.list()[0].id], True)
     desk.wait(lambda: rows(listed) == ["Pinned", "One?", "Folders", "Loans", "Empty"])
     desk.switch.set_language(Language.KANNADA)
     QCoreApplication.processEvents()
