@@ -20,7 +20,6 @@ LIMITS = Limits(file=100_000_000, text=MOST_CHARACTERS, total=300.0)
 class ReadAttachment:
     """The result for a file: the attachment, or why there is none; neither if it was cancelled."""
 
-    path: Path
     attachment: Attachment | None = None
     reason: Reason | None = None
 
@@ -35,13 +34,13 @@ def read_attachment(
         with Reader(LIMITS) as reader:
             read = reader.read(path, progress, cancelled)
     except ReadError as error:
-        return ReadAttachment(path, reason=error.reason)
+        return ReadAttachment(reason=error.reason)
     except CancelledError:
-        return ReadAttachment(path)
+        return ReadAttachment()
     text = clean_text(read.document.text).strip("\n")
     if is_blank(text[:10_000]) and not text.strip():
-        return ReadAttachment(path, reason=Reason.EMPTY)
-    return ReadAttachment(path, Attachment(attached_name(path.name), text, size=read.size))
+        return ReadAttachment(reason=Reason.EMPTY)
+    return ReadAttachment(Attachment(attached_name(path.name), text, size=read.size))
 
 
 def reading(path: Path) -> Callable[[Task], ReadAttachment]:

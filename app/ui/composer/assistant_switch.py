@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.menu_choices import add_choices
 from app.ui.parts.switch_button import HoverCare, SwitchButton, open_at_chosen
 
 WIDEST = 140  # pixels of a name
@@ -30,7 +31,6 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self._hover = HoverCare(self, self.choices)
-        self._group: QActionGroup | None = None
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
@@ -63,15 +63,8 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
     def retranslate(self) -> None:
         self._show_name()
         self.choices.clear()
-        self._group = QActionGroup(self.choices)
-        chosen = self.preset
-        for preset in self._presets:
-            action = self.choices.addAction(preset.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(chosen is not None and preset.id == chosen.id)
-            action.setData(preset.id)
-            action.triggered.connect(self._choose)
-            self._group.addAction(action)
+        names = [(each.name, each.id) for each in self._presets]
+        add_choices(self.choices, names, None if self.preset is None else self.preset.id, self._choose)
         self.choices.addSeparator()
         manage = self.choices.addAction(self._icons.get("settings"), self.tr("Assistants…"))
         manage.triggered.connect(self.manage_requested)
@@ -83,10 +76,8 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
         self.setAccessibleName(self.tr("Assistant: %1").replace("%1", name))
         self.setVisible(preset is not None)
 
-    def _choose(self) -> None:
-        action = None if self._group is None else self._group.checkedAction()
-        wanted = None if action is None else action.data()
-        preset = next((each for each in self._presets if each.id == wanted), None)
+    def _choose(self, action: QAction) -> None:
+        preset = next((each for each in self._presets if each.id == action.data()), None)
         if preset is not None:
             self._chosen = preset.id
             self._show_name()  # and not the menu, which is still telling this

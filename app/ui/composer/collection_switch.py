@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.core.documents.documents import Collection, Document
@@ -18,6 +18,7 @@ from app.ui.look.tokens import HALF, S
 from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.menu_choices import add_choices
 from app.ui.parts.switch_button import HoverCare, SwitchButton, flush_right, open_at_chosen
 from app.ui.wording.collection_text import collection_title, documents_text
 
@@ -51,7 +52,6 @@ class CollectionSwitch(LanguageFollower, QWidget):
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
         self._hover = HoverCare(self.button, self.menu)
-        self._group: QActionGroup | None = None
         self.only = QFrame()
         self.only.setObjectName("only")
         self._only_label = ElidedLabel()
@@ -190,11 +190,12 @@ class CollectionSwitch(LanguageFollower, QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        self._group = QActionGroup(self.menu)
-        self._offer(self.tr("No documents"), None)
         counts = flush_right([native(documents_text(each.documents)) for each in self._collections], self.menu)
-        for collection, count in zip(self._collections, counts, strict=True):
-            self._offer(f"{self._title(collection).replace('&', '&&')}\t{count}", collection.id)
+        rows = [
+            (f"{self._title(collection)}\t{count}", collection.id)
+            for collection, count in zip(self._collections, counts, strict=True)
+        ]
+        add_choices(self.menu, [(self.tr("No documents"), None), *rows], self._chosen, self._choose)
         if self._collections:
             self._fill_ways()
         self.menu.addSeparator()
@@ -209,48 +210,25 @@ class CollectionSwitch(LanguageFollower, QWidget):
     def _fill_ways(self) -> None:
         """How they answer: in their own words, or a model's that are checked by them."""
         self.menu.addSeparator()
-        self._ways = QActionGroup(self.menu)
         quoted = self.tr("In the words of the documents")
         written = self.tr("Written by the model from the documents, each sentence checked")
-        for text, writes in ((quoted, False), (written, True)):
-            action = self.menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(writes is self.writes)
-            action.setEnabled(not (writes and self._why_not))
-            action.setData(writes)
-            action.triggered.connect(self._choose_way)
-            self._ways.addAction(action)
+        ways = add_choices(self.menu, ((quoted, False), (written, True)), self.writes, self._choose_way)
+        ways.actions()[1].setEnabled(not self._why_not)
         if self._why_not:
             self.menu.addAction(self._why_not).setEnabled(False)
 
-    def _choose_way(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._writes = bool(action.data())
-            self.writing_chosen.emit(self._writes)
-            self._show_choice()
+    def _choose_way(self, action: QAction) -> None:
+        self._writes = bool(action.data())
+        self.writing_chosen.emit(self._writes)
+        self._show_choice()
 
     def _title(self, collection: Collection) -> str:
         return collection_title(collection, self._packs.get(collection.id), self._language)
 
-    def _offer(self, text: str, collection_id: str | None) -> QAction:
-        action = self.menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(collection_id == self._chosen)
-        action.setData(collection_id)
-        action.triggered.connect(self._choose)
-        if self._group is not None:
-            self._group.addAction(action)
-        return action
-
-    def _choose(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            data = action.data()
-            self._chosen = None if data is None else str(data)
-            self._document = None
-            self.chosen.emit(self._chosen)
-            self._show_choice()  # and not the menu, which is still telling this
+    def _choose(self, action: QAction) -> None:
+        self._chosen, self._document = action.data(), None
+        self.chosen.emit(self._chosen)
+        self._show_choice()  # and not the menu, which is still telling this
 
     def _tint(self) -> None:
         self.button.show_icon(self._icons.get("library"))

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.conversations.conversation import Conversation, Folder
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.menu_choices import add_choices
 
 
 class ConversationMenu(QMenu):
@@ -58,19 +59,16 @@ class ConversationMenu(QMenu):
         self.addAction(delete)
 
     def _fill(self, folders: Sequence[Folder], icons: IconSet) -> None:
-        group = QActionGroup(self.folders)
         known = {folder.id for folder in folders}
         here = self._conversation.folder_id if self._conversation.folder_id in known else None
-        for folder_id, name in [(None, self.tr("No folder")), *((each.id, each.name) for each in folders)]:
-            action = group.addAction(name.replace("&", "&&"))
-            action.setData(folder_id)
-            action.setCheckable(True)
-            action.setChecked(self._one and folder_id == here)
-            self.folders.addAction(action)
-        group.triggered.connect(lambda action: self.move_requested.emit(self._chosen, action.data()))
+        choices = [(self.tr("No folder"), None), *((each.name, each.id) for each in folders)]
+        add_choices(self.folders, choices, here if self._one else object(), self._move)  # several may be in several
         self.folders.addSeparator()
         new = self.folders.addAction(icons.get("folder-plus"), self.tr("New folder…"))
         new.triggered.connect(lambda: self.new_folder_requested.emit(self._chosen))
+
+    def _move(self, action: QAction) -> None:
+        self.move_requested.emit(self._chosen, action.data())
 
 
 class FolderMenu(QMenu):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.asking_dialog import AskingDialog
+from app.ui.parts.menu_choices import add_choices
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.parts.wrapped_label import field_label
 from app.ui.parts.wrapping_choice import WrappingRadioButton
@@ -28,12 +29,11 @@ class ProfileMenu(LanguageFollower, QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles: list[Profile] = []
-        self._group = QActionGroup(self)
+        self._choices: list[QAction] = []  # one a profile
         self._separator = self.addSeparator()
         self._create, self._rename, self._remove = QAction(self), QAction(self), QAction(self)
         for action in (self._create, self._rename, self._remove):
             self.addAction(action)
-        self._group.triggered.connect(self._switch)
         self._create.triggered.connect(self.create_requested)
         self._rename.triggered.connect(self.rename_requested)
         self._remove.triggered.connect(self.remove_requested)
@@ -45,21 +45,15 @@ class ProfileMenu(LanguageFollower, QMenu):
     def show_profiles(self, profiles: Sequence[Profile], current: str) -> None:
         """List these; one of them is open."""
         self._profiles = list(profiles)
-        for action in self._group.actions():
-            self._group.removeAction(action)
+        for action in self._choices:
             self.removeAction(action)
             action.deleteLater()
-        for profile in profiles:
-            action = QAction(profile_label(profile).replace("&", "&&"), self)
-            action.setData(profile.id)
-            action.setCheckable(True)
-            action.setChecked(profile.id == current)
-            self._group.addAction(action)
-            self.insertAction(self._separator, action)
+        names = [(profile_label(each), each.id) for each in profiles]
+        self._choices = add_choices(self, names, current, self._switch, self._separator).actions()
 
     def retranslate(self) -> None:
         super().retranslate()
-        for action, profile in zip(self._group.actions(), self._profiles, strict=True):
+        for action, profile in zip(self._choices, self._profiles, strict=True):
             action.setText(profile_label(profile).replace("&", "&&"))
 
     def _switch(self, action: QAction) -> None:

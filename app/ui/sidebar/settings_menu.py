@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 import app
@@ -12,6 +12,7 @@ from app.ui.look.language import NAMES
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.menu_choices import add_choices
 from app.ui.wording.answer_text import language_name
 
 
@@ -26,12 +27,15 @@ class SettingsMenu(LanguageFollower, QMenu):
         self._icons = icons
         self._dressed: list[tuple[QAction, str]] = []  # with the names of their icons
         self._languages = QMenu(self)
-        self._language_actions = self._choices(self._languages, [None, *Language], language)
+        choices: list[tuple[str, object]] = [("", each) for each in (None, *Language)]
+        self._language_actions = add_choices(self._languages, choices, language, self._choose_language).actions()
         self.digits = QAction(self, checkable=True)  # toggled by who knows the settings
         self._languages.addSeparator()
         self._languages.addAction(self.digits)
         self._themes = QMenu(self)
-        self._theme_actions = self._choices(self._themes, list(Theme), theme)
+        self._theme_actions = add_choices(
+            self._themes, [("", each) for each in Theme], theme, self._choose_theme
+        ).actions()
         self._about = self.entry("info", lambda: self.tr("About Shakti"), self.show_about)
         self.dress(self._languages.menuAction(), "languages", lambda: self.tr("Language"))
         self.dress(self._themes.menuAction(), "sun", lambda: self.tr("Appearance"))
@@ -39,8 +43,6 @@ class SettingsMenu(LanguageFollower, QMenu):
         self.addMenu(self._themes)
         self.addSeparator()
         self.addAction(self._about)
-        self._languages.triggered.connect(self._choose_language)
-        self._themes.triggered.connect(self._choose_theme)
         icons.changed.connect(self._tint)
         self.retranslate()
 
@@ -106,22 +108,8 @@ class SettingsMenu(LanguageFollower, QMenu):
         box.open()
         return box
 
-    def _choices(self, menu: QMenu, values: list[object], chosen: object) -> list[QAction]:
-        """Not made by the menu, for PySide may take such a one for an earlier window's, which is gone."""
-        group = QActionGroup(menu)
-        actions = []
-        for value in values:
-            action = QAction(menu, checkable=True)
-            action.setData(value)
-            action.setChecked(value == chosen)
-            group.addAction(action)
-            actions.append(action)
-        menu.addActions(actions)
-        return actions
-
     def _choose_language(self, action: QAction) -> None:
-        if action is not self.digits:
-            self.language_chosen.emit(_language(action))
+        self.language_chosen.emit(_language(action))
 
     def _choose_theme(self, action: QAction) -> None:
         self.theme_chosen.emit(_theme(action))

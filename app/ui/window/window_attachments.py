@@ -169,7 +169,7 @@ class WindowAttachments(QObject):
         self._number, path = self._waiting.popleft()
         self._task = task = Task(reading(path), "attachment", self)
         task.progressed.connect(partial(self._tray.progress, self._number))
-        task.start(self._end, lambda error: self._end(ReadAttachment(path, reason=Reason.NOT_READABLE)))
+        task.start(self._end, lambda error: self._end(ReadAttachment(reason=Reason.NOT_READABLE)))
 
     def _end(self, read: ReadAttachment) -> None:
         number, self._number, self._task = self._number, None, None
