@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -36,7 +35,7 @@ from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.page_dialog import press_none_by_enter
-from app.ui.parts.report_list import WrappedLines
+from app.ui.parts.report_list import WrappedList
 from app.ui.parts.section import Confirm
 from app.ui.parts.shown_folder import open_file
 from app.ui.parts.wrapped_label import wrapped_label
@@ -85,7 +84,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._label, self._empty = QLabel(), wrapped_label("muted")
         self._error, self._pack = wrapped_label("error"), wrapped_label("small")
         self.choice = QComboBox()
-        self.list = QListWidget()
+        self.list = WrappedList(WrappedList.SelectionMode.ExtendedSelection)
         self.confirm = Confirm()
         self.field = LineField()
         self.add_button, self.folder_button, self.new_button = QPushButton(), QPushButton(), QPushButton()
@@ -151,11 +150,6 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        self.list.setObjectName("report")
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WrappedLines(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(160)
         self.search.setClearButtonEnabled(True)
         self._label.setBuddy(self.choice)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.report_list import WrappedLines
+from app.ui.parts.report_list import WrappedList
 from app.ui.parts.shown_folder import breakable
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
@@ -22,7 +22,7 @@ _ROWS = 8  # that are in sight without scrolling, where the screen is not low
 _SHARE = 3  # the most of the screen's height that they take is one part of so many
 
 
-class FileReport(LanguageFollower, QListWidget):
+class FileReport(LanguageFollower, WrappedList):
     """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
     def __init__(self, icons: IconSet) -> None:
@@ -30,27 +30,13 @@ class FileReport(LanguageFollower, QListWidget):
         self._icons = icons
         self._paths: list[Path] = []
         self._outcomes: list[Outcome] = []
-        self._failed = self._remarked = 0  # rows
-        self.setObjectName("report")
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._failed = 0  # rows, which come first
+        self.remarks = 0  # rows after them: files that were added with something to be known of them
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setItemDelegate(WrappedLines(self))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # words wrap elsewhere beside a scroll bar
-        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setMinimumHeight(_FEWEST)
         icons.changed.connect(self._show_all)
-        self._name()
-
-    @property
-    def lines(self) -> list[str]:
-        """What is read there."""
-        return [self.item(row).text() for row in range(self.count())]
-
-    @property
-    def remarks(self) -> int:
-        """How many files were added with something to be known of them."""
-        return self._remarked
+        self.retranslate()
 
     @property
     def told(self) -> int:
@@ -80,15 +66,12 @@ class FileReport(LanguageFollower, QListWidget):
         self._make_room()
 
     def retranslate(self) -> None:
-        self._name()
-        self._show_all()
-
-    def _name(self) -> None:
         self.setAccessibleName(self.tr("Files"))
+        self._show_all()
 
     def _show_all(self) -> None:
         self.clear()
-        self._failed = self._remarked = 0
+        self._failed = self.remarks = 0
         if not self._outcomes:
             names = Counter(path.name for path in self._paths)
             for path in self._paths:
@@ -122,8 +105,8 @@ class FileReport(LanguageFollower, QListWidget):
             self.insertItem(self._failed, item)
             self._failed += 1
         elif notes:
-            self.insertItem(self._failed + self._remarked, item)
-            self._remarked += 1
+            self.insertItem(self._failed + self.remarks, item)
+            self.remarks += 1
         else:
             self.addItem(item)
 

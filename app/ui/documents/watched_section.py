@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 
 from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import WatchedFolder
@@ -18,7 +18,7 @@ from app.ui.look.numbers import count, native
 from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.report_list import WrappedLines
+from app.ui.parts.report_list import WrappedList
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.document_text import describe_reason
 from app.workers.adding import Status
@@ -43,18 +43,13 @@ class WatchedSection(LanguageFollower, QWidget):
         self._when: datetime | None = None
         self._looking = False
         self._progress: tuple[int, int] | None = None  # files read, of how many
-        self._heading, self._said = wrapped_label("heading"), wrapped_label("small")
-        self.list = QListWidget()
-        self.list.setObjectName("report")
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WrappedLines(self.list))
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._heading, self.said = wrapped_label("heading"), wrapped_label("small")
+        self.list = WrappedList(WrappedList.SelectionMode.ExtendedSelection)
         self.watch_button, self.look_button, self.unwatch_button = QPushButton(), QPushButton(), QPushButton()
         acts = (self.watch_button, self.look_button, self.unwatch_button)
         for button in acts:
             button.setAutoDefault(False)
-        boxes.column(self._heading, self._said, self.list, boxes.flowing(*acts), on=self, spacing=6)
+        boxes.column(self._heading, self.said, self.list, boxes.flowing(*acts), on=self, spacing=6)
         self.watch_button.clicked.connect(self._browse)
         self.look_button.clicked.connect(self._look)
         self.unwatch_button.clicked.connect(self._unwatch)
@@ -72,16 +67,6 @@ class WatchedSection(LanguageFollower, QWidget):
         """The folders listed."""
         return [each.path for each in self._folders]
 
-    @property
-    def lines(self) -> list[str]:
-        """The folders, and the files in them that could not be read."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
-
-    @property
-    def said(self) -> str:
-        """When they were looked at, and what that has changed."""
-        return self._said.text()
-
     def show_folders(self, collection_id: str | None, folders: Sequence[WatchedFolder]) -> None:
         """Those of the collection that is shown."""
         self._collection, self._folders = collection_id, folders
@@ -95,7 +80,7 @@ class WatchedSection(LanguageFollower, QWidget):
     def show_progress(self, done: int, whole: int) -> None:
         """How many files are read, while a look is under way that has files to read."""
         self._progress = (done, whole)
-        self._said.setText(self._news())
+        self.said.setText(self._news())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -105,13 +90,12 @@ class WatchedSection(LanguageFollower, QWidget):
         away = self._report.away if self._report is not None else ()
         self.list.clear()
         for folder in self._folders:
-            text, icon = str(folder.path), "folder"
+            text = str(folder.path)
             if folder.path in away:
                 text += "\n" + self.tr(
                     "Part of this folder cannot be reached. Its documents stay as they were. Connect the drive."
                 )
-            item = QListWidgetItem(self._icons.get(icon), text)
-            self.list.addItem(item)
+            self.list.addItem(QListWidgetItem(self._icons.get("folder"), text))
         for path, reason in self._refused():
             text = self.tr("%1: not added").replace("%1", path.name) + "\n" + describe_reason(reason)
             item = QListWidgetItem(self._icons.get("alert", "danger"), text)
@@ -120,7 +104,7 @@ class WatchedSection(LanguageFollower, QWidget):
             self.list.addItem(item)
         self.list.setFixedHeight(grown(HEIGHT if self.list.count() <= 1 else 2 * HEIGHT))
         self.list.setVisible(bool(self._folders))
-        self._said.setText(self._news())
+        self.said.setText(self._news())
         self._update()
 
     def _news(self) -> str:

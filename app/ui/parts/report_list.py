@@ -1,4 +1,4 @@
-"""A list to be read: as tall as what is in it, for the page around it scrolls; its words wrap."""
+"""Lists whose words wrap; and one to be read, which is as tall as what is in it, for the page around it scrolls."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -24,17 +24,29 @@ class WrappedLines(QStyledItemDelegate):
         return QSize(0, super().sizeHint(inner, index).height())
 
 
-class ReportList(QListWidget):
+class WrappedList(QListWidget):
+    """Rows of several lines."""
+
+    def __init__(self, mode: QListWidget.SelectionMode = QListWidget.SelectionMode.NoSelection) -> None:
+        super().__init__()
+        self.setObjectName("report")
+        self.setWordWrap(True)
+        self.setItemDelegate(WrappedLines(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(mode)
+
+    @property
+    def lines(self) -> list[str]:
+        """What is read there, row by row."""
+        return [self.item(row).text() for row in range(self.count())]
+
+
+class ReportList(WrappedList):
     """Nothing in it is chosen. Hidden while it is empty."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("report")
-        self.setWordWrap(True)
-        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(WrappedLines(self))
         self._timer = QTimer(self, singleShot=True, interval=0)  # once the style has dressed it
         self._timer.timeout.connect(self.fit)
 

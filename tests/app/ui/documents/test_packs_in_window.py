@@ -324,17 +324,17 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     (watched / "bad.docx").write_bytes(b"PK")
     dialog.watched.watch(watched)
     desk.wait(lambda: dialog.watched.paths == [watched])
-    desk.wait(lambda: "Added: 1." in dialog.watched.said)
-    assert dialog.watched.said.startswith("Last checked: ")
+    desk.wait(lambda: "Added: 1." in dialog.watched.said.text())
+    assert dialog.watched.said.text().startswith("Last checked: ")
     desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
     refused = "bad.docx: not added\nThe file is damaged. Get a fresh copy of it."
-    assert dialog.watched.lines == [str(watched), refused]
+    assert dialog.watched.list.lines == [str(watched), refused]
     (watched / "bad.docx").unlink()
-    desk.wait(lambda: dialog.watched.lines == [str(watched)])
+    desk.wait(lambda: dialog.watched.list.lines == [str(watched)])
     (watched / "bad.docx").write_bytes(b"PK")
-    desk.wait(lambda: dialog.watched.lines == [str(watched), refused])
+    desk.wait(lambda: dialog.watched.list.lines == [str(watched), refused])
     dialog.watched.list.selectAll()
     dialog.watched.unwatch_button.click()
     desk.wait(lambda: not dialog.watched.paths)
-    assert dialog.watched.lines == []
+    assert dialog.watched.list.lines == []
     assert dialog.names == ["fever.txt", "snake.txt"]  # its documents stay
