@@ -7,8 +7,8 @@ from scripted_model import ScriptedModel
 from app.core.settings import Settings, load_settings
 from app.shown import Shown
 from app.ui.composer.assistant_switch import AssistantSwitch
+from app.ui.settings.assistants_page import AssistantsPage
 from app.ui.settings.sampling_form import SamplingForm
-from app.ui.settings.settings_window_assistants import AssistantsPage
 
 
 def saved(desk: ProgramDesk) -> Settings:

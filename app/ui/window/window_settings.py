@@ -23,11 +23,11 @@ from app.workers.assistant_library import AssistantLibrary
 from app.workers.library import Library
 
 if TYPE_CHECKING:
+    from app.ui.settings.assistants_page import AssistantsPage
+    from app.ui.settings.diagnostics_page import DiagnosticsPage
+    from app.ui.settings.general_page import GeneralPage
+    from app.ui.settings.model_page import ModelPage
     from app.ui.settings.settings_window import SettingsWindow
-    from app.ui.settings.settings_window_assistants import AssistantsPage
-    from app.ui.settings.settings_window_diagnostics import DiagnosticsPage
-    from app.ui.settings.settings_window_general import GeneralPage
-    from app.ui.settings.settings_window_model import ModelPage
     from app.workers.diagnosis import Diagnostics
 
 KEYS = "Ctrl+,"
@@ -135,7 +135,7 @@ class WindowSettings(QObject):
         self.show().go_to(row)
 
     def _make_general(self) -> GeneralPage:
-        from app.ui.settings.settings_window_general import GeneralPage
+        from app.ui.settings.general_page import GeneralPage
         from app.ui.window.text_size_section import TextSizeSection
 
         self.general = page = GeneralPage(self._settings_file.current)
@@ -145,7 +145,7 @@ class WindowSettings(QObject):
         return page
 
     def _make_model(self) -> ModelPage:
-        from app.ui.settings.settings_window_model import ModelPage
+        from app.ui.settings.model_page import ModelPage
 
         self.model = page = ModelPage(self._settings_file.current, self._window.icons)
         self._folds.keep(page.experts, "answers")
@@ -155,7 +155,7 @@ class WindowSettings(QObject):
         return page
 
     def _make_assistants(self) -> AssistantsPage:
-        from app.ui.settings.settings_window_assistants import AssistantsPage
+        from app.ui.settings.assistants_page import AssistantsPage
 
         self.assistants = page = AssistantsPage(self._assistants, self._window.icons)
         self._folds.keep(page.experts, "assistants")
@@ -167,7 +167,7 @@ class WindowSettings(QObject):
         return page
 
     def _make_diagnostics(self) -> DiagnosticsPage:
-        from app.ui.settings.settings_window_diagnostics import DiagnosticsPage
+        from app.ui.settings.diagnostics_page import DiagnosticsPage
 
         self.diagnostics = DiagnosticsPage(self._diagnostics())
         return self.diagnostics

@@ -9,7 +9,7 @@ from settings_desk import ask, said
 
 from app.shown import Shown
 from app.ui.parts.shown_folder import open_folder
-from app.ui.settings.settings_window_diagnostics import DiagnosticsPage
+from app.ui.settings.diagnostics_page import DiagnosticsPage
 
 
 def diagnostics(shown: Shown) -> DiagnosticsPage:

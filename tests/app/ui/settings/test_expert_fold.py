@@ -16,7 +16,7 @@ from app.core.settings import load_settings
 from app.ui.look.theme import Appearance
 from app.ui.parts.expert_fold import ExpertFold, lead_to
 from app.ui.parts.icon_button import IconSet
-from app.ui.settings.settings_window_model import ModelPage
+from app.ui.settings.model_page import ModelPage
 
 Key = Qt.Key
 

@@ -33,8 +33,8 @@ from app.ui.parts.line_field import LineField
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapped_label import field_label
 from app.ui.parts.wrapping_choice import WrappingCheckBox
+from app.ui.settings.model_page import PAUSE
 from app.ui.settings.sampling_form import SamplingForm
-from app.ui.settings.settings_window_model import PAUSE
 from app.workers.assistant_library import AssistantLibrary
 
 _ID = Qt.ItemDataRole.UserRole
