@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.menu_choices import add_choices
-from app.ui.parts.switch_button import HoverCare, SwitchButton, open_at_chosen
+from app.ui.parts.switch_button import SwitchButton
 
 WIDEST = 140  # pixels of a name
 
@@ -28,9 +27,6 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
         self._icons = icons
         self._presets: Sequence[AssistantPreset] = ()
         self._chosen = GENERAL
-        self.choices = QMenu(self)
-        self.setMenu(self.choices)
-        self._hover = HoverCare(self, self.choices)
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
@@ -55,10 +51,6 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
         """Show which one answers."""
         self._chosen = preset_id or GENERAL
         self.retranslate()
-
-    def open_menu(self) -> None:
-        """For the keyboard."""
-        open_at_chosen(self, self.choices)
 
     def retranslate(self) -> None:
         self._show_name()

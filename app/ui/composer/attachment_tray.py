@@ -56,10 +56,6 @@ class Item:
 class AttachmentChip(QFrame):
     """Name, size, tokens, how far it is read, and what can be done with it."""
 
-    opened = Signal()
-    removed = Signal()
-    put_back = Signal()
-
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
@@ -78,9 +74,6 @@ class AttachmentChip(QFrame):
         self.remove_button = IconButton(icons, "x")
         parts = (self.name_button, self.bar, self.details, self.into_field, self.remove_button)
         boxes.flow(*parts, on=self).setContentsMargins(3, 2, 2, 2)  # in two lines where a language's words are long
-        self.name_button.clicked.connect(self.opened)
-        self.into_field.clicked.connect(self.put_back)
-        self.remove_button.clicked.connect(self.removed)
 
     def show_item(self, item: Item) -> None:
         """Show what has become of it."""
@@ -297,23 +290,23 @@ class AttachmentTray(LanguageFollower, QWidget):
     def _new_chip(self, number: int) -> AttachmentChip:
         chip = AttachmentChip(self._icons, self._inner)
         self._flow.addWidget(chip)
-        chip.removed.connect(partial(self.take, number))
-        chip.opened.connect(partial(self._open, number))
-        chip.put_back.connect(partial(self._put_back, number))
+        chip.name_button.clicked.connect(partial(self._open, number))
+        chip.into_field.clicked.connect(partial(self._put_back, number))
+        chip.remove_button.clicked.connect(partial(self.take, number))
         chip.show()
         return chip
 
     def _open(self, number: int) -> None:
-        for each in self._items:
-            if each.number == number and each.attachment is not None:
-                self.opened.emit(each.attachment)
+        if (attachment := self._attachment(number)) is not None:
+            self.opened.emit(attachment)
 
     def _put_back(self, number: int) -> None:
-        for each in list(self._items):
-            if each.number == number and each.attachment is not None:
-                text = each.attachment.text
-                self.take(number)
-                self.put_back.emit(text)
+        if (attachment := self._attachment(number)) is not None:
+            self.take(number)
+            self.put_back.emit(attachment.text)
+
+    def _attachment(self, number: int) -> Attachment | None:
+        return next((each.attachment for each in self._items if each.number == number), None)
 
 
 def _tint(item: Item) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import Scope
@@ -19,7 +19,7 @@ from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.menu_choices import add_choices
-from app.ui.parts.switch_button import HoverCare, SwitchButton, flush_right, open_at_chosen
+from app.ui.parts.switch_button import SwitchButton, flush_right
 from app.ui.wording.collection_text import collection_title, documents_text
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ class CollectionSwitch(LanguageFollower, QWidget):
         self._chosen: str | None = None
         self._document: Document | None = None
         self.button = SwitchButton(WIDEST)
-        self.menu = QMenu(self.button)
-        self.button.setMenu(self.menu)
-        self._hover = HoverCare(self.button, self.menu)
+        self.menu = self.button.choices
         self.only = QFrame()
         self.only.setObjectName("only")
         self._only_label = ElidedLabel()
@@ -157,10 +155,6 @@ class CollectionSwitch(LanguageFollower, QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Have another switch on the same line."""
         self._row.insertWidget(1, widget)
-
-    def open_menu(self) -> None:
-        """For the keyboard."""
-        open_at_chosen(self.button, self.menu)
 
     def retranslate(self) -> None:
         self._show_choice()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.look.fonts import grown
 from app.ui.look.icons import screen_ratios
@@ -20,6 +20,19 @@ class SwitchButton(ElidedButton):
         """`widest`: pixels of the words, at most, at a text size of 100 %."""
         super().__init__(widest=widest)
         self.setProperty("kind", "switch")
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._note_mouse)
+        self.choices.aboutToHide.connect(self._timer.start)
+
+    def open_menu(self) -> None:
+        """Show the menu to whoever has only the keyboard: Up and Down go on from what is chosen."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.showMenu()
+        chosen = next((action for action in self.choices.actions() if action.isChecked()), None)
+        if chosen is not None and self.choices.isVisible():
+            self.choices.setActiveAction(chosen)
 
     def show_icon(self, icon: QIcon) -> None:
         """What stands before the words."""
@@ -35,6 +48,11 @@ class SwitchButton(ElidedButton):
         self.setIconSize(whole)
         self.setIcon(QIcon(picture))
 
+    def _note_mouse(self) -> None:
+        """The menu takes the mouse, so the button is never told that the mouse has left it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, self.rect().contains(self.mapFromGlobal(QCursor.pos())))
+        self.update()
+
 
 def flush_right(texts: Sequence[str], widget: QWidget) -> list[str]:
     """With spaces in front, so that they end on one line: a style sheet has what follows a tab flush left."""
@@ -42,28 +60,3 @@ def flush_right(texts: Sequence[str], widget: QWidget) -> list[str]:
     widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     space = max(1, metrics.horizontalAdvance(" "))
     return [" " * round((widest - metrics.horizontalAdvance(text)) / space) + text for text in texts]
-
-
-def open_at_chosen(button: QPushButton, menu: QMenu) -> None:
-    """Show a button's menu to whoever has only the keyboard: Up and Down go on from what is chosen."""
-    button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    button.showMenu()
-    chosen = next((action for action in menu.actions() if action.isChecked()), None)
-    if chosen is not None and menu.isVisible():
-        menu.setActiveAction(chosen)
-
-
-class HoverCare(QObject):
-    """A menu takes the mouse, so its button is never told that the mouse has left it."""
-
-    def __init__(self, button: QPushButton, menu: QMenu) -> None:
-        super().__init__(button)
-        self._button = button
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._look)
-        menu.aboutToHide.connect(self._timer.start)
-
-    def _look(self) -> None:
-        under = self._button.rect().contains(self._button.mapFromGlobal(QCursor.pos()))
-        self._button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, under)
-        self._button.update()

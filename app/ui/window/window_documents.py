@@ -212,7 +212,7 @@ class WindowDocuments(QObject):
         self.install_action.triggered.connect(self._browse_pack)
         window.addAction(self.install_action)
         self._name_acts()
-        QShortcut(QKeySequence("Ctrl+D"), window).activated.connect(self.switch.open_menu)
+        QShortcut(QKeySequence("Ctrl+D"), window).activated.connect(self.switch.button.open_menu)
 
     def _go_to(self, key: str | None) -> None:
         """Another conversation is shown."""
@@ -303,7 +303,7 @@ class WindowDocuments(QObject):
 
     def _choose_anew(self) -> None:
         self._gone = False
-        self.switch.open_menu()
+        self.switch.button.open_menu()
 
     def _note_unsaid(self) -> None:
         self._gone = False

@@ -93,7 +93,7 @@ class WindowForeignQuestions(QObject):
             self._panes.choose_collection(offered[0].id)
             self._ask_again()
         else:
-            self._panes.switch.open_menu()
+            self._panes.switch.button.open_menu()
 
     def _note_chosen(self, collection_id: str | None) -> None:
         if self._choosing and collection_id is not None:

@@ -177,7 +177,7 @@ def test_by_keyboard_the_menu_begins_at_what_is_chosen(desk: DocumentDesk) -> No
     desk.add("Clinic", desk.files).close()
     desk.choose("Clinic")
     switch = desk.panes.switch
-    switch.open_menu()
+    switch.button.open_menu()
     active = switch.menu.activeAction()
     assert active is not None
     assert active.text().split("\t")[0] == "Clinic"

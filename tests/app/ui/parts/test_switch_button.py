@@ -1,7 +1,6 @@
 """The button that says what is chosen, as the style draws it."""
 
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui.look.theme import style_sheet
@@ -18,7 +17,6 @@ def drawn_icon(qtbot: QtBot, palette: Palette) -> tuple[int, int]:
     square.fill(RED)
     button = SwitchButton(200)
     qtbot.addWidget(button)
-    button.setMenu(QMenu(button))
     button.setStyleSheet(style_sheet(palette))
     button.show_icon(QIcon(square))
     button.show_text("Manuals")
