@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.documents.documents import Collection, Document
@@ -15,7 +14,7 @@ from app.ui.documents.file_report import FileReport
 from app.ui.look.fonts import grown
 from app.ui.look.numbers import count
 from app.ui.parts.act_dialog import ActDialog
-from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.dropped_files import DropTarget
 from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE
@@ -28,7 +27,7 @@ _NAME = 260  # pixels of a file's name, at most, where all is said in a line
 _READING = 0.2  # of the time that a file takes: what follows, making its passages findable, takes longer
 
 
-class AddDocumentsSheet(ActDialog):
+class AddDocumentsSheet(DropTarget, ActDialog):
     """It need not be shown. While it works it is hidden, not closed; stopping has a button of its own.
 
     What is done stays, and going on adds the rest. What is given meanwhile is added after that.
@@ -140,17 +139,6 @@ class AddDocumentsSheet(ActDialog):
         else:
             self.hide()
             self.hidden.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders can be dropped here."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take them."""
-        if paths := dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self.take(paths)
 
     def _lay_out(self) -> None:
         self.outcome.hide()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -30,7 +30,7 @@ from app.ui.look.numbers import count, native
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts import boxes
-from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.dropped_files import DropTarget
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
@@ -48,7 +48,7 @@ from app.workers.heard import are_heard
 _ID = Qt.ItemDataRole.UserRole
 
 
-class CollectionsDialog(LanguageFollower, GrowingDialog):
+class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
     """Files are never touched: a document that is removed can be added again."""
 
     add_requested = Signal(str)  # collection id
@@ -136,16 +136,14 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
         self._show_documents()
         self._update()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders can be dropped on a collection that is not a pack's, unless another is being added to."""
-        own = self.collection if self.collection is not None and self.collection.id not in self._packs else None
-        if own is not None and self.can_add(own.id) and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+    def takes_drops(self) -> bool:
+        """Not on a pack's collection, nor while another is being added to."""
+        shown = self.collection
+        return shown is not None and shown.id not in self._packs and self.can_add(shown.id)
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take(self, paths: Sequence[Path]) -> None:
         """Offer to add them to it."""
-        if (collection := self.collection) is not None and (paths := dropped_paths(event.mimeData())):
-            event.acceptProposedAction()
+        if (collection := self.collection) is not None:
             self.dropped.emit(collection.id, paths)
 
     def _lay_out(self) -> None:

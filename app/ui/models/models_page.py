@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.models.catalogue import CatalogueEntry
@@ -22,7 +21,7 @@ from app.ui.models.catalogue_section import CatalogueSection
 from app.ui.models.model_card import ModelCard
 from app.ui.models.model_import_section import ModelImportSection
 from app.ui.parts import boxes
-from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.dropped_files import DropTarget
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import NoticeText
 from app.ui.parts.page_dialog import PageDialog, press_none_by_enter
@@ -45,7 +44,7 @@ class Installed(Protocol):
     def sha256(self) -> str: ...
 
 
-class ModelsPage(PageDialog):
+class ModelsPage(DropTarget, PageDialog):
     """One thing at a time is under way. Closing the page stops it; copies go on later where they were.
 
     Loading a model is asked of whoever has the model's thread.
@@ -130,7 +129,7 @@ class ModelsPage(PageDialog):
         if self._start(job, done, self.adding.report, self.adding.tell_error):
             self.adding.begin(path.name)
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def take(self, paths: Sequence[Path]) -> None:
         """Import these, one after the other."""
         self.area.ensureWidgetVisible(self.adding)
         self._queue += paths
@@ -141,16 +140,6 @@ class ModelsPage(PageDialog):
         self._queue.clear()
         self._cancel()
         super().reject()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders can be dropped here."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if paths := dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self.add(paths)
 
     def _read_catalogue(self) -> None:
         def job(task: Task) -> object:

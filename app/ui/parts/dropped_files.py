@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from app.core.packs.samples import SUFFIX
 
@@ -24,3 +26,24 @@ def is_pack(path: Path) -> bool:
 def is_model(path: Path) -> bool:
     """Whether it is called as models in one file are."""
     return path.name.lower().endswith(_MODEL)
+
+
+class DropTarget:
+    """Stands before the Qt class among a widget's bases."""
+
+    def takes_drops(self) -> bool:
+        """Whether files and folders can be dropped here now."""
+        return True
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Do with them what is done here."""
+        raise NotImplementedError
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.takes_drops() and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.take(paths)

@@ -65,7 +65,7 @@ class WindowModels(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Import what was dropped on the window, in sight."""
-        self.show_page().add(paths)
+        self.show_page().take(paths)
 
     def network_title(self) -> str:
         """What the page with the network's switch is called."""
