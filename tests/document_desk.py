@@ -65,11 +65,12 @@ class DocumentDesk(Desk):
             self.documents.shut_down()
         super().close()
 
-    def open_with(self, name: str, file: str, text: str) -> None:
+    def open_with(self, name: str, file: str, text: str) -> MainWindow:
         """With a collection of one file, which is asked next."""
-        self.open()
-        self.add(name, self.put(file, text)).close()
+        window = self.open()
+        self.add(name, self.put(file, text)).close_button.click()
         self.choose(name)
+        return window
 
     def restart(self) -> None:
         """The program, with the conversation of one question that is open."""

@@ -137,6 +137,11 @@ class Desk:
         self.wait(lambda: len(window.dialogue.path) >= self.expected and not window.dialogue.busy)
         return window.transcript.views[-1]
 
+    def answer_to(self, question: str) -> MessageView:
+        """Ask it, and give the view of its answer."""
+        self.ask(question)
+        return self.wait_for_answer()
+
     def texts(self) -> list[str]:
         """What the transcript shows."""
         return [view.text_view.toPlainText().strip() for view in self.window.transcript.views]

@@ -111,9 +111,7 @@ def test_files_dropped_anywhere_on_the_window_are_added(desk: DocumentDesk) -> N
 
 
 def test_collection_is_renamed_and_removed(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    desk.open()
-    desk.add("Clinic", desk.files)
+    desk.open_with("Clinic", "fever.txt", FEVER)
     dialog = desk.panes.show_dialog()
     desk.wait(lambda: dialog.collection is not None)
     dialog.rename_button.click()
@@ -132,8 +130,7 @@ def test_whoever_asked_a_collection_is_told_when_it_is_gone(desk: DocumentDesk) 
     notice = window.notice
     desk.add("Clinic", desk.files).close_button.click()
     desk.choose("Clinic")
-    desk.ask("When does a child have a fever?")
-    asked = desk.wait_for_answer().message.conversation_id
+    asked = desk.answer_to("When does a child have a fever?").message.conversation_id
     dialog = desk.panes.show_dialog()
     desk.wait(dialog.remove_all_button.isEnabled)
     dialog.remove_all_button.click()
@@ -151,9 +148,7 @@ def test_whoever_asked_a_collection_is_told_when_it_is_gone(desk: DocumentDesk) 
 
 
 def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
+    desk.open_with("Clinic", "fever.txt", FEVER)
     dialog = desk.panes.show_dialog()
     desk.wait(lambda: dialog.list.count() == 1)
     dialog.list.setCurrentRow(0)

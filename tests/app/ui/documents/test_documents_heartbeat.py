@@ -43,8 +43,7 @@ def longest_gap(desk: DocumentDesk) -> float:
     heartbeat = Heartbeat()
     sheet = desk.begin_adding("Pumps", [desk.files])
     desk.wait(lambda: sheet.report.told >= 2)
-    desk.ask("How many litres a minute does pump 7 give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does pump 7 give?")
     desk.show_source()
     desk.wait(lambda: desk.panes.panel.page.picture is not None)
     assert sheet.running, "all this happens while files are added"

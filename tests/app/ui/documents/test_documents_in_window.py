@@ -68,8 +68,7 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     sheet.close_button.click()
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")  # the first documents are meant to be asked
 
-    desk.ask(QUESTION)
-    view = desk.wait_for_answer()
+    view = desk.answer_to(QUESTION)
     assert TABLETS in desk.quoted()[0]
     assert desk.quoted()[0] in FEVER
     assert view.message.state is State.COMPLETE
@@ -95,8 +94,7 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     desk.show_source()
     assert desk.panes.panel.passage.marked_text == quoted[0]
 
-    desk.ask("Which minister opened the railway bridge yesterday?")
-    view = desk.wait_for_answer()
+    view = desk.answer_to("Which minister opened the railway bridge yesterday?")
     assert view.text_view.toPlainText() == f"{REFUSAL}\nSearched: Clinic, 2 documents."
     assert view.text_view.toPlainText() in desk.storage.conversations.message(view.message.id).text
     assert {chip.note.document for chip in desk.chips()} <= {"fever.txt", "account.md"}
@@ -135,18 +133,13 @@ def test_without_documents_the_welcome_leads_to_adding_some(
 
 
 def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    desk.open()
-    desk.add("Clinic", desk.files)
+    desk.open_with("Clinic", "fever.txt", FEVER)
     desk.choose("No documents")
-    desk.ask("What is a fever?")
-    assert desk.wait_for_answer().text_view.toPlainText() == "A word of the model."
+    assert desk.answer_to("What is a fever?").text_view.toPlainText() == "A word of the model."
 
 
 def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    window = desk.open()
-    desk.add("Clinic", desk.files)
+    window = desk.open_with("Clinic", "fever.txt", FEVER)
     assert desk.model is not None
     desk.answering.model_ready.emit("A model", "torch", ("en",))
     english = "Answers can be wrong. Check what matters. This model knows only English."
@@ -160,9 +153,7 @@ def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
 
 
 def test_choice_is_kept_for_each_conversation(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    window = desk.open()
-    desk.add("Clinic", desk.files)
+    window = desk.open_with("Clinic", "fever.txt", FEVER)
     desk.add("Bank", desk.put("account.md", ACCOUNT))
     conversations = []
     for name in ("Clinic", "No documents", "Bank"):
@@ -186,43 +177,32 @@ def test_one_document_is_asked_once(desk: DocumentDesk) -> None:
     window = desk.open()
     desk.add("Pumps", desk.files)
     desk.choose("Pumps")
-    desk.ask("How many litres a minute does the red pump give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does the red pump give?")
     assert desk.chips()[0].note.document == "two.txt"
     desk.show_source()
     desk.panes.panel.ask_button.click()
     assert desk.asks_one_document()
-    desk.ask("How many litres a minute does the blue pump give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does the blue pump give?")
     assert {chip.note.document for chip in desk.chips()} == {"two.txt"}
     assert not desk.asks_one_document()
-    desk.ask("How many litres a minute does the blue pump give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does the blue pump give?")
     assert desk.chips()[0].note.document == "one.txt"
     assert window.dialogue.path[-1].state is State.COMPLETE
 
 
 def test_answer_again_asks_the_documents_again(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    window = desk.open()
-    desk.add("Clinic", desk.files)
-    desk.choose("Clinic")
-    desk.ask(QUESTION)
-    first = desk.wait_for_answer().message
+    window = desk.open_with("Clinic", "fever.txt", FEVER)
+    first = desk.answer_to(QUESTION).message
     window.dialogue.regenerate(first.id)
     desk.wait(lambda: window.dialogue.path[-1].id != first.id and not window.dialogue.busy)
     assert window.dialogue.path[-1].sources == first.sources
 
 
 def test_refusal_is_in_the_language_of_the_moment(desk: DocumentDesk, qapp: QApplication) -> None:
-    desk.put("account.md", ACCOUNT)
-    desk.open()
-    desk.add("Bank", desk.files)
-    desk.choose("Bank")
+    desk.open_with("Bank", "account.md", ACCOUNT)
     translator = Shouting()
     qapp.installTranslator(translator)
-    desk.ask("Which minister opened the railway bridge yesterday?")
-    view = desk.wait_for_answer()
+    view = desk.answer_to("Which minister opened the railway bridge yesterday?")
     said = f"{REFUSAL}\nSearched: Bank, 1 document."
     assert view.text_view.toPlainText() == f"{REFUSAL.upper()}\nSEARCHED: Bank, 1 document."
     assert desk.storage.conversations.message(view.message.id).text.startswith(REFUSAL.upper())
@@ -234,12 +214,10 @@ def test_a_refusal_of_one_document_names_that(desk: DocumentDesk) -> None:
     desk.open()
     desk.add("Bank", desk.put("account.md", ACCOUNT), desk.put("fever.txt", FEVER)).close()
     desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.answer_to("What do I bring to open an account?")
     desk.show_source()
     desk.panes.panel.ask_button.click()
-    desk.ask("Which minister opened the railway bridge yesterday?")
-    view = desk.wait_for_answer()
+    view = desk.answer_to("Which minister opened the railway bridge yesterday?")
     assert view.text_view.toPlainText() == "This document does not answer that.\nSearched: only “Accounts” in Bank."
 
 
@@ -251,17 +229,12 @@ def test_a_refusal_of_one_document_names_that(desk: DocumentDesk) -> None:
     ],
 )
 def test_the_last_refusal_says_what_to_try(desk: DocumentDesk, question: str, advice: str) -> None:
-    desk.put("account.md", ACCOUNT)
-    desk.open()
-    desk.add("Bank", desk.files)
-    desk.choose("Bank")
-    desk.ask(question)
-    view = desk.wait_for_answer()
+    desk.open_with("Bank", "account.md", ACCOUNT)
+    view = desk.answer_to(question)
     whole = f"{advice} or choose other documents below the question box."
     assert whole in visible_labels(view)
     assert advice not in view.message.text
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.answer_to("What do I bring to open an account?")
     assert whole not in visible_labels(view)
 
 
@@ -275,8 +248,7 @@ def test_search_that_fails_says_why_and_can_be_tried_again(desk: DocumentDesk) -
     window = desk.open()
     desk.add("Bank", desk.files)
     desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    view = desk.wait_for_answer()
+    view = desk.answer_to("What do I bring to open an account?")
     assert view.message.state is State.FAILED
     assert view.message.error == ErrorCode.EMBEDDER_UNAVAILABLE
     assert describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE)).title in [

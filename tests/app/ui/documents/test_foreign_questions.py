@@ -113,8 +113,7 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
     assert "do not rely on this answer" in shown(answer)
     conversation = desk.window.dialogue.conversation_id
     assert conversation is not None
-    desk.ask(KANNADA)
-    desk.wait_for_answer()
+    desk.answer_to(KANNADA)
     assert asked(desk) == [KANNADA, KANNADA]
 
     desk.close()  # nor later on
@@ -124,8 +123,7 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
         desk.window.dialogue.open(conversation)
     desk.wait(lambda: len(desk.window.transcript.views) == 4)
     assert "do not rely on this answer" in shown(desk.window.transcript.views[1])
-    desk.ask(KANNADA)
-    desk.wait_for_answer()
+    desk.answer_to(KANNADA)
     assert asked(desk) == [KANNADA] * 3
 
     desk.window.new_conversation()  # but elsewhere
@@ -169,8 +167,7 @@ def test_romanised_question_is_asked_about_and_an_english_one_is_not(desk: Docum
     with_documents(desk)
     desk.ask("bukhar mein kitni goli lena hai?")
     assert desk.foreign.notice.isVisible()
-    desk.ask("paracetamol dose")
-    assert desk.wait_for_answer().text_view.toPlainText() == WORDS
+    assert desk.answer_to("paracetamol dose").text_view.toPlainText() == WORDS
 
 
 def test_model_that_lists_the_language_is_asked_at_once(desk: DocumentDesk) -> None:
@@ -178,8 +175,7 @@ def test_model_that_lists_the_language_is_asked_at_once(desk: DocumentDesk) -> N
     model.languages = ("en", "kn")
     desk.model = model
     with_documents(desk)
-    desk.ask(KANNADA)
-    answer = desk.wait_for_answer()
+    answer = desk.answer_to(KANNADA)
     assert answer.text_view.toPlainText() == WORDS
     assert "do not rely" not in shown(answer)
 
@@ -222,8 +218,7 @@ def test_sample_question_is_asked_about_too(desk: DocumentDesk) -> None:
 def test_answering_again_without_documents_is_asked_about_too(desk: DocumentDesk) -> None:
     with_documents(desk)
     desk.choose("Clinic")
-    desk.ask(KANNADA)
-    desk.wait_for_answer()
+    desk.answer_to(KANNADA)
     first = desk.window.dialogue.path[-1].id
     desk.choose("No documents")
     desk.window.reading.answer_again()
@@ -237,8 +232,7 @@ def test_answering_again_without_documents_is_asked_about_too(desk: DocumentDesk
 def test_conversation_without_documents_stays_one_and_a_new_one_is_none(desk: DocumentDesk) -> None:
     with_documents(desk)
     window, switch = desk.window, desk.panes.switch
-    desk.ask("What is a fever?")
-    desk.wait_for_answer()
+    desk.answer_to("What is a fever?")
     without = window.dialogue.conversation_id
     assert without is not None
     window.new_conversation()
@@ -257,15 +251,13 @@ def test_conversation_without_documents_stays_one_and_a_new_one_is_none(desk: Do
 def test_new_conversation_begins_with_the_collection_asked_last(desk: DocumentDesk) -> None:
     with_documents(desk)
     desk.choose("Bank")
-    desk.ask(KANNADA)
-    desk.wait_for_answer()
+    desk.answer_to(KANNADA)
     bank = desk.window.dialogue.conversation_id
     assert bank is not None
     desk.window.new_conversation()
     desk.choose("Clinic")
     desk.window.dialogue.open(bank)
     desk.wait(lambda: desk.panes.switch.button.text() == "Bank")
-    desk.ask(KANNADA)
-    desk.wait_for_answer()
+    desk.answer_to(KANNADA)
     desk.window.new_conversation()
     desk.wait(lambda: desk.panes.switch.button.text() == "Bank")

@@ -28,11 +28,8 @@ DOSES = (
 
 
 def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot: QtBot) -> None:
-    desk.put("ors.txt", DOSES)
-    window = desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    view = desk.wait_for_answer()
+    window = desk.open_with("Clinic", "ors.txt", DOSES)
+    view = desk.answer_to("How large a cup do children of two and more get?")
     assert view.message.sources is not None
     quotation = desk.sources().quotation_views[0]
     quoted = quotation.words
@@ -66,11 +63,8 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
 
 
 def test_mark_of_what_is_left_out_never_stands_alone_in_a_line(desk: DocumentDesk) -> None:
-    desk.put("ors.txt", DOSES)
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    desk.wait_for_answer()
+    desk.open_with("Clinic", "ors.txt", DOSES)
+    desk.answer_to("How large a cup do children of two and more get?")
     view = desk.sources().quotation_views[0].text
     for width in range(160, 400, 8):
         view.fit(width)
@@ -85,8 +79,7 @@ def test_list_is_quoted_without_marks_before_its_first_item(desk: DocumentDesk) 
     )
     desk.open()
     desk.add("Bank", desk.files).close_button.click()
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.answer_to("What do I bring to open an account?")
     quotation = desk.sources().quotation_views[0]
     assert quotation.is_part
     assert quotation.text.said == quotation.words
@@ -94,11 +87,8 @@ def test_list_is_quoted_without_marks_before_its_first_item(desk: DocumentDesk) 
 
 
 def test_words_of_the_button_begin_as_those_of_the_quotation_above_it(desk: DocumentDesk) -> None:
-    desk.put("ors.txt", DOSES)
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    desk.wait_for_answer()
+    desk.open_with("Clinic", "ors.txt", DOSES)
+    desk.answer_to("How large a cup do children of two and more get?")
     quotation = desk.sources().quotation_views[0]
     button = quotation.whole_button
     option = QStyleOptionButton()
@@ -112,8 +102,7 @@ def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> Non
     desk.put("tea.txt", "Children of two and more get a large cup of tea.")
     desk.open()
     desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    view = desk.wait_for_answer()
+    view = desk.answer_to("How large a cup do children of two and more get?")
     first, second = desk.sources().quotation_views
     look = found_look(desk.window.icons.palette)
     view.mark(parse_query('"large cup"'), look, current=1)
@@ -131,11 +120,8 @@ def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> Non
 
 
 def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) -> None:
-    desk.put("hours.txt", "The ward closes at nine.")
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("When does the ward close at nine?")
-    desk.wait_for_answer()
+    desk.open_with("Clinic", "hours.txt", "The ward closes at nine.")
+    desk.answer_to("When does the ward close at nine?")
     (quotation,) = desk.sources().quotation_views
     assert quotation.text.said == "The ward closes at nine."
     assert not quotation.whole_button.isVisible()
@@ -147,8 +133,7 @@ def test_words_of_a_document_are_shown_as_they_stand(desk: DocumentDesk) -> None
     desk.open()
     desk.add("Marks", desk.files)
     desk.choose("Marks")
-    desk.ask("What is the dose, how many tablets, and see what else?")
-    desk.wait_for_answer()
+    desk.answer_to("What is the dose, how many tablets, and see what else?")
     assert desk.quoted() == [text]
     desk.show_source()
     assert desk.panes.panel.passage.toPlainText() == text
@@ -156,23 +141,15 @@ def test_words_of_a_document_are_shown_as_they_stand(desk: DocumentDesk) -> None
 
 @pytest.mark.parametrize("line", ["# 1. dose", "- dose", "1. dose", "> dose", "*dose* and _dose_", "    dose"])
 def test_line_that_looks_like_markdown_is_quoted_verbatim(desk: DocumentDesk, line: str) -> None:
-    desk.put("marks.txt", f"{line} of two tablets for fever")
-    desk.open()
-    desk.add("Marks", desk.files)
-    desk.choose("Marks")
-    desk.ask("What dose of tablets for fever?")
-    desk.wait_for_answer()
+    desk.open_with("Marks", "marks.txt", f"{line} of two tablets for fever")
+    desk.answer_to("What dose of tablets for fever?")
     assert desk.quoted()[0] in f"{line} of two tablets for fever"
     assert line.strip() in desk.quoted()[0]
 
 
 def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
-    desk.put("account.md", ACCOUNT)
-    desk.open()
-    desk.add("Bank", desk.files)
-    desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.open_with("Bank", "account.md", ACCOUNT)
+    desk.answer_to("What do I bring to open an account?")
     desk.show_source()
     desk.panes.panel.copy_button.click()
     quote = desk.quoted()[0]
@@ -180,17 +157,13 @@ def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
 
 
 def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk: DocumentDesk) -> None:
-    desk.put("ors.txt", DOSES)
-    window = desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    assert desk.wait_for_answer().message.sources is not None
+    window = desk.open_with("Clinic", "ors.txt", DOSES)
+    assert desk.answer_to("How large a cup do children of two and more get?").message.sources is not None
     with desk.qtbot.waitSignal(desk.answering.measured):
         window.reading.watch.ask_now()
     assert window.context_meter.isHidden()
     desk.choose("No documents")
-    desk.ask("Who are you? " * 100)
-    assert desk.wait_for_answer().message.sources is None
+    assert desk.answer_to("Who are you? " * 100).message.sources is None
     desk.wait(window.context_meter.isVisible)
 
 
@@ -223,21 +196,15 @@ def test_search_that_is_under_way_says_nothing_of_it_either(desk: DocumentDesk) 
 
 
 def test_chip_and_text_name_file_and_heading_of_a_plain_text(desk: DocumentDesk) -> None:
-    desk.put("ors.txt", DOSES)
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    view = desk.wait_for_answer()
+    desk.open_with("Clinic", "ors.txt", DOSES)
+    view = desk.answer_to("How large a cup do children of two and more get?")
     assert {chip.whole_text for chip in desk.sources().chips} == {"ors.txt, ORS"}
     assert view.message.text.endswith("\n— ors.txt, ORS")
 
 
 def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
-    desk.put("ors.txt", "Children of two and more get a *large* cup of the drink.")
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How large a cup do children of two and more get?")
-    view = desk.wait_for_answer()
+    desk.open_with("Clinic", "ors.txt", "Children of two and more get a *large* cup of the drink.")
+    view = desk.answer_to("How large a cup do children of two and more get?")
     QGuiApplication.clipboard().clear()
     view.copy_as_text()
     assert QGuiApplication.clipboard().text() == "Children of two and more get a *large* cup of the drink.\n— ors.txt\n"

@@ -16,12 +16,8 @@ from app.ui.documents.page_view import PageView
 
 
 def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
-    desk.put("fever.txt", FEVER)
-    desk.open()
-    desk.add("Clinic", desk.files)
-    desk.choose("Clinic")
-    desk.ask(QUESTION)
-    desk.wait_for_answer()
+    desk.open_with("Clinic", "fever.txt", FEVER)
+    desk.answer_to(QUESTION)
     dialog = desk.panes.show_dialog()
     desk.wait(lambda: dialog.names == ["fever.txt"])
     dialog.list.selectAll()
@@ -45,8 +41,7 @@ def test_what_stands_nearest_to_a_refused_question_is_shown_in_its_document(desk
     desk.open()
     desk.add("Pumps", path).close_button.click()
     desk.choose("Pumps")
-    desk.ask("Which minister opened a railway bridge yesterday?")
-    desk.wait_for_answer()
+    desk.answer_to("Which minister opened a railway bridge yesterday?")
     assert "the passage that begins “The blue pump gives nine litres" in desk.chips()[0].text()
     if changed:
         path.write_text("The green pump gives one litre.", encoding="utf-8")
@@ -62,8 +57,7 @@ def test_document_is_opened_in_the_program_that_it_is_for(desk: DocumentDesk) ->
     desk.open()
     desk.add("Clinic", desk.files)
     desk.choose("Clinic")
-    desk.ask(QUESTION)
-    desk.wait_for_answer()
+    desk.answer_to(QUESTION)
     desk.show_source()
     panel = desk.panes.panel
     opened: list[Path] = []
@@ -104,20 +98,15 @@ def test_what_can_be_done_stands_in_one_line(desk: DocumentDesk, language: Langu
 
 
 def test_place_does_not_begin_with_the_title_above_it(desk: DocumentDesk) -> None:
-    desk.put("account.md", "# Accounts\n\n## Opening one\n\nTo open an account, bring a photograph.")
-    desk.open()
-    desk.add("Bank", desk.files).close_button.click()
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.open_with("Bank", "account.md", "# Accounts\n\n## Opening one\n\nTo open an account, bring a photograph.")
+    desk.answer_to("What do I bring to open an account?")
     desk.show_source()
     desk.wait(desk.panes.panel.isVisible)
     assert desk.panes.panel.where == "Opening one · account.md"
 
 
 def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtBot) -> None:
-    desk.put("account.md", ACCOUNT)
-    window = desk.open()
-    desk.add("Bank", desk.files).close_button.click()
+    window = desk.open_with("Bank", "account.md", ACCOUNT)
     with qtbot.waitActive(window):
         window.activateWindow()
     switch = desk.panes.switch
@@ -127,8 +116,7 @@ def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtB
     with qtbot.waitActive(window):
         window.activateWindow()
     desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.answer_to("What do I bring to open an account?")
     desk.chips()[0].setFocus()
     QTest.keyClick(desk.chips()[0], Qt.Key.Key_Space)
     desk.wait(desk.panes.panel.isVisible)
@@ -144,8 +132,7 @@ def test_number_that_is_printed_on_the_page_is_named_with_it(desk: DocumentDesk)
     desk.open()
     desk.add("Pumps", path)
     desk.choose("Pumps")
-    desk.ask("How many litres a minute does the blue pump give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does the blue pump give?")
     assert "page 2 (printed 7)" in desk.chips()[0].text()
     desk.show_source()
     panel = desk.panes.panel
@@ -161,8 +148,7 @@ def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
     desk.open()
     desk.add("Pumps", path)
     desk.choose("Pumps")
-    desk.ask("How many litres a minute does the blue pump give?")
-    desk.wait_for_answer()
+    desk.answer_to("How many litres a minute does the blue pump give?")
     desk.show_source()
     panel = desk.panes.panel
     desk.wait(lambda: panel.page.picture is not None)
@@ -192,12 +178,8 @@ def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
 
 
 def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: DocumentDesk) -> None:
-    desk.put("account.md", ACCOUNT)
-    window = desk.open()
-    desk.add("Bank", desk.files)
-    desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    window = desk.open_with("Bank", "account.md", ACCOUNT)
+    desk.answer_to("What do I bring to open an account?")
     desk.show_source()
     panel = desk.panes.panel
     assert window.composer.isVisible()
@@ -218,8 +200,7 @@ def test_words_set_off_have_a_line_beneath_them_in_high_contrast(desk: DocumentD
     desk.open()
     desk.add("Bank", desk.put("account.md", ACCOUNT))
     desk.choose("Bank")
-    desk.ask("What do I bring to open an account?")
-    desk.wait_for_answer()
+    desk.answer_to("What do I bring to open an account?")
     desk.appearance.set_theme(theme)
     desk.show_source()
     quotation = desk.sources().quotation_views[0]

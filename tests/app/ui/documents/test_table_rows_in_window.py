@@ -26,11 +26,8 @@ ROW = "Weight: 10 to 14 kg; Syrup (120 mg/5 ml): 5 ml; How often a day: 4 times"
 
 @pytest.fixture
 def quotation(desk: DocumentDesk) -> QuotationView:
-    desk.put("fever.md", CHART)
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.ask("How much syrup for a child whose weight is 12 kg?")
-    desk.wait_for_answer()
+    desk.open_with("Clinic", "fever.md", CHART)
+    desk.answer_to("How much syrup for a child whose weight is 12 kg?")
     return desk.sources().quotation_views[0]
 
 
