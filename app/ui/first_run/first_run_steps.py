@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.core.packs.pack_contents import InstalledPack
 from app.core.profiles.safekeeping import SafeState
@@ -36,16 +37,11 @@ class LanguageStep(FirstRunStep):
         super().__init__(icons)
         self.languages = {each: FirstRunChoice(icons, large=True) for each in Language}
         self.themes = {each: FirstRunChoice(icons) for each in Theme}
-        self._language_group = self._lay_out(list(self.languages.values()), 2)
+        self._lay_out(self.languages, language, self.language_chosen)
         for each, button in self.languages.items():
             button.describe(NAMES[each])
         appearance = self.add_heading()
-        self._theme_group = self._lay_out(list(self.themes.values()), 2)
-        self.languages[language].setChecked(True)
-        self.themes[theme].setChecked(True)
-        # "toggled" and not "clicked": the arrow keys choose, too.
-        self._language_group.buttonToggled.connect(self._choose_language)
-        self._theme_group.buttonToggled.connect(self._choose_theme)
+        self._lay_out(self.themes, theme, self.theme_chosen)
         say = self._texts.say
         say(self.heading.setText, lambda: self.tr("Choose your language"))
         say(appearance.setText, lambda: self.tr("Appearance"))
@@ -57,28 +53,24 @@ class LanguageStep(FirstRunStep):
 
     def first_field(self) -> QWidget | None:
         """The language that is spoken."""
-        return self._language_group.checkedButton()
+        return next(button for button in self.languages.values() if button.isChecked())
 
-    def _lay_out(self, buttons: Sequence[FirstRunChoice], columns: int) -> QButtonGroup:
-        box, group = QWidget(), QButtonGroup(self)
+    def _lay_out(self, choices: Mapping[Any, FirstRunChoice], checked: object, chosen: SignalInstance) -> None:
+        """In two columns, of whose widget one is checked at a time."""
+        box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
-        for number, button in enumerate(buttons):
-            group.addButton(button)
-            grid.addWidget(button, number // columns, number % columns)
+        for number, (each, button) in enumerate(choices.items()):
+            grid.addWidget(button, *divmod(number, 2))
+            button.setChecked(each is checked)
+            button.toggled.connect(partial(_tell, chosen, each))  # and not "clicked": the arrow keys choose, too
         self.column.addWidget(box)
-        return group
 
-    def _choose_language(self, button: QObject, on: bool) -> None:
-        chosen = next((each for each, own in self.languages.items() if own is button), None)
-        if on and chosen is not None:
-            self.language_chosen.emit(chosen)
 
-    def _choose_theme(self, button: QObject, on: bool) -> None:
-        chosen = next((each for each, own in self.themes.items() if own is button), None)
-        if on and chosen is not None:
-            self.theme_chosen.emit(chosen)
+def _tell(chosen: SignalInstance, choice: object, on: bool) -> None:
+    if on:
+        chosen.emit(choice)
 
 
 class PromiseStep(FirstRunStep):
@@ -143,7 +135,7 @@ class BeginStep(FirstRunStep):
         super().__init__(icons)
         self._language = language
         self._packs: Sequence[InstalledPack] = ()
-        self._model: Callable[[], str] = lambda: self.tr("The model is loading. You can continue in the meantime.")
+        self._model: Callable[[], str] = self._loading_text
         self._english_only = False
         self.add_button, self.folder_button = QPushButton(), QPushButton()
         self.add_button.setProperty("kind", "primary")
@@ -195,19 +187,23 @@ class BeginStep(FirstRunStep):
 
     def show_model_loading(self) -> None:
         """It is on its way."""
-        self._model = lambda: self.tr("The model is loading. You can continue in the meantime.")
-        self.model_text.setText(self._model_text())
+        self._show_model(self._loading_text)
 
     def show_model_ready(self, name: str, languages: Sequence[str]) -> None:
         """It is there."""
         self._english_only = tuple(languages) == (Language.ENGLISH,)
-        self._model = lambda: self.tr("The model is ready: %1").replace("%1", name)
-        self.model_text.setText(self._model_text())
+        self._show_model(lambda: self.tr("The model is ready: %1").replace("%1", name))
 
     def show_model_failed(self, error: CodedError) -> None:
         """It cannot be used; documents can be asked all the same."""
-        self._model = lambda: describe(error).in_a_line
+        self._show_model(lambda: describe(error).in_a_line)
+
+    def _show_model(self, text: Callable[[], str]) -> None:
+        self._model = text
         self.model_text.setText(self._model_text())
+
+    def _loading_text(self) -> str:
+        return self.tr("The model is loading. You can continue in the meantime.")
 
     def _model_text(self) -> str:
         if self._english_only:
