@@ -416,22 +416,6 @@
         <translation>मॉडल को रोक दिया गया, इसलिए कुछ भी अनुवाद नहीं हुआ।</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>कन्नड़</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>तेलुगु</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>पेज %1</translation>
     </message>
@@ -4401,6 +4385,22 @@ Everything is kept in %2</source>
 </context>
 <context>
     <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>कन्नड़</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>तेलुगु</translation>
+    </message>
     <message>
         <source>Assamese</source>
         <translation>असमिया</translation>

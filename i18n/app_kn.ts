@@ -416,22 +416,6 @@
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ನಿಲ್ಲಿಸಲಾಯಿತು, ಆದ್ದರಿಂದ ಏನೂ ಅನುವಾದವಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>ಇಂಗ್ಲಿಷ್</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>ಹಿಂದಿ</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>ಕನ್ನಡ</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>ತೆಲುಗು</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>ಪುಟ %1</translation>
     </message>
@@ -4401,6 +4385,22 @@ Everything is kept in %2</source>
 </context>
 <context>
     <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>ಇಂಗ್ಲಿಷ್</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ಹಿಂದಿ</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>ಕನ್ನಡ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>ತೆಲುಗು</translation>
+    </message>
     <message>
         <source>Assamese</source>
         <translation>ಅಸ್ಸಾಮಿ</translation>

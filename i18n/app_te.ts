@@ -416,22 +416,6 @@
         <translation>మోడల్‌ను ఆపారు, కాబట్టి ఏదీ అనువాదం కాలేదు.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>ఇంగ్లీషు</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>హిందీ</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>కన్నడ</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>తెలుగు</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>పేజీ %1</translation>
     </message>
@@ -4401,6 +4385,22 @@ Everything is kept in %2</source>
 </context>
 <context>
     <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>ఇంగ్లీషు</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>హిందీ</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>కన్నడ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>తెలుగు</translation>
+    </message>
     <message>
         <source>Assamese</source>
         <translation>అస్సామీ</translation>

@@ -13,7 +13,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.menu_choices import add_choices
-from app.ui.wording.answer_text import language_name
+from app.ui.wording.language_names import name_of
 
 
 class SettingsMenu(LanguageFollower, QMenu):
@@ -89,7 +89,7 @@ class SettingsMenu(LanguageFollower, QMenu):
         for action in self._language_actions:
             language = _language(action)
             action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
-            action.setToolTip("" if language is None else language_name(language))  # the command palette finds it
+            action.setToolTip("" if language is None else name_of(language))  # the command palette finds it
         for action in self._theme_actions:
             action.setText(theme_name(_theme(action)))
 

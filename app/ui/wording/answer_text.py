@@ -11,6 +11,7 @@ from app.core.documents.written import Sentence, Translation, Written
 from app.core.question import on_one_line
 from app.core.settings import Language
 from app.ui.wording.collection_text import documents_text
+from app.ui.wording.language_names import name_of
 
 translate = QCoreApplication.translate
 
@@ -210,16 +211,6 @@ def other_languages(sources: Sources) -> tuple[Language, ...]:
     return tuple(dict.fromkeys(Language(sources.languages[number - 1]) for number in others))
 
 
-def language_name(language: Language) -> str:
-    """As the language of the interface calls it."""
-    return {
-        Language.ENGLISH: translate("Answers", "English"),
-        Language.HINDI: translate("Answers", "Hindi"),
-        Language.KANNADA: translate("Answers", "Kannada"),
-        Language.TELUGU: translate("Answers", "Telugu"),
-    }[language]
-
-
 def other_languages_text(sources: Sources) -> str:
     """The word that says so, with the name of each; empty where there is nothing to say."""
     languages = other_languages(sources)
@@ -234,7 +225,7 @@ def other_languages_text(sources: Sources) -> str:
         said = translate("Answers", "Some of these words are in other languages: %1.")
     else:
         said = translate("Answers", "These words are in other languages: %1.")
-    return said.replace("%1", QLocale().createSeparatedList([language_name(each) for each in languages]))
+    return said.replace("%1", QLocale().createSeparatedList([name_of(each) for each in languages]))
 
 
 def translated_text(translation: Translation) -> str:

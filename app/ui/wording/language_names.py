@@ -2,9 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.core.settings import Language
-from app.ui.wording.answer_text import language_name
-
 translate = QCoreApplication.translate
 
 
@@ -14,13 +11,15 @@ def name_of(code: str) -> str:
     if known is QLocale.Language.AnyLanguage:
         return code
     short = QLocale.languageToCode(known)
-    if short in list(Language):
-        return language_name(Language(short))
-    return _others().get(short) or QLocale.languageToString(known)
+    return _names().get(short) or QLocale.languageToString(known)
 
 
-def _others() -> dict[str, str]:
+def _names() -> dict[str, str]:
     return {
+        "en": translate("Languages", "English"),
+        "hi": translate("Languages", "Hindi"),
+        "kn": translate("Languages", "Kannada"),
+        "te": translate("Languages", "Telugu"),
         "as": translate("Languages", "Assamese"),
         "bn": translate("Languages", "Bengali"),
         "brx": translate("Languages", "Bodo"),
