@@ -166,7 +166,7 @@ def _packs(desk: ProgramDesk) -> Screens:
     if not there:
         dialog.typed.setText(SIGNER)
         dialog.install_button.click()
-        desk.wait(lambda: not dialog.busy and not dialog.install_button.isVisible())
+        desk.wait(lambda: not dialog.busy and dialog.typed.isHidden())
         yield "a pack installed", dialog
     close(desk, dialog)
     unreadable = desk.folder.root / "torn.shaktipack"

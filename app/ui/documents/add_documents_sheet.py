@@ -147,7 +147,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
             line.hide()
         self.close_button.setAutoDefault(False)
         parts = (self._file, self._step, self.progress, self._next, self.outcome, self.report)
-        self._stack(parts, (self.add_button,), self.close_button, width=560, fills=self.report)
+        self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
     def _say(self) -> None:
         self._texts.say(self.setWindowTitle, lambda: self.tr("Add documents"))

@@ -41,12 +41,10 @@ class InstallPackDialog(ActDialog):
         self._typed_label = wrapped_label()
         self.typed = QLineEdit()
         self.differs = wrapped_label("error")
-        self.install_button, self.ask_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.install_button, self.close_button = QPushButton(), QPushButton()  # the first one then asks it
         self._lay_out()
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Install a pack"))
-        say(self.install_button.setText, lambda: self.tr("Install"))
-        say(self.ask_button.setText, lambda: self.tr("Ask this collection"))
         say(self.close_button.setText, lambda: self.tr("Close"))
         say(self.differs.setText, lambda: self.tr("This differs from the fingerprint above."))
         say(
@@ -89,12 +87,10 @@ class InstallPackDialog(ActDialog):
         self.typed.textChanged.connect(self._update)
         self._typed_label.setBuddy(self.typed)
         self.close_button.setAutoDefault(False)
-        self.install_button.clicked.connect(self._install)
-        self.ask_button.clicked.connect(self._ask)
+        self.install_button.clicked.connect(self._act)
         asked = (self._typed_label, self.typed, self.differs)
         parts = (self._name, self._facts, self._signer, *asked, self.progress, self.outcome)
-        acts = (self.install_button, self.ask_button)
-        self._stack(parts, acts, self.close_button, width=440, margins=(XL, 18, XL, 18))
+        self._stack(parts, self.install_button, self.close_button, width=440, margins=(XL, 18, XL, 18))
 
     def _take_offer(self, offer: PackOffer) -> None:
         self._offer = offer
@@ -113,14 +109,17 @@ class InstallPackDialog(ActDialog):
         self.progress.hide()
         self._show()
         self.fit()
-        self.ask_button.setFocus()
+        self.install_button.setFocus()
         announce(self, self.outcome.whole_text)
         self.installed.emit(done)
 
-    def _ask(self) -> None:
+    def _act(self) -> None:
+        """What the button says: to install the pack, or to ask what was installed."""
         if self._done is not None:
             self.ask_requested.emit(self._done.collection_id)
-        self.accept()
+            self.accept()
+        else:
+            self._install()
 
     def _install(self) -> None:
         self.error = None
@@ -190,11 +189,11 @@ class InstallPackDialog(ActDialog):
     def _update(self) -> None:
         offer = self._offer
         vouched = offer is not None and (not self._asks or same_fingerprint(self.typed.text(), offer.pack.signer))
-        ready = vouched and offer is not None and offer.is_newer and self._done is None and not self.busy
-        self.install_button.setEnabled(ready)
-        nothing = self._done is not None or (offer is None and self.error is not None)
-        self.install_button.setVisible(not nothing)
-        self.ask_button.setVisible(self._done is not None)
+        ready = vouched and offer is not None and offer.is_newer and not self.busy
+        there = self._done is not None
+        self.install_button.setText(self.tr("Ask this collection") if there else self.tr("Install"))
+        self.install_button.setEnabled(there or ready)
+        self.install_button.setVisible(offer is not None or self.error is None)
         self._tell_difference(offer is not None and not begins_fingerprint(self.typed.text(), offer.pack.signer))
 
     def _tell_difference(self, there: bool) -> None:

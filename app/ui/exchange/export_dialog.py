@@ -99,7 +99,7 @@ class ExportDialog(ExchangeDialog):
             self.outcome,
             self._ways_on,
         )
-        self._stack(parts, (self.start_button,), self._close, width=520)
+        self._stack(parts, self.start_button, self._close, width=520)
 
     def _make_room(self) -> None:
         """For the whole names of the formats, where the screen has it."""

@@ -25,7 +25,7 @@ class ImportDialog(ExchangeDialog):
         self._report: ImportReport | None = None
         self._what.setProperty("kind", "muted")
         parts = (self._what, self._place_label, self.place, self.progress, self.outcome)
-        self._stack(parts, (self.start_button,), self._close, width=520)
+        self._stack(parts, self.start_button, self._close, width=520)
         self._say()
         self._update()
 

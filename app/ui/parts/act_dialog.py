@@ -36,7 +36,7 @@ class ActDialog(LanguageFollower, GrowingDialog):
     def _stack(
         self,
         parts: Sequence[QWidget],
-        acts: Sequence[QPushButton],
+        begin: QPushButton,
         close: QPushButton,
         *,
         width: int,
@@ -44,12 +44,11 @@ class ActDialog(LanguageFollower, GrowingDialog):
         fills: QWidget | None = None,
     ) -> None:
         """The parts one below another, the buttons at the foot; `fills` takes the height that is left."""
+        begin.setProperty("kind", "primary")
+        begin.setDefault(True)
         close.clicked.connect(self.reject)
         buttons = QDialogButtonBox()  # in the platform's order
-        for button in acts:
-            button.setProperty("kind", "primary")
-            button.setDefault(True)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(begin, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         rest = [] if fills is not None else [None]
         boxes.column(*parts, *rest, buttons, on=self, spacing=S, margins=margins, fills=fills)

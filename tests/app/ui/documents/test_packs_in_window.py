@@ -122,8 +122,9 @@ def test_pack_of_a_stranger_is_taken_only_with_the_makers_fingerprint(desk: Docu
 def test_pack_that_was_installed_can_be_asked_at_once(desk: DocumentDesk, tmp_path: Path) -> None:
     desk.open()
     dialog = install(desk, pack_file(tmp_path))
-    desk.wait(dialog.ask_button.hasFocus)
-    dialog.ask_button.click()
+    desk.wait(dialog.install_button.hasFocus)
+    assert dialog.install_button.text() == "Ask this collection"
+    dialog.install_button.click()
     desk.wait(lambda: desk.panes.switch.button.text() == "Ward")
     assert desk.panes.installing is None
 
