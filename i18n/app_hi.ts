@@ -4646,6 +4646,14 @@ Everything is kept in %2</source>
         <translation>इस बातचीत को पिन करें, नाम बदलें, दूसरी जगह रखें या हटाएँ</translation>
     </message>
     <message>
+        <source>The answer is not finished yet.</source>
+        <translation>जवाब अभी पूरा नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Press Esc to stop it. When it is finished, press Enter again.</source>
+        <translation>उसे रोकने के लिए Esc दबाएँ। पूरा होने के बाद फिर से Enter दबाएँ।</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>

@@ -4646,6 +4646,14 @@ Everything is kept in %2</source>
         <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಪಿನ್ ಮಾಡಿ, ಹೆಸರು ಬದಲಿಸಿ, ಬೇರೆಡೆ ಇಡಿ ಅಥವಾ ಅಳಿಸಿ</translation>
     </message>
     <message>
+        <source>The answer is not finished yet.</source>
+        <translation>ಉತ್ತರ ಇನ್ನೂ ಮುಗಿದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Press Esc to stop it. When it is finished, press Enter again.</source>
+        <translation>ಅದನ್ನು ನಿಲ್ಲಿಸಲು Esc ಒತ್ತಿ. ಮುಗಿದ ಮೇಲೆ ಮತ್ತೆ Enter ಒತ್ತಿ.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>

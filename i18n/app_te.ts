@@ -4646,6 +4646,14 @@ Everything is kept in %2</source>
         <translation>ఈ సంభాషణను పిన్ చేయండి, పేరు మార్చండి, వేరే చోట ఉంచండి లేదా తొలగించండి</translation>
     </message>
     <message>
+        <source>The answer is not finished yet.</source>
+        <translation>జవాబు ఇంకా పూర్తి కాలేదు.</translation>
+    </message>
+    <message>
+        <source>Press Esc to stop it. When it is finished, press Enter again.</source>
+        <translation>దాన్ని ఆపడానికి Esc నొక్కండి. పూర్తయ్యాక మళ్లీ Enter నొక్కండి.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>

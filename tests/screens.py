@@ -156,6 +156,10 @@ def _answering(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
     window.composer.button.click()
     desk.wait(lambda: window.dialogue.busy and len(window.transcript.views) == 2)
     yield "answering", window
+    window.composer.field.setPlainText("And then?")
+    window.composer.submit()
+    yield "sent too early", window
+    window.composer.field.clear()
     window.dialogue.stop()
     desk.wait(lambda: not window.dialogue.busy)
     yield "stopped", window

@@ -145,6 +145,7 @@ class Composer(LanguageFollower, QFrame):
     submitted = Signal(str, object)  # question, tuple[Attachment, ...]
     edited = Signal(str, str, object)  # question id, what it is to be, what is attached to it
     draft_changed = Signal()
+    held = Signal()  # it was to be sent while an answer is under way
     stop_requested = Signal()
 
     def __init__(self, icons: IconSet) -> None:
@@ -273,7 +274,12 @@ class Composer(LanguageFollower, QFrame):
     def submit(self) -> None:
         """Send what is there, as Enter does, unless something is asked first."""
         text, attached = self.field.toPlainText(), self.tray.attachments
-        if self._busy or is_blank(text) or self.field.composing or self.tray.reading or not self.may_send():
+        if is_blank(text) or self.field.composing:
+            return
+        if self._busy:
+            self.held.emit()
+            return
+        if self.tray.reading or not self.may_send():
             return
         if not all(may_ask(text, bool(attached)) for may_ask in self.may_ask) or not self.may_keep():
             return

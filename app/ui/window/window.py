@@ -82,12 +82,13 @@ class MainWindow(WindowFrame):
         self._answering.model_failed.connect(self._note_failed)
         self.dialogue.shown.connect(self._note_shown)
         self.dialogue.emptied.connect(self._note_emptied)
-        self.dialogue.busy_changed.connect(self.composer.set_busy)
+        self.dialogue.busy_changed.connect(self._note_busy)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
         self.composer.may_ask.append(self._may_generate)
         self.composer.submitted.connect(self.dialogue.send)
         self.composer.edited.connect(self.dialogue.edit)
+        self.composer.held.connect(self._say_held)
         self.transcript.aids.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
         self.welcome.question_chosen.connect(self._ask_sample)
@@ -182,6 +183,20 @@ class MainWindow(WindowFrame):
     def _note_shown(self, conversation_id: str | None) -> None:
         self.sidebar.conversations.select(conversation_id)
         self._show_title()
+
+    def _note_busy(self, busy: bool) -> None:
+        self.composer.set_busy(busy)
+        if not busy:
+            self.held_notice.dismiss()
+
+    def _say_held(self) -> None:
+        """At each try: else nothing answers the key."""
+        self.held_notice.say(
+            lambda: NoticeText(
+                self.tr("The answer is not finished yet."),
+                self.tr("Press Esc to stop it. When it is finished, press Enter again."),
+            )
+        )
 
     def _ask_sample(self, question: str) -> None:
         self.composer.setFocus()  # the button goes, and whoever pressed it goes on to write

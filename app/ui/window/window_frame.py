@@ -77,6 +77,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
         LatinTyping(self.sidebar.search, self.typing)
         self.notice = Notice(self.icons)
         self.undo_notice = Notice(self.icons)
+        self.held_notice = Notice(self.icons)  # what is typed is not sent while an answer is under way
         self.model_status = ModelStatus()
         self.model_notice = Notice(self.icons)
         self.dialogue = Dialogue(library, answering, self.transcript, self)
@@ -91,7 +92,8 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self.more_button = IconButton(self.icons, "ellipsis")
         self.context_meter = ContextMeter()
         self.foot = FootLine(self.context_meter)
-        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
+        self._notices = (self.model_notice, self.notice, self.undo_notice, self.held_notice)
+        self.announcing = Announcing(self, self.dialogue, self._notices)
         self.content = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
@@ -175,7 +177,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
         column = boxes.column(on=foot, spacing=S, margins=(MARGIN, XS, MARGIN, S))
         lines = boxes.column(spacing=S)
         self._said = LowArea(lines)
-        for notice in (self.model_notice, self.notice, self.undo_notice):
+        for notice in self._notices:
             self._said.add(notice)
         self._said.changed.connect(self._fit_said)
         for part in (self.composer, self.find_bar):
@@ -185,7 +187,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
         bar = self.find_bar
         order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
         order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]
-        order += [self.model_notice, self.notice, self.undo_notice]
+        order += self._notices
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -105,6 +105,21 @@ def test_button_stops_while_an_answer_is_under_way(composer: Composer, qtbot: Qt
     assert composer.button.accessibleName() == "Send"
 
 
+def test_enter_during_an_answer_keeps_what_is_typed_and_says_so_each_time(composer: Composer, qtbot: QtBot) -> None:
+    texts, held = sent(composer), list[str]()
+    composer.held.connect(lambda: held.append(composer.field.toPlainText()))
+    composer.set_busy(True)
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert held == [], "there is nothing to send"
+    composer.field.setPlainText("the next one")
+    for _ in range(2):
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert held == ["the next one"] * 2
+    composer.set_busy(False)
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert texts == ["the next one"]
+
+
 def test_what_failed_comes_back_before_what_was_typed_since(composer: Composer) -> None:
     composer.field.setPlainText("since")
     composer.put_back("failed")

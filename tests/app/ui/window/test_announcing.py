@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from document_desk import DocumentDesk
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
@@ -68,6 +69,23 @@ def test_a_stop_is_told(desk: DocumentDesk, told: list[tuple[str, bool]]) -> Non
     window.dialogue.stop()
     desk.wait_for_answer()
     assert told == [("The answer was stopped.", False)]
+
+
+def test_who_sends_too_early_is_told_each_time(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
+    desk.model = HeldModel(hold_at=1)
+    window = desk.open()
+    desk.ask("Tell me")
+    desk.wait(lambda: window.dialogue.busy)
+    window.composer.field.setPlainText("And then?")
+    for _ in range(2):
+        QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    said = "The answer is not finished yet. Press Esc to stop it. When it is finished, press Enter again."
+    assert told == [(said, False)] * 2
+    assert window.held_notice.isVisible()
+    window.dialogue.stop()
+    desk.wait(lambda: not window.dialogue.busy)
+    assert window.composer.field.toPlainText() == "And then?"
+    assert not window.held_notice.isVisible()
 
 
 def test_a_refusal_is_told(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
