@@ -24,20 +24,19 @@ from app.workers.unfinished import noted
 class AddingEnd:
     """How it ended. Cancelled: what is done stays, and adding the same again goes on from there.
 
-    `left_out` are the files in the folders that are no documents. `made`: the collection was made for it; it is gone
-    again where there was nothing to put into it.
+    `left_out` are the files in the folders that are no documents.
     """
 
     collection: Collection
     cancelled: bool
     left_out: tuple[Path, ...] = ()
-    made: bool = False
 
 
 class AddingRun(QObject):
     """`start` it once. Signals come on the thread that it was made on, to slots of objects."""
 
-    began = Signal(object)  # Collection: it is there now
+    began = Signal(object, bool)  # Collection: it is there now; whether it was made for this
+    withdrawn = Signal()  # the collection that was made for this goes again: there is nothing in it
     stepped = Signal(object)  # Step of all that was given so far: the file that is read; without a name, none is
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
@@ -80,7 +79,18 @@ class AddingRun(QObject):
         there = {each.id for each in documents.collections()}
         collection = documents.own_collection(self._name)
         made = collection.id not in there
-        self.began.emit(collection)
+        self.began.emit(collection, made)
+        try:
+            left_out = self._add_all(task, collection)
+        finally:
+            if made and (self._given_up or not task.cancelled()) and not documents.list(collection.id):
+                self.withdrawn.emit()
+                documents.remove_collection(collection.id)
+        return AddingEnd(collection, task.cancelled(), tuple(left_out))
+
+    def _add_all(self, task: Task, collection: Collection) -> list[Path]:
+        """What was given, and what is given meanwhile; gives the files that are no documents."""
+        documents = self._shelf.documents
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
         left_out: list[Path] = []
         with Reader() as reader:
@@ -102,9 +112,7 @@ class AddingRun(QObject):
                 if self._given_up or not task.cancelled():
                     documents.begun.end(collection.id, map(absolute, [*paths, *(further if self._given_up else ())]))
                 if task.cancelled() or not further:
-                    if made and (self._given_up or not task.cancelled()) and not documents.list(collection.id):
-                        documents.remove_collection(collection.id)
-                    return AddingEnd(collection, task.cancelled(), tuple(left_out), made)
+                    return left_out
                 paths = further
                 files, size = self._gone_before
                 self._gone_before = files + self._last.files, size + self._last.whole

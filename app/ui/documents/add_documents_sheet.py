@@ -34,6 +34,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
     """
 
     began = Signal(object)  # Collection: there now, though it may have nothing yet
+    withdrawn = Signal(str)  # id of the collection: it was made for this and has nothing, so it goes again
     first_added = Signal()  # there is something in it of what was given
     hidden = Signal()  # and at work
     stepped = Signal()  # `step` says something else
@@ -174,6 +175,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
         self.report.show_paths(self._paths)
         run = self._run = self._documents.add(self._name, self._paths)
         run.began.connect(self._note_began)
+        run.withdrawn.connect(self._note_withdrawn)
         run.went_on.connect(self._go_on)
         run.stepped.connect(self._show_step)
         run.indexed.connect(self._show_indexed)
@@ -185,9 +187,15 @@ class AddDocumentsSheet(DropTarget, ActDialog):
         self.progress.cancel_button.setFocus()
         self._update()
 
-    def _note_began(self, collection: Collection) -> None:
+    def _note_began(self, collection: Collection, made: bool) -> None:
         self.collection, self._name = collection, collection.id
+        self.made |= made
         self.began.emit(collection)
+
+    def _note_withdrawn(self) -> None:
+        if self.collection is not None:
+            self._name = self.collection.name  # by which it is made anew
+            self.withdrawn.emit(self.collection.id)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         had_some = self.has_some
@@ -249,9 +257,6 @@ class AddDocumentsSheet(DropTarget, ActDialog):
     def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
         self._run = None
         self._end, self.error = end, error
-        if end is not None and end.made:
-            self.made = True
-            self._name = end.collection.name  # by which it is made anew where it is gone again
         self.progress.hide()
         for line in (self._file, self._step):
             line.hide()

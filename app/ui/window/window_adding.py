@@ -62,6 +62,7 @@ class WindowAdding(QObject):
             self._was_shown = self._is_listed = self._asks_part = False
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             sheet.began.connect(self._note_began)
+            sheet.withdrawn.connect(self.withdrawn)
             sheet.first_added.connect(self._ask_what_waits)
             sheet.ask_requested.connect(self.ask_requested)
             sheet.hidden.connect(self._say_progress)
@@ -208,8 +209,6 @@ class WindowAdding(QObject):
         assert sheet is not None
         if self._is_listed or not sheet.has_some:
             self._waits = ""
-        if sheet.made and not sheet.new and sheet.collection is not None:
-            self.withdrawn.emit(sheet.collection.id)
         self._documents.refresh()
         if sheet.isVisible():
             return

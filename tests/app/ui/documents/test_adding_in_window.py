@@ -49,6 +49,17 @@ class Halting(Slow):
         return super().passages(texts)
 
 
+class Failing(WordEmbedder):
+    """Fails for a while before anything is stored."""
+
+    fails = False
+
+    def count_tokens(self, text: str) -> int:
+        if self.fails:
+            raise AppError(ErrorCode.EMBEDDER_UNAVAILABLE, "no kernels")
+        return super().count_tokens(text)
+
+
 class Broken(WordEmbedder):
     """Works on no computer."""
 
@@ -150,6 +161,22 @@ def test_adding_that_fails_as_a_whole_does_not_sound_as_if_it_were_done(desk: Do
     told = describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE))
     desk.wait(lambda: said(desk) == told.title)
     assert window.notice.accessibleDescription() == told.advice
+
+
+def test_adding_that_fails_as_a_whole_leaves_no_empty_collection(desk: DocumentDesk) -> None:
+    desk.embedder = failing = Failing()
+    desk.open()
+    desk.add("Bank", desk.put("account.txt", ACCOUNT)).reject()
+    desk.wait(lambda: desk.panes.switch.button.text() == "Bank")
+    failing.fails = True
+    sheet = desk.begin_adding("Clinic", [desk.put("fever.txt", FEVER)])
+    desk.wait(lambda: sheet.error is not None and documents(desk) == {"Bank": 1})
+    assert desk.panes.switch.button.text() == "Bank"
+    assert said(desk) == describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE)).title
+    failing.fails = False
+    sheet.add_button.click()
+    desk.wait(lambda: documents(desk) == {"Bank": 1, "Clinic": 1})
+    desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")
 
 
 def test_what_is_read_answers_while_the_rest_is_read(desk: DocumentDesk) -> None:
