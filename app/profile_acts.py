@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from app.core.errors import AppError
+from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profile, Profiles, Protection
 from app.profile_session import Rekeyed, create_profile, rekey, remove_profile, restore_backup
@@ -136,12 +136,14 @@ class ProfileActs:
         self._program.run(job, told, dialog.refuse, owner=dialog)
 
     def _remove(self, dialog: RemoveProfileDialog) -> None:
-        def job(vault: Vault) -> None:
+        def job(vault: Vault) -> AppError | None:
             vault.lock()
-            remove_profile(self._folder, vault.profile.id, self._keychain)
+            return remove_profile(self._folder, vault.profile.id, self._keychain)[1]
 
-        def told(result: object) -> None:
+        def told(left: object) -> None:
             self._program.forget()
+            if isinstance(left, AppError) and left.code is not ErrorCode.KEY_LOST:  # then there was nothing to destroy
+                self._program.say = lambda privacy: _tell_left(privacy, left)
             profiles = Profiles(self._folder).list()
             if profiles:
                 self._program.show_locked(profiles[0].id)
@@ -154,6 +156,13 @@ class ProfileActs:
         if self._program.shown is not None:
             current = self._program.shown.safekeeping.profile.id
             self._program.shown.privacy.profiles.show_profiles(Profiles(self._folder).list(), current)
+
+
+def _tell_left(privacy: WindowPrivacy, left: AppError) -> None:
+    if left.code is ErrorCode.KEYCHAIN_UNAVAILABLE:
+        privacy.say_key_left()
+    else:
+        privacy.tell(left)
 
 
 def _tell_rekeyed(privacy: WindowPrivacy, done: Rekeyed) -> None:

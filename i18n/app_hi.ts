@@ -6376,6 +6376,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>गुप्त वाक्य रखें…</translation>
     </message>
     <message>
+        <source>The profile is removed, but its key is still in the keychain</source>
+        <translation>प्रोफ़ाइल हट गई, पर उसकी कुंजी अब भी कीचेन में है</translation>
+    </message>
+    <message>
+        <source>Without its files the key opens nothing.</source>
+        <translation>उसकी फ़ाइलों के बिना कुंजी कुछ नहीं खोलती।</translation>
+    </message>
+    <message>
         <source>The profile %1 is ready</source>
         <translation>प्रोफ़ाइल तैयार है: %1</translation>
     </message>

@@ -6376,6 +6376,14 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
     </message>
     <message>
+        <source>The profile is removed, but its key is still in the keychain</source>
+        <translation>ಪ್ರೊಫೈಲ್ ಅಳಿಸಲಾಗಿದೆ, ಆದರೆ ಅದರ ಕೀಲಿ ಇನ್ನೂ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Without its files the key opens nothing.</source>
+        <translation>ಅದರ ಫೈಲ್‌ಗಳಿಲ್ಲದೆ ಕೀಲಿ ಏನನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>The profile %1 is ready</source>
         <translation>ಪ್ರೊಫೈಲ್ ಸಿದ್ಧವಾಗಿದೆ: %1</translation>
     </message>

@@ -6376,6 +6376,14 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>రహస్య వాక్యం పెట్టండి…</translation>
     </message>
     <message>
+        <source>The profile is removed, but its key is still in the keychain</source>
+        <translation>ప్రొఫైల్‌ను తొలగించారు, కానీ దాని కీ ఇంకా కీచైన్‌లో ఉంది</translation>
+    </message>
+    <message>
+        <source>Without its files the key opens nothing.</source>
+        <translation>దాని ఫైళ్లు లేకుండా కీ దేనినీ తెరవదు.</translation>
+    </message>
+    <message>
         <source>The profile %1 is ready</source>
         <translation>ప్రొఫైల్ సిద్ధంగా ఉంది: %1</translation>
     </message>

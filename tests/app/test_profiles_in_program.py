@@ -3,7 +3,7 @@
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from vaults import PASSPHRASE
+from vaults import PASSPHRASE, MemoryKeychain
 
 from app.core.profiles.profiles import Profiles, Protection
 from app.profile_session import create_profile
@@ -64,3 +64,25 @@ def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: Prog
     assert len(list(desk.folder.profiles.iterdir())) == 1
     desk.program.screen.button.click()
     desk.wait_for_window()
+
+
+def test_key_that_the_keychain_keeps_is_told_once_the_next_window_is_there(desk: ProgramDesk) -> None:
+    def refuse(call: str) -> None:
+        if call == "delete":
+            raise RuntimeError("locked")
+
+    desk.backend = MemoryKeychain(refuse=refuse)
+    desk.prepare()
+    create_profile(desk.folder, "Asha", keychain=desk.keychain)
+    desk.start("Asha")
+    desk.wait_for_window()
+    remove = desk.shown.privacy.remove_profile()
+    remove.name.setText("Asha")
+    remove.ok_button.click()
+    desk.wait_for_screen("Shakti is locked")
+    desk.program.screen.button.click()
+    notice = desk.wait_for_window().window.notice
+    desk.wait(notice.isVisible)
+    assert notice.accessibleName() == "The profile is removed, but its key is still in the keychain"
+    assert notice.accessibleDescription() == "Without its files the key opens nothing."
+    assert [each.name for each in Profiles(desk.folder).list()] == ["default"]

@@ -143,6 +143,17 @@ class WindowPrivacy(QObject):
         """Say what went wrong before the window was there."""
         self._window.notice.say_error(error)
 
+    def say_key_left(self) -> None:
+        """A profile was removed, and the keychain did not let go of its key."""
+
+        def said() -> NoticeText:
+            return NoticeText(
+                self.tr("The profile is removed, but its key is still in the keychain"),
+                self.tr("Without its files the key opens nothing."),
+            )
+
+        self._window.notice.say(said)
+
     def say_created(self, profile: Profile) -> None:
         """A profile is there, and can be opened."""
 
