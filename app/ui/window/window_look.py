@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -22,6 +22,7 @@ from app.workers.library import Library
 log = logging.getLogger(__name__)
 
 SAID_SECONDS = 2.0
+STEPS_TOGETHER = 150  # ms after a size came into use: what is stepped meanwhile is one change
 _TOLD = "missingFontsTold"  # a property of the application object
 
 
@@ -34,6 +35,9 @@ class WindowLook(QObject):
         super().__init__(window)
         self._window, self._library = window, library
         self._settings_file, self._appearance = settings_file, appearance
+        self._wanted = 0  # per cent: where the steps have led, which everything has once no more of them come
+        self._rest = QTimer(self, singleShot=True, interval=STEPS_TOGETHER)
+        self._rest.timeout.connect(self._use_wanted)
         self._unsaved = 0  # sizes on their way to the file: until they are there, the file is behind
         self.menu = QMenu(window)
         entries = window.settings_menu
@@ -51,7 +55,7 @@ class WindowLook(QObject):
         window.icons.changed.connect(self._note_size)
         library.settings_changed.connect(self._take_settings)
         settings = settings_file.current
-        appearance.set_text_size(settings.text_size)
+        self._use(settings.text_size)
         put_in_place(window, settings.window)
         window.panes.restore(settings.window)
         window.installEventFilter(self)
@@ -60,8 +64,8 @@ class WindowLook(QObject):
 
     @property
     def text_size(self) -> int:
-        """The size of all text, in per cent."""
-        return self._appearance.text_size
+        """The size of all text, in per cent; after quick steps it has it a moment later."""
+        return self._wanted
 
     def grow(self) -> None:
         """The next larger size."""
@@ -77,16 +81,13 @@ class WindowLook(QObject):
 
     def set_text_size(self, size: int) -> None:
         """Use a size, keep it, and say it."""
-        if size != self.text_size:
-            self._appearance.set_text_size(size)
-            self._unsaved += 1
-            self._library.save_settings(self._settings_file, text_size=size)
-        self._window.notice.say(
-            lambda: NoticeText(self.tr("Text size: %1 %").replace("%1", count(size))), seconds=SAID_SECONDS
-        )
+        self._wanted = size
+        self._use_wanted()
+        self._say_size()
 
     def keep_place(self) -> None:
-        """Write down where the window is and how it is divided."""
+        """Write down where the window is and how it is divided; and a size that was stepped to just now."""
+        self._use_wanted()
         place = self._window.panes.with_panes(place_of(self._window))
         try:
             if place != self._settings_file.current.window:
@@ -101,7 +102,30 @@ class WindowLook(QObject):
         return False
 
     def _zoom(self, step: int) -> None:
-        self.set_text_size(next_text_size(self.text_size, step))
+        """Quick steps are taken together: each size styles everything anew."""
+        self._wanted = next_text_size(self._wanted, step)
+        if not self._rest.isActive():
+            self._use_wanted()
+        self._note_size()
+        self._say_size()
+
+    def _use_wanted(self) -> None:
+        if self._wanted != self._appearance.text_size:
+            self._appearance.set_text_size(self._wanted)
+            self._unsaved += 1
+            self._library.save_settings(self._settings_file, text_size=self._wanted)
+            self._rest.start()
+
+    def _use(self, size: int) -> None:
+        """As it is in the file."""
+        self._wanted = size
+        self._appearance.set_text_size(size)
+
+    def _say_size(self) -> None:
+        size = self._wanted
+        self._window.notice.say(
+            lambda: NoticeText(self.tr("Text size: %1 %").replace("%1", count(size))), seconds=SAID_SECONDS
+        )
 
     def _note_size(self) -> None:
         size = self.text_size
@@ -110,10 +134,11 @@ class WindowLook(QObject):
 
     def _take_settings(self, settings: Settings) -> None:
         """What was chosen elsewhere is shown here."""
-        if self._unsaved and settings.text_size == self.text_size:
+        used = self._appearance.text_size
+        if self._unsaved and settings.text_size == used:
             self._unsaved = 0
-        if not self._unsaved:
-            self._appearance.set_text_size(settings.text_size)
+        if not self._unsaved and self._wanted == used:
+            self._use(settings.text_size)
 
     def _tell_missing_fonts(self) -> None:
         application = QGuiApplication.instance()

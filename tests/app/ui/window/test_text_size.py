@@ -160,11 +160,27 @@ def test_quick_steps_are_not_taken_back_by_the_file(desk: Desk) -> None:
     window.icons.changed.connect(lambda: seen.append(window.look.text_size))
     keeper = Keeper()
     desk.library.settings_changed.connect(keeper.take)
-    for _ in range(4):
-        window.look.grow()
+    for size in (110, 125, 150, 175):
+        window.look.set_text_size(size)
     desk.wait(lambda: len(keeper.sizes) == 4)
     assert keeper.sizes == [110, 125, 150, 175]
     assert (seen, window.look.text_size) == ([110, 125, 150, 175], 175)
+
+
+def test_quick_steps_style_everything_once_more_and_not_each_time(desk: Desk) -> None:
+    window = desk.open()
+    seen: list[float] = []
+    window.icons.changed.connect(lambda: seen.append(QApplication.font().pointSizeF() / TEXT_PT * 100))
+    for _ in range(9):
+        window.look.grow()
+    assert (window.look.text_size, window.look.larger.isEnabled()) == (200, False)
+    assert "200 %" in window.notice.accessibleName()
+    desk.wait(lambda: len(seen) == 2)
+    window.look.shrink()
+    window.look.shrink()
+    desk.close()
+    assert (*seen[:2], seen[-1]) == pytest.approx((110, 200, 150))
+    assert load_settings(desk.folder / "settings.json").text_size == 150
 
 
 def test_the_section_for_a_settings_page_goes_with_it(desk: Desk) -> None:
