@@ -186,12 +186,20 @@ class ConversationList(LanguageFollower, QListView):
                 self.delete_current()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.state() is not self.State.EditingState:
                 self._open(index)
+            case Qt.Key.Key_End:
+                self.rows.fetch_all()
+                super().keyPressEvent(event)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if folder is not None:
                 self.rows.toggle(folder.folder.id, event.key() == Qt.Key.Key_Right)
             case Qt.Key.Key_Left if around is not None:
                 self.setCurrentIndex(self.rows.index_of(around))
             case _:
                 super().keyPressEvent(event)
+
+    def selectAll(self) -> None:
+        """All there are, fetched or not."""
+        self.rows.fetch_all()
+        super().selectAll()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """From now on the marking goes back to what is open. The button of a row chooses nothing by itself."""

@@ -1,8 +1,10 @@
 """The rows of the sidebar: pinned conversations, folders with what is in them, and the others by day."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,6 +22,7 @@ from app.ui.look.numbers import month
 Index = QModelIndex | QPersistentModelIndex
 
 WEEK = 7  # days
+AT_FIRST = 1000  # rows: a view lays all of them out at every change, which takes a second for 100,000
 DRAGGED = "application/x-shakti-conversations"  # ids, one a line: nothing that another program could read
 
 
@@ -50,7 +53,10 @@ Row = Conversation | FolderRow | Heading | Hint
 
 
 class ConversationModel(QAbstractListModel):
-    """Conversations and folders as one list, for the arrows go through it as through a list."""
+    """Conversations and folders as one list, for the arrows go through it as through a list.
+
+    The first rows are there at once, and twice as many whenever a view comes to their end.
+    """
 
     CONVERSATION = Qt.ItemDataRole.UserRole  # in a class, so that a pattern can name them
     FOLDER = Qt.ItemDataRole.UserRole + 1
@@ -64,6 +70,8 @@ class ConversationModel(QAbstractListModel):
         self._folders: list[Folder] = []
         self._closed: set[str] = set()  # ids of folders
         self._rows: list[Row] = []
+        self._most = AT_FIRST
+        self._has_more = False  # than these rows
 
     def show(self, conversations: Sequence[Conversation]) -> None:
         """Show these conversations instead."""
@@ -87,11 +95,31 @@ class ConversationModel(QAbstractListModel):
 
     def retranslate(self) -> None:
         """Build the rows in the language and on the day of the moment."""
-        rows = self._built(date.today())
+        rows = self._first(self._most)
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are further rows."""
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Have twice as many."""
+        self._most *= 2
+        rows, before = self._first(self._most), len(self._rows)
+        if rows[:before] != self._rows:  # another day has begun
+            self.retranslate()
+        elif len(rows) > before:
+            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+
+    def fetch_all(self) -> None:
+        """Have all rows."""
+        while self._has_more:
+            self.fetchMore(QModelIndex())
 
     @property
     def folders(self) -> Sequence[Folder]:
@@ -124,15 +152,20 @@ class ConversationModel(QAbstractListModel):
         return None
 
     def index_of(self, row_id: str | None) -> QModelIndex:
-        """The row of a conversation or folder; an invalid index where there is none."""
-        for number, row in enumerate(self._rows):
-            match row:
-                case Conversation(id=known) | FolderRow(Folder(id=known)) if known == row_id:
-                    return self.index(number)
-        return QModelIndex()
+        """The row of a conversation or folder, fetched if need be; an invalid index where there is none."""
+        looked = 0
+        while True:
+            for number, row in enumerate(islice(self._rows, looked, None), looked):
+                match row:
+                    case Conversation(id=known) | FolderRow(Folder(id=known)) if known == row_id:
+                        return self.index(number)
+            if not self._has_more or not self._has_row(row_id):
+                return QModelIndex()
+            looked = len(self._rows)
+            self.fetchMore(QModelIndex())
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Headings included."""
+        """Headings included; of those that are there so far."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -190,31 +223,53 @@ class ConversationModel(QAbstractListModel):
     def _row(self, index: Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def _built(self, today: date) -> list[Row]:
-        rows: list[Row] = []
+    def _has_row(self, row_id: str | None) -> bool:
+        """Whether it has one, among all rows."""
+        if any(folder.id == row_id for folder in self._folders):
+            return True
+        conversation = next((each for each in self._conversations if each.id == row_id), None)
+        if conversation is None:
+            return False
+        closed = self._closed & {folder.id for folder in self._folders}
+        return conversation.pinned is not None or conversation.folder_id not in closed
+
+    def _first(self, most: int) -> list[Row]:
+        """So many rows at most; it is noted whether there are more."""
+        rows = list(islice(self._all(date.today()), most + 1))
+        self._has_more = len(rows) > most
+        return rows[:most]
+
+    def _all(self, today: date) -> Iterator[Row]:
         known = {folder.id for folder in self._folders}
-        pinned = [each for each in self._conversations if each.pinned is not None]
+        pinned: list[Conversation] = []
+        others: list[Conversation] = []  # in no folder
+        inside: dict[str, list[Conversation]] = defaultdict(list)
+        for each in self._conversations:
+            if each.pinned is not None:
+                pinned.append(each)
+            elif each.folder_id in known:
+                inside[each.folder_id].append(each)
+            else:
+                others.append(each)
         if pinned:
-            rows += [Heading(self.tr("Pinned")), *pinned]
-        others = [each for each in self._conversations if each.pinned is None]
+            yield Heading(self.tr("Pinned"))
+            yield from pinned
         if self._folders:
-            rows.append(Heading(self.tr("Folders")))
+            yield Heading(self.tr("Folders"))
         for folder in self._folders:
             is_open = folder.id not in self._closed
-            rows.append(FolderRow(folder, is_open))
+            yield FolderRow(folder, is_open)
             if is_open:
-                inside = [each for each in others if each.folder_id == folder.id]
-                rows += inside or [Hint(self.tr("Empty"), folder.id)]
+                yield from inside[folder.id]
+                if not inside[folder.id]:
+                    yield Hint(self.tr("Empty"), folder.id)
         last = ""
         for conversation in others:
-            if conversation.folder_id in known:
-                continue
             heading = self._heading(conversation.updated.astimezone().date(), today)
             if heading != last:
-                rows.append(Heading(heading))
+                yield Heading(heading)
                 last = heading
-            rows.append(conversation)
-        return rows
+            yield conversation
 
     def _heading(self, day: date, today: date) -> str:
         if day >= today:

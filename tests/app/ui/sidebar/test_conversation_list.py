@@ -1,6 +1,7 @@
 """The list of conversations: headings by day, keyboard and mouse, renaming in place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.conversations.conversation import Conversation
+from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.conversation_menu import ConversationMenu
-from app.ui.sidebar.conversation_model import ConversationModel
+from app.ui.sidebar.conversation_model import AT_FIRST, ConversationModel
 from app.ui.sidebar.conversation_rows import more_place
 
 
@@ -61,6 +62,52 @@ def test_rows_are_under_headings_by_day(qapp: QApplication) -> None:
     model.show([conversation("a"), conversation("b", 1), conversation("c", 4), old])
     month = old.updated.astimezone().strftime("%B %Y")
     assert rows(model) == ["Today", "Title a", "Yesterday", "Title b", "Last seven days", "Title c", month, "Title d"]
+
+
+MANY = 3 * AT_FIRST
+
+
+def show_many(listed: ConversationList) -> None:
+    listed.rows.show([conversation(str(number)) for number in range(MANY)])
+
+
+def test_of_many_conversations_the_first_are_listed_and_the_others_at_their_end(
+    listed: ConversationList, qtbot: QtBot
+) -> None:
+    show_many(listed)
+    QApplication.processEvents()
+    assert listed.rows.rowCount() == AT_FIRST
+    listed.verticalScrollBar().setValue(listed.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: listed.rows.rowCount() == 2 * AT_FIRST)
+    assert rows(listed.rows) == ["Today", *(f"Title {number}" for number in range(2 * AT_FIRST - 1))]
+    show_many(listed)
+    assert listed.rows.rowCount() == 2 * AT_FIRST, "whoever has scrolled that far stays there"
+
+
+def test_conversation_far_down_is_marked_and_one_that_is_not_listed_is_not_looked_for(listed: ConversationList) -> None:
+    folder = Folder("f", "Clinic", datetime.now(UTC), 0)
+    inside = replace(conversation("inside"), folder_id="f")
+    listed.rows.show_folders([folder])
+    listed.rows.toggle("f", False)
+    listed.rows.show([*(conversation(str(number)) for number in range(MANY)), inside])
+    for name in ("inside", "gone"):
+        listed.select(name)
+        assert (listed.currentIndex().isValid(), listed.rows.rowCount()) == (False, AT_FIRST)
+    listed.select(str(MANY - 1))
+    assert listed.chosen() == [str(MANY - 1)]
+
+
+def test_all_of_many_are_chosen_by_a_key(listed: ConversationList) -> None:
+    show_many(listed)
+    QTest.keyClick(listed, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(listed.chosen()) == MANY
+
+
+def test_the_last_of_many_is_reached_by_a_key(listed: ConversationList) -> None:
+    show_many(listed)
+    choose(listed, "0")
+    QTest.keyClick(listed, Qt.Key.Key_End)
+    assert listed.chosen() == [str(MANY - 1)]
 
 
 def test_arrows_pass_over_headings_and_enter_opens(listed: ConversationList, qtbot: QtBot) -> None:
