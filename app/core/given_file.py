@@ -10,6 +10,8 @@ from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
 
+_NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
+
 
 def open_given(path: Path) -> BufferedReader:
     """To be read from its beginning. A pipe is read until its writers close it. Raises OSError: also of a pipe that
@@ -17,10 +19,10 @@ def open_given(path: Path) -> BufferedReader:
     """
     opened = open(path, "rb", opener=_at_once)  # noqa: SIM115 (for the caller; Path.open() takes no opener)
     try:
-        if stat.S_ISFIFO(os.fstat(opened.fileno()).st_mode):
+        if _NO_WAIT:  # it was for opening alone: a terminal is waited for
             os.set_blocking(opened.fileno(), True)
-            if not opened.peek(1):
-                raise OSError(errno.ENODATA, "nothing is written to this pipe", str(path))
+        if stat.S_ISFIFO(os.fstat(opened.fileno()).st_mode) and not opened.peek(1):
+            raise OSError(errno.ENODATA, "nothing is written to this pipe", str(path))
     except BaseException:
         opened.close()
         raise
@@ -37,4 +39,4 @@ def read_given(path: Path, most: int) -> bytes:
 
 
 def _at_once(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    return os.open(path, flags | _NO_WAIT)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.given_file import open_given
+from app.core.given_file import open_given, read_given
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes of a Unix")
 
@@ -43,6 +43,18 @@ def test_pipe_that_nobody_writes_to_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OSError, match="nothing is written"):
         open_given(tmp_path / "pipe")
+
+
+def test_terminal_is_read_once_something_is_typed() -> None:
+    typing, terminal = os.openpty()
+    typist = threading.Timer(0.2, os.write, [typing, b"words\n\x04"])  # Ctrl+D ends it
+    typist.start()
+    try:
+        assert read_given(Path(os.ttyname(terminal)), 100) == b"words\n"
+    finally:
+        typist.join()
+        os.close(terminal)
+        os.close(typing)
 
 
 def test_folder_is_no_file(tmp_path: Path) -> None:
