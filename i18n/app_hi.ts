@@ -1839,8 +1839,8 @@
         <translation>किसी बैकअप पर लौटें; अभी का डेटा भी रखा जाता है</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest</source>
-        <translation>कौन-सा बैकअप; न बताएँ तो सबसे नया</translation>
+        <source>which backup; without it, the newest sound one</source>
+        <translation>कौन-सा बैकअप; न बताएँ तो जो ठीक हैं उनमें सबसे नया</translation>
     </message>
     <message>
         <source>make the database as small as it can be</source>

@@ -1839,8 +1839,8 @@
         <translation>ಒಂದು ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿ; ಈಗಿನದನ್ನೂ ಉಳಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest</source>
-        <translation>ಯಾವ ಬ್ಯಾಕಪ್; ಹೇಳದಿದ್ದರೆ ಹೊಸದು</translation>
+        <source>which backup; without it, the newest sound one</source>
+        <translation>ಯಾವ ಬ್ಯಾಕಪ್; ಹೇಳದಿದ್ದರೆ ಸರಿಯಾಗಿರುವವುಗಳಲ್ಲಿ ಹೊಸದು</translation>
     </message>
     <message>
         <source>make the database as small as it can be</source>

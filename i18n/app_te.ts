@@ -1839,8 +1839,8 @@
         <translation>ఒక బ్యాకప్‌కు తిరిగి వెళ్లండి; ఇప్పటిది కూడా అలాగే ఉంటుంది</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest</source>
-        <translation>ఏ బ్యాకప్; చెప్పకపోతే కొత్తది</translation>
+        <source>which backup; without it, the newest sound one</source>
+        <translation>ఏ బ్యాకప్; చెప్పకపోతే బాగున్న వాటిలో కొత్తది</translation>
     </message>
     <message>
         <source>make the database as small as it can be</source>

@@ -43,7 +43,10 @@ def add_database(commands: Commands) -> None:
         "restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept")
     )
     restoring.add_argument(
-        "name", metavar="NAME", nargs="?", help=translate("CommandLine", "which backup; without it, the newest")
+        "name",
+        metavar="NAME",
+        nargs="?",
+        help=translate("CommandLine", "which backup; without it, the newest sound one"),
     )
     acts.add("vacuum", vacuum, translate("CommandLine", "make the database as small as it can be"))
 

@@ -22,6 +22,7 @@ from app.profile_session import (
 )
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
+from app.storage.database.checks import verify_file
 from app.storage.database.database import Database
 from app.storage.keys.keychain import Keychain
 from app.workspace import open_workspace
@@ -247,6 +248,30 @@ def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(fold
     with pytest.raises(AppError) as raised:
         heard(folder)
     assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_backup_that_the_disk_does_not_give_is_passed_over(folder: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    say(folder, "kept")
+    with open_profile(folder) as session:
+        session.back_up()
+    place = folder.profile("default")
+    older, newest = sorted(place.backups.glob("*.sqlite"))
+    place.database.write_bytes(b"")
+
+    def verify(path: Path, key: bytes, *, quick: bool = False) -> dict[str, int]:
+        if path == newest:
+            raise AppError(ErrorCode.STORAGE_FAILED, f"{path}: SQLITE_IOERR_READ")
+        return verify_file(path, key, quick=quick)
+
+    monkeypatch.setattr("app.storage.backups.backups.verify_file", verify)
+    with pytest.raises(AppError) as raised:
+        heard(folder)
+    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
+    assert older.name in raised.value.detail
+    vault = vault_of(folder)
+    vault.unlock()
+    assert restore_backup(vault, None)[0].name == older.name
+    assert heard(folder) == ["kept"]
 
 
 @pytest.mark.parametrize("left", [b"", None])

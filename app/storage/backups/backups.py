@@ -25,6 +25,8 @@ DAILY, BY_HAND, UPGRADE = "daily", "manual", "upgrade"
 # The running number orders them, whatever the clock said.
 _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-schema(\d+)-(daily|manual|upgrade)\.sqlite")
 _TIME = "%Y%m%dT%H%M%SZ"
+# A disk that spoilt the database may not give the newest backup either.
+_UNUSABLE = (ErrorCode.BACKUP_DAMAGED, ErrorCode.STORAGE_FAILED, ErrorCode.HOME_NOT_WRITABLE)
 
 
 class Backups:
@@ -57,9 +59,9 @@ class Backups:
             try:
                 self.verify(backup)
             except AppError as error:
-                if error.code is not ErrorCode.BACKUP_DAMAGED:
+                if error.code not in _UNUSABLE:
                     raise
-                log.info("a damaged backup is passed over: %s", backup.name)
+                log.info("a backup that is damaged or cannot be read is passed over: %s", backup.name)
             else:
                 return backup
         return None
