@@ -9,6 +9,7 @@ from shakti_mlx.errors import bad_config
 
 # Radians a position; 1 in every model. Far above it float32 no longer tells angles, and backends differ.
 HIGHEST_FREQUENCY = 10.0
+LARGEST_HEAD_DIM = 2**14  # the largest known is 512; every pair of dimensions has a frequency
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,10 +94,10 @@ class ShaktiConfig:
         for window in self.sliding_window if isinstance(self.sliding_window, tuple) else (self.sliding_window,):
             if window is not None:
                 _check_count("sliding_window", window)
-        if self.head_dim % 2:
-            raise bad_config(f"head_dim = {self.head_dim} is odd")
+        if self.head_dim % 2 or self.head_dim > LARGEST_HEAD_DIM:
+            raise bad_config(f"head_dim = {self.head_dim} is odd or too large")
         for name, value in (("rope_theta", self.rope_theta), ("rms_norm_eps", self.rms_norm_eps)):
-            if not 0.0 < value < 1e12:
+            if not 1e-30 < value < 1e12:  # powers of what is near nothing overflow
                 raise bad_config(f"{name} = {value!r}")
         self._check_rope_scaling()
         if (highest := max(self.rope_frequencies)) > HIGHEST_FREQUENCY:
