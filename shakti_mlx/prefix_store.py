@@ -73,7 +73,8 @@ class PrefixStore:
     """
 
     def __init__(self, folder: Path, owner: Owner, *, most_bytes: int = MOST_BYTES) -> None:
-        """What `owner` has in `folder`, beside others. The folder is made when something is kept in it."""
+        """What `owner` has in `folder`, beside others. The folder and the one that it is in are made when something
+        is kept in it."""
         self._folder, self._owner, self._most_bytes = folder, owner, most_bytes
 
     def has(self, options: CacheOptions, tokens: Sequence[int]) -> bool:
@@ -112,7 +113,8 @@ class PrefixStore:
             return False
         temporary: Path | None = None
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            for folder in (self._folder.parent, self._folder):  # no further: the drive may have been pulled out
+                folder.mkdir(exist_ok=True)
             handle, name = tempfile.mkstemp(suffix=UNFINISHED, dir=self._folder)  # with mode 0600
             temporary = Path(name)
             with os.fdopen(handle, "wb") as file:

@@ -75,8 +75,8 @@ def make_private_folder(folder: Path, *, parents: bool = False) -> None:
 
     Else a folder whose drive was pulled out would be made anew, on the disk below.
     """
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(mode=0o700, parents=parents, exist_ok=True)
     except OSError as error:
         raise _told(error, folder) from error

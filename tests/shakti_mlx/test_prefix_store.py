@@ -145,6 +145,11 @@ def test_folder_that_cannot_be_used_is_no_error(tmp_path: Path) -> None:
     assert store.load(PLAIN, TOKENS) is None
 
 
+def test_folder_is_not_made_anew_where_its_drive_was_pulled_out(tmp_path: Path) -> None:
+    assert not PrefixStore(tmp_path / "home" / "cache" / "prefixes", OWNER).save(PLAIN, TOKENS, arrays())
+    assert not (tmp_path / "home").exists()
+
+
 LONG_SYSTEM = [*range(1, 24)] * 4
 GREEDY = SamplingParams(temperature=0, max_tokens=8, repetition_penalty=1)
 
@@ -209,15 +214,13 @@ def test_answer_is_right_where_a_snapshot_did_not_fit(folder: Path) -> None:
 
 @pytest.mark.parametrize("backend", list(BackendName))
 @pytest.mark.parametrize("cache", [CacheOptions(), CacheOptions(window=150), CacheOptions(bits=8)])
-def test_real_model_goes_on_from_disk_as_from_memory(
-    tmp_path: Path, folder: Path, backend: BackendName, cache: CacheOptions
-) -> None:
+def test_real_model_goes_on_from_disk_as_from_memory(tmp_path: Path, backend: BackendName, cache: CacheOptions) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
     chat = [{"role": "system", "content": "hello worth the in " * 12}, {"role": "user", "content": "hello the"}]
 
     def session(name: str, sha256: str = "c" * 64) -> tuple[str, int]:
         model = LanguageModel.load(
-            path, backend=backend, prefix_folder=folder / name, weights_sha256=sha256, cache=cache
+            path, backend=backend, prefix_folder=tmp_path / "cache" / name, weights_sha256=sha256, cache=cache
         )
         params = SamplingParams(temperature=0.5, seed=3, max_tokens=20)
         text = "".join(model.generate(chat, params, threading.Event()))
