@@ -142,9 +142,8 @@ class LayerBuffers(ABC):
         if self.ring:
             self._gone = max(self._gone, end - self.ring)
         size = self._size(end)
-        if size > self.capacity:
-            for name in self.buffers:  # one after another: no more than one is there twice
-                self.buffers[name] = self.enlarged(self.buffers[name], size)
+        if size > self.capacity:  # all or none: kernels write to each as to one of `capacity` slots
+            self.buffers = {name: self.enlarged(buffer, size) for name, buffer in self.buffers.items()}
 
     def _size(self, end: int) -> int:
         """Slots that the buffers should have before positions up to `end` are written."""

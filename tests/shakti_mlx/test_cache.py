@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from tiny_models import TinyCheckpoint, cache_with_slack
 from shakti_mlx import kernels
 from shakti_mlx.backend import memory_needed
 from shakti_mlx.config import SHAKTI_2_5B, TINY, ShaktiConfig
-from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, layouts
+from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, SequenceCache, layouts
 from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.native_backend.model import NativeModel
 
@@ -194,6 +194,28 @@ def test_stop_after_the_ring_has_wrapped_leaves_the_sequence_as_it_was(
         assert cache.length == length
         further = model.forward(TOKENS[length : length + 10], cache)
         assert np.abs(further[-1] - expected[length + 9]).max() < tolerance, calls
+
+
+@pytest.mark.parametrize("enough_for", [1, 2, 3])
+def test_sequence_goes_on_where_memory_did_not_suffice_for_all_buffers(
+    model: Model, monkeypatch: pytest.MonkeyPatch, enough_for: int
+) -> None:
+    cache, like = filled(model, CacheOptions(), 200), filled(model, CacheOptions(), 200)
+    assert isinstance(cache, SequenceCache)
+    kind, left = type(cache.layers[0]), iter(range(enough_for))
+    enlarged = kind.enlarged
+
+    def short_of_memory(layer: Any, buffer: Any, size: int) -> Any:
+        if next(left, None) is None:
+            raise MemoryError
+        return enlarged(layer, buffer, size)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(kind, "enlarged", short_of_memory)
+        with pytest.raises(MemoryError):
+            model.forward(TOKENS[200:900], cache)
+    assert cache.length == 200
+    assert (model.forward(TOKENS[200:300], cache) == model.forward(TOKENS[200:300], like)).all()
 
 
 @pytest.mark.parametrize("bits", [None, 8])
