@@ -79,9 +79,10 @@ def test_damaged_file_counts_as_not_measured_and_can_be_written_again(tmp_path: 
     assert measurements.get("a", None) == FOUND
 
 
-def test_figures_that_cannot_be_are_not_shown(tmp_path: Path) -> None:
+@pytest.mark.parametrize("speed", [float("nan"), float("inf"), 10**400, 0, -1.0])
+def test_figures_that_cannot_be_are_not_shown(tmp_path: Path, speed: float) -> None:
     measurements = Measurements(tmp_path / "m.json", "here")
-    measurements.put("a", None, Measurement(FOUND.when, "torch", 0.5, 64, float("nan"), 24, 61.0, 1))
+    measurements.put("a", None, Measurement(FOUND.when, "torch", 0.5, 64, speed, 24, 61.0, 1))
     assert measurements.get("a", None) is None
 
 
