@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from terminal import shakti
 
+from app.cli import build_parser
+
 SHORT = (
     "--rounds", "1", "--prompt-tokens", "20", "--decode-tokens", "4", "--history-tokens", "20", "--new-tokens", "4",
     "--quoted-tokens", "40", "--answer-tokens", "8", "--threads", "2", "--backend", "torch",
@@ -46,6 +48,12 @@ def test_perplexity_takes_the_model_that_was_named_before_it(tmp_path: Path) -> 
     fields = json.loads(result.stdout)
     assert fields["model"]["file"] == model.name
     assert [row["tokens"] for row in fields["rows"]] == [15]
+
+
+def test_text_is_the_same_however_its_lines_end(tmp_path: Path) -> None:
+    (tmp_path / "text.txt").write_bytes("पानी\r\nwater\n".encode())
+    options = build_parser("bench").parse_args(["bench", "perplexity", "--text", str(tmp_path / "text.txt")])
+    assert options.text == "पानी\nwater\n"
 
 
 def test_engine_that_is_missing_is_said_in_words(tmp_path: Path) -> None:
