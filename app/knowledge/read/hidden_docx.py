@@ -15,6 +15,12 @@ _LARGE = 99
 _WHITE = re.compile(r"(?:[Ff][0-9A-Fa-f]){3}")
 _NONE = ("", "none", "auto", "clear", "nil", "white")
 _DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object", f"{W}txbxContent")
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_EFFECTS = (
+    f"{W}outline", f"{W}shadow", f"{W}emboss", f"{W}imprint",
+    f"{_W14}textFill", f"{_W14}textOutline", f"{_W14}glow", f"{_W14}shadow",
+)  # fmt: skip
+_TABLE_PARTS = {f"{W}tr": "tblPrEx", f"{W}tc": "tcPr"}
 _VML = "{urn:schemas-microsoft-com:vml}"
 
 Looks = Mapping[str, str]
@@ -22,12 +28,19 @@ Looks = Mapping[str, str]
 
 def looks_of(element: Element) -> Looks:
     """What is said of a run or a style: that its letters are hidden, struck through, raised, of a colour or size, or on
-    one (`behind`)."""
+    or in something else than that (`beside`), such as shading or a line around them."""
     said = {name: within(element, "rPr", name) for name in _LOOKS}
     found = {name: each.get(f"{W}val", "1") for name, each in said.items() if each is not None}
-    if _is_shaded(element, "rPr") or _is_shaded(element, "pPr"):
-        found["behind"] = "1"
+    if _is_shaded(element, "rPr") or _is_shaded(element, "pPr") or _has_effect(element):
+        found["beside"] = "1"
     return found
+
+
+def _has_effect(element: Element) -> bool:
+    properties = within(element, "rPr")
+    return properties is not None and any(
+        each.tag in _EFFECTS and is_on(each.get(f"{W}val", "1")) for each in properties
+    )
 
 
 def shading_styles(sheet: Element) -> set[str]:
@@ -79,8 +92,8 @@ class Unseen:
             elif each.tag == f"{W}tbl":
                 is_plain = value_of(each, "tblPr", "tblStyle") not in self._shading and not _is_shaded(each, "tblPr")
                 self._walk(each, {}, is_white=is_white and is_plain)
-            elif each.tag == f"{W}tc":
-                self._walk(each, {}, is_white=is_white and not _is_shaded(each, "tcPr"))
+            elif each.tag in _TABLE_PARTS:
+                self._walk(each, {}, is_white=is_white and not _is_shaded(each, _TABLE_PARTS[each.tag]))
             else:
                 self._walk(each, looks, is_white=is_white and each.tag not in _DRAWN)
 
@@ -104,5 +117,5 @@ def _is_small(looks: Looks) -> bool:
 
 
 def _is_white(looks: Looks) -> bool:
-    is_plain = looks.get("highlight", "none") in _NONE and not looks.get("behind")
+    is_plain = looks.get("highlight", "none") in _NONE and not looks.get("beside")
     return is_plain and _WHITE.fullmatch(looks.get("color", "")) is not None

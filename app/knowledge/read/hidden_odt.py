@@ -15,7 +15,11 @@ _MOST_PARENTS = 30
 _RAISED = re.compile(r"super\b|[1-9]\d*%")  # of text-position: how far up
 _SMALL = re.compile(r"(?:0?\.\d+|[01](?:\.0+)?)pt")  # nobody reads letters so small
 _WHITE = re.compile(r"#(?:f[0-9a-f]){3}", re.IGNORECASE)
+_AROUND_LETTERS = (
+    f"{STYLE}text-outline", f"{FO}text-shadow", f"{STYLE}font-relief", f"{STYLE}use-window-font-color",
+)  # fmt: skip
 _TABLES = {f"{TABLE}table": "table", f"{TABLE}table-row": "table-row", f"{TABLE}table-cell": "table-cell"}
+_SECTION = f"{TEXT}section"
 _FAMILIES = {f"{TEXT}p": "paragraph", f"{TEXT}h": "paragraph", f"{TEXT}span": "text", f"{TEXT}a": "text"}
 _Name = tuple[str, str]  # of a style: family, name
 
@@ -29,10 +33,10 @@ def take_out_hidden(body: Element, sheets: Sequence[Element]) -> int:
     for span in body.iter(f"{TEXT}span"):
         if ("text", span.get(f"{TEXT}style-name")) in above:
             _raise(span)
-    small, white, coloured = styles.that(_is_small), styles.that(_is_white), styles.that(_has_background)
-    if any(map(_may_lie_behind, sheets)):
-        white = set()
-    return _take_out_unseen(body, _Unseen(small, white, coloured, styles.that(_is_coloured)), is_white=True)
+    coloured = styles.that(_is_coloured)
+    white = set() if any(map(_may_lie_behind, sheets)) else styles.that(_is_white) - coloured
+    unseen = _Unseen(styles.that(_is_small), white, styles.that(_has_background), coloured)
+    return _take_out_unseen(body, unseen, is_white=True)
 
 
 def _raise(span: Element) -> None:
@@ -68,6 +72,9 @@ def _is_white(properties: Element) -> bool | None:
 
 
 def _is_coloured(properties: Element) -> bool | None:
+    """Otherwise than white: also by a line or shadow around letters, or as goes with what is behind them."""
+    if any(properties.get(name, "none") not in ("none", "false") for name in _AROUND_LETTERS):
+        return True
     colour = properties.get(f"{FO}color")
     return None if colour is None else _WHITE.fullmatch(colour) is None
 
@@ -104,7 +111,7 @@ class _Styles:
             for _ in range(_MOST_PARENTS):
                 said = [told for each in self._properties.get(name, ()) if (told := do(each)) is not None]
                 if said:
-                    return said[-1]
+                    return any(said)  # a paragraph has a colour behind it though its letters have none of their own
                 name = self._parents.get(name, ("", ""))
             return False
 
@@ -144,13 +151,17 @@ class _Unseen:
         """Whether nobody sees its words; `is_white`: what is behind it is."""
         if name in self.small:
             return not _styled(element)
-        return is_white and name in self.white and _styled(element).isdisjoint(self.coloured | self.on_colour)
+        if not is_white or name not in self.white or any(each.tag.startswith(DRAW) for each in element.iter()):
+            return False
+        return _styled(element).isdisjoint(self.coloured | self.on_colour)
 
 
 def _name_of(element: Element) -> _Name:
     """Of its style."""
     if element.tag in _FAMILIES:
         return _FAMILIES[element.tag], element.get(f"{TEXT}style-name", "")
+    if element.tag == _SECTION:
+        return "section", element.get(f"{TEXT}style-name", "")
     return _TABLES.get(element.tag, ""), element.get(f"{TABLE}style-name", "")
 
 
@@ -179,7 +190,7 @@ def _take_out_unseen(element: Element, unseen: _Unseen, *, is_white: bool) -> in
 def _is_hidden(element: Element, hiding: set[_Name]) -> bool:
     """By its own attributes, or by its style."""
     hidden = element.get(f"{TEXT}is-hidden") == "true"
-    if element.tag == f"{TEXT}section":
+    if element.tag == _SECTION:
         return hidden or element.get(f"{TEXT}display") == "none"
     if element.tag == f"{TEXT}hidden-text":
         return element.get(f"{TEXT}is-hidden") != "false"

@@ -42,6 +42,7 @@ VOID = frozenset(
 _AROUND = frozenset(("div", "section", "ul", "ol", "table", "tr", "td", "th", "main", "nav"))  # of no size, for room
 _NO_COLOUR = ("none", "transparent", "inherit", "initial", "unset")
 _BOXES = frozenset(["html", "body", "main", "article", "section", "div", "header", "footer", "form"])
+_AROUND_LETTERS = ("text-shadow", "-webkit-text-stroke", "-webkit-text-fill-color")
 _BACKGROUNDS = ("background-image", "background-color", "background")
 _ELEMENT = re.compile(r"[a-z][\w-]*")
 _NEAR = 16  # of 255: so much red, green and blue may differ between a colour and what nobody sees on it
@@ -157,7 +158,7 @@ class Looks:
         """Whether words have the colour behind them, such as white on white, or none."""
         colour = says.get("color") or (attributes.get("color") if tag == "font" else None)
         own = _background(says)
-        if not colour:
+        if not colour or any(says.get(name, "none") != "none" for name in _AROUND_LETTERS):
             return False
         if own:
             return colour == own or _are_near(_colour(colour), _colour(own))

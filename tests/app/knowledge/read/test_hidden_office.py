@@ -14,6 +14,7 @@ WHITE, PALE, GREY, BLACK, AUTO = (
 )
 SMALL, MARKED = '<w:sz w:val="2"/>', '<w:highlight w:val="blue"/>'
 BLUE = '<w:shd w:val="clear" w:color="auto" w:fill="000080"/>'
+LINE, OFF = '<a:textOutline xmlns:a="http://schemas.microsoft.com/office/word/2010/wordml"/>', '<w:outline w:val="0"/>'
 PLAIN = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
 
 
@@ -46,6 +47,7 @@ def of_word(body: str) -> ReadDocument:
         f"<w:p>{run(PALE)}</w:p>",
         f"<w:p>{run(SMALL)}</w:p>",
         f"<w:p>{run(WHITE + PLAIN)}</w:p>",
+        f"<w:p>{run(WHITE + OFF)}</w:p>",
         f"<w:p><w:pPr>{PLAIN}</w:pPr>{run(WHITE)}</w:p>",
         f'<w:p><w:pPr><w:pStyle w:val="White"/></w:pPr>{run("")}</w:p>',
         cell(WHITE),
@@ -74,6 +76,9 @@ def test_letters_that_nobody_sees_in_a_word_file_are_not_read(hidden: str) -> No
         f'<w:p><w:r><w:drawing><a:anchor xmlns:a="a" behindDoc="1"/></w:drawing></w:r>{run(WHITE)}</w:p>',
         f"<w:p>{run(AUTO)}</w:p>",
         f"<w:p>{run(GREY)}</w:p>",
+        f"<w:p>{run(WHITE + '<w:outline/>')}</w:p>",
+        f"<w:p>{run(WHITE + LINE)}</w:p>",
+        f"<w:tbl><w:tr><w:tblPrEx>{BLUE}</w:tblPrEx><w:tc><w:p>{run(WHITE)}</w:p></w:tc></w:tr></w:tbl>",
     ],
 )
 def test_letters_that_may_be_seen_in_a_word_file_are_read(seen: str) -> None:
@@ -103,6 +108,12 @@ SHEET = (
     + style("paragraph", "small", 'fo:font-size="0.5pt"')
     + style("paragraph", "blue", "", OF_BLUE)
     + style("table-cell", "blue", "", OF_BLUE, "table-cell")
+    + style("section", "blue", "", OF_BLUE, "section")
+    + style("text", "line", f'{OF_WHITE} style:text-outline="true"')
+    + style("text", "flat", f'{OF_WHITE} style:text-outline="false" fo:text-shadow="none"')
+    + style("text", "own", 'style:use-window-font-color="true"')
+    + '<style:style style:name="behind" style:family="paragraph"><style:paragraph-properties '
+    + f'{OF_BLUE}/><style:text-properties fo:background-color="transparent"/></style:style>'
 )
 
 
@@ -131,6 +142,8 @@ def in_cell(inside: str, style: str = "") -> str:
     "hidden",
     [
         f"<text:p>{span('white')}</text:p>",
+        f"<text:p>{span('flat')}</text:p>",
+        f"<text:section><text:p>{span('white')}</text:p></text:section>",
         f"<text:p>{span('small')}</text:p>",
         f'<text:p text:style-name="white">{OTHER}</text:p>',
         f'<text:p text:style-name="small">{OTHER}</text:p>',
@@ -148,6 +161,11 @@ def test_letters_that_nobody_sees_in_an_odt_are_not_read(hidden: str) -> None:
     [
         (f"<text:p>{span('bar')}</text:p>", ""),
         (f'<text:p text:style-name="blue">{span("white")}</text:p>', ""),
+        (f'<text:p text:style-name="behind">{span("white")}</text:p>', ""),
+        (f'<text:section text:style-name="blue"><text:p>{span("white")}</text:p></text:section>', ""),
+        (f"<text:p>{span('line')}</text:p>", ""),
+        (f'<text:p text:style-name="white">{span("own")}</text:p>', ""),
+        (f'<text:p text:style-name="white"><draw:frame><text:p>{span("white")}</text:p></draw:frame></text:p>', ""),
         (f'<text:p text:style-name="white">{span("black")}</text:p>', ""),
         (f'<text:p text:style-name="small">{span("black")}</text:p>', ""),
         (in_cell(span("white"), "blue"), ""),

@@ -63,6 +63,7 @@ def test_what_stands_by_for_others_is_not_read(tag: str) -> None:
         f'<p style="color:white;background:#036">{DOSE}</p>',
         f'<table bgcolor="navy"><tr><td style="color:#ffffff">{DOSE}</td></tr></table>',
         f'<div class="dark"><p><font color="white">{DOSE}</font></p></div>',
+        f'<h2 style="color:#fff;text-shadow:0 0 3px #000">{DOSE}</h2>',
         f'<p style="height:0">{DOSE}</p>',
         f'<p hidden><br></p><p>{DOSE}</p>',
         f'<input hidden><img style="display:none"><p>{DOSE}</p>',
