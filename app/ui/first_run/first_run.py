@@ -204,7 +204,7 @@ class FirstRun(LanguageFollower, QWidget):
 def _scrolling(step: FirstRunStep) -> QScrollArea:
     """Within reach however little room there is."""
     page = QWidget()
-    boxes.column(boxes.centred(step), None, on=page)
+    boxes.column(boxes.centred(step), None, on=page, margins=boxes.STYLED)
     area = QScrollArea()
     area.setObjectName("transcript")  # the window's own ground
     area.setFrameShape(QFrame.Shape.NoFrame)
