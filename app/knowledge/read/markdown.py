@@ -15,7 +15,10 @@ from app.knowledge.read.markdown_html import add_block, block_end, without_tags
 from app.knowledge.read.plain import decoded
 
 _MOST_FIELDS = 100
-_FIELD = re.compile(r"([A-Za-z][\w-]{0,40})(?::(?:[ \t]+|$)|[ \t]*=[ \t]*)(.*)")
+_FIELDS = {  # of YAML and TOML, by the line above and below them
+    "---": re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+|$)(.*)"),
+    "+++": re.compile(r"([A-Za-z][\w-]{0,40})[ \t]*=[ \t]*(.*)"),
+}
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
@@ -95,13 +98,13 @@ def _without_references(text: str) -> str:
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
     """What some programs write about a text above it, and the first line of the text."""
     mark = lines[0].rstrip()
-    if mark not in ("---", "+++"):
+    if mark not in _FIELDS:
         return {}, 0
     fields: dict[str, str] = {}
     for at, line in enumerate(lines[1 : 1 + _MOST_FIELDS], start=1):
         if line.rstrip() == mark or (line.rstrip() == "..." and mark == "---"):
             return fields, at + 1
-        if (field := _FIELD.match(line)) is not None:
+        if (field := _FIELDS[mark].match(line)) is not None:
             fields[field[1].lower()] = field[2].strip().strip("\"'")
         elif line.strip() and not line.startswith((" ", "\t", "-", "#", "[", "]")):
             break

@@ -21,6 +21,7 @@ _NAMES = "a|abbr|b|big|center|cite|code|div|em|font|i|img|ins|kbd|label|mark|p|q
 _TAG = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
 _ELEMENT = re.compile(rf"<({_NAMES}|del|s|strike)((?:\s[^<>]{{0,2000}})?)>([^<]{{0,2000}})</\1\s*>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+))?")
+_DEEPEST = 10  # elements within elements of a paragraph
 _MOST_LINES = 1000  # among which an end is looked for
 _STRUCK = ("del", "s", "strike")
 _BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
@@ -57,7 +58,12 @@ def without_tags(text: str) -> str:
     """A paragraph without the signs of HTML in it, and without what these hide."""
     if "<" not in text:
         return text
-    return _TAG.sub("", _ELEMENT.sub(_seen, _BREAK.sub("\n", text)))
+    text = _BREAK.sub("\n", text)
+    for _ in range(_DEEPEST):  # the innermost first: what hides them may be around them
+        text, found = _ELEMENT.subn(_seen, text)
+        if not found:
+            break
+    return _TAG.sub("", text)
 
 
 def _seen(element: re.Match[str]) -> str:

@@ -41,6 +41,7 @@ def test_blocks_of_html_are_read_as_a_page() -> None:
         f'<span style="color:#fff">{WRONG}</span>',
         f'<span aria-hidden="true">{WRONG}</span>',
         f"<del>{WRONG}</del>",
+        f'<span style="display:none">So: <b>{WRONG}</b></span>',
     ],
 )
 def test_what_html_hides_is_not_read(hidden: str) -> None:
@@ -60,6 +61,11 @@ def test_addresses_of_references_are_not_read() -> None:
 def test_marks_of_headings_lines_and_the_head_are_not_read() -> None:
     found = document('+++\ntitle = "Ward rules"\n[extra]\nx = 1\n+++\n\n## Fees {#fees .a}\n\nOne\\\ntwo.\n')
     assert (found.title, found.text) == ("Ward rules", "Fees\n\nOne\ntwo.")
+
+
+@pytest.mark.parametrize(("mark", "line"), [("---", "Dose = 5 ml"), ("+++", "Dose: 5 ml")])
+def test_lines_that_a_head_of_its_kind_does_not_have_are_text(mark: str, line: str) -> None:
+    assert line in document(f"{mark}\n{line}\n{mark}\n{DOSE}").text
 
 
 @pytest.mark.parametrize("line", ["<ul>", "<span>", "<div hidden>", "[a]: ", "[a]["])
