@@ -291,17 +291,16 @@ class _Docx:
         for row in _through(table, {f"{W}tr"}):
             if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):
                 continue
+            cells = [each for each in _through(row, {f"{W}tc"}) if within(each, "tcPr", "cellDel") is None]
             if _is_around_table(row):
                 self._builder.lines(read_table(grid).all_lines)
                 grid = []
-                for each in _through(row, {f"{W}tc"}):
+                for each in cells:
                     self._blocks(each)
                 continue
             is_header = within(row, "trPr", "tblHeader") is not None
             line: list[Cell | None] = [None] * number_of(value_of(row, "trPr", "gridBefore"), MOST_REPEATS)
-            for each in _through(row, {f"{W}tc"}):
-                if within(each, "tcPr", "cellDel") is not None:
-                    continue
+            for each in cells:
                 across = count(value_of(each, "tcPr", "gridSpan"))
                 going = within(each, "tcPr", "vMerge")
                 above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None

@@ -314,3 +314,4 @@ def test_table_within_a_table_is_read_by_its_own_rows() -> None:
         "Item: Card; Days: 2", "Of wards:", "In rupees", *inner, "Copy; 3",
     ]  # fmt: skip
     assert text(rows(("Ward", rows(("Day", "Night"))))) == "Ward; Day Night"
+    assert text(rows(("<w:tcPr><w:cellDel/></w:tcPr>" + paragraph("Once"), fees))).split("\n") == inner
