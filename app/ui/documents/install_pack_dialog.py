@@ -16,6 +16,7 @@ from app.ui.look.numbers import native
 from app.ui.look.tokens import XL
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.announcement import announce
+from app.ui.parts.one_click import take_double_click_as_one
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import documents_text
@@ -88,6 +89,7 @@ class InstallPackDialog(ActDialog):
         self._typed_label.setBuddy(self.typed)
         self.close_button.setAutoDefault(False)
         self.install_button.clicked.connect(self._act)
+        take_double_click_as_one(self.install_button)  # else it would ask what it has just installed
         asked = (self._typed_label, self.typed, self.differs)
         parts = (self._name, self._facts, self._signer, *asked, self.progress, self.outcome)
         self._stack(parts, self.install_button, self.close_button, width=440, margins=(XL, 18, XL, 18))

@@ -9,6 +9,7 @@ from document_desk import DocumentDesk
 from made_packs import KEY, OTHER_KEY, TEXTS, built, entries, made_folder, write
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
@@ -124,6 +125,9 @@ def test_pack_that_was_installed_can_be_asked_at_once(desk: DocumentDesk, tmp_pa
     dialog = install(desk, pack_file(tmp_path))
     desk.wait(dialog.install_button.hasFocus)
     assert dialog.install_button.text() == "Ask this collection"
+    QTest.mouseDClick(dialog.install_button, Qt.MouseButton.LeftButton)  # the second press of one on Install
+    QTest.mouseRelease(dialog.install_button, Qt.MouseButton.LeftButton)
+    assert desk.panes.installing is dialog
     dialog.install_button.click()
     desk.wait(lambda: desk.panes.switch.button.text() == "Ward")
     assert desk.panes.installing is None
