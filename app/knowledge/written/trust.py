@@ -16,6 +16,7 @@ _CODES = {
     "eng": "en", "hin": "hi", "kan": "kn", "tel": "te",
     "english": "en", "hindi": "hi", "kannada": "kn", "telugu": "te",
 }  # fmt: skip
+_ASKING = frozenset(("compare", "define", "describe", "explain", "give", "list", "name", "tell"))  # no word that asks
 _LATIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
@@ -58,7 +59,7 @@ def _latin_words(text: str) -> tuple[int, int, int]:
 
 @lru_cache(maxsize=1)
 def _english() -> frozenset[str]:
-    return ENGLISH | (FUNCTION_WORDS - holding_spellings())
+    return ENGLISH | ((FUNCTION_WORDS | _ASKING) - holding_spellings())
 
 
 def _code(listed: str) -> str:

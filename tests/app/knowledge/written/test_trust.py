@@ -26,6 +26,8 @@ def test_model_writes_only_what_it_lists(listed: tuple[str, ...], language: Lang
     [
         ("How many tablets?", Language.ENGLISH),
         ("Who wrote Hamlet?", Language.ENGLISH),
+        ("Explain paracetamol overdose", Language.ENGLISH),
+        ("List side effects", Language.ENGLISH),
         ("कितनी गोली?", Language.HINDI),
         ("ಎಷ್ಟು ಮಾತ್ರೆ?", Language.KANNADA),
         ("ఎన్ని మాత్రలు?", Language.TELUGU),
