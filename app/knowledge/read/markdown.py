@@ -42,7 +42,9 @@ _DEFINED = re.compile(
     r"(?:[ \t]+(?:\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|\([^()\n]{0,400}\)))?[ \t]*$",
     re.MULTILINE,
 )
-_REFERRED = re.compile(r"!?\[([^\[\]\n]{1,400})\](?:[ \t]?\[([^\[\]\n]{0,200})\]|(?![(:\[]))")
+_REFERRED = re.compile(
+    r"!?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){1,400})\](?:[ \t]?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){0,200})\]|(?![(:\[]))"
+)
 # Each stops at the next mark of its kind, so that none takes long. A figure beside a star is multiplied: 5*3*2.
 _EMPHASES = (
     re.compile(r"(?<![\d*])\*{3}(?=[^\s*])([^*]{1,400})(?<=\S)\*{3}(?![\d*])"),

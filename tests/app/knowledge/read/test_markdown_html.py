@@ -56,6 +56,7 @@ def test_signs_within_a_paragraph_are_taken_out_and_others_stay() -> None:
 def test_addresses_of_references_are_not_read() -> None:
     text = 'See [the rules][r]: [this] and [none].\n\n[r]: https://x.example "T"\n[this]: a.md\n[Note]: Come early.\n'
     assert lines(text) == ["See the rules: this and [none].", "[Note]: Come early."]
+    assert lines("See [the\nward rules][ward\nrules].\n\n[Ward rules]: a.md\n") == ["See the", "ward rules."]
 
 
 def test_marks_of_headings_lines_and_the_head_are_not_read() -> None:
