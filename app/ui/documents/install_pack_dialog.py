@@ -87,6 +87,7 @@ class InstallPackDialog(ActDialog):
         self.typed.setFont(mono)
         self.typed.textChanged.connect(self._update)
         self._typed_label.setBuddy(self.typed)
+        self.differs.hide()
         self.close_button.setAutoDefault(False)
         self.install_button.clicked.connect(self._act)
         take_double_click_as_one(self.install_button)  # else it would ask what it has just installed
