@@ -55,7 +55,8 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
         raise ReadError(Reason.DAMAGED)
     styles, notes, edges = _docx_styles(archive), _notes(archive), list(_tops_and_feet(archive, body))
     builder = Builder(limits.text)
-    unseen = Unseen(styles.looks, styles.shading, is_on_paper=not may_have_backgrounds([document, *edges]))
+    is_on_paper = not may_have_backgrounds([document, *_around_pages(archive, body)])
+    unseen = Unseen(styles.looks, styles.shading, is_on_paper=is_on_paper)
     for part in (body, *notes.values()):
         unseen.take_out(part)
     builder.note_hidden(unseen.letters)
@@ -90,6 +91,15 @@ def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
             name = targets.get(named[kind].get(_ID, ""), "") if kind in named else ""
             if archive.has(name):
                 yield archive.xml(name)
+
+
+def _around_pages(archive: Archive, body: Element) -> Iterator[Element]:
+    """The headers and footers of all pages: what lies behind these is often drawn there."""
+    targets = _targets(archive)
+    references = [each for place in ("header", "footer") for each in body.iter(f"{W}{place}Reference")]
+    for name in sorted({targets.get(each.get(_ID, ""), "") for each in references}):
+        if archive.has(name):
+            yield archive.xml(name)
 
 
 class _Pages:

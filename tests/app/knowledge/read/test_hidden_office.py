@@ -1,7 +1,7 @@
 """What nobody sees in a file, such as white letters on white, is not read; what may be seen is."""
 
 import pytest
-from made_documents import O, docx, odt, paragraph, xlsx, zipped
+from made_documents import O, P, W, docx, odt, paragraph, xlsx, zipped
 
 from app.core.documents.documents import Note, ReadDocument
 from app.knowledge.read.formats import read
@@ -85,6 +85,20 @@ def test_letters_that_may_be_seen_in_a_word_file_are_read(seen: str) -> None:
     document = of_word(seen)
     assert OTHER in document.text
     assert document.notes == ()
+
+
+def test_letters_on_what_the_header_of_a_later_part_has_behind_its_pages_are_read() -> None:
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    reference = f'<w:headerReference xmlns:r="{relation}" w:type="default" r:id="rId7"/>'
+    sections = f"<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:p>{run(WHITE)}</w:p><w:sectPr>{reference}</w:sectPr>"
+    picture = '<w:p><w:r><w:drawing><a:anchor xmlns:a="a" behindDoc="1"/></w:drawing></w:r></w:p>'
+    names = '<Relationship Id="rId7" Target="header2.xml"/>'
+    parts = {
+        "word/document.xml": f"<w:document {W}><w:body>{paragraph(SEEN)}{sections}</w:body></w:document>",
+        "word/header2.xml": f"<w:hdr {W}>{picture}</w:hdr>",
+        "word/_rels/document.xml.rels": f"<Relationships {P}>{names}</Relationships>",
+    }
+    assert OTHER in read(zipped(parts), "a.docx", Limits()).text
 
 
 SPACES = (
