@@ -96,6 +96,15 @@ OFFICE_CASES = (
         "credit|क्रेडिट|ಕ್ರೆಡಿಟ್*|క్రెడిట్*",
     ),
     want(
+        "debit cards",
+        """
+        debit card*|डेबिट कार्ड*|ಡೆಬಿಟ್ ಕಾರ್ಡ್*|డెబిట్ కార్డ*|atm card*|atm कार्ड*|atm ಕಾರ್ಡ್*|atm కార్డ*
+        """,  # the letters in other scripts are read as atm
+        "debit|डेबिट|ಡೆಬಿಟ್*|డెబిట్*|atm",
+        # a card that is not said to be a credit card
+        sign=r"(?<!credit)(?<!क्रेडिट)(?<!ಕ್ರೆಡಿಟ್)(?<!క్రెడిట్)(?:^|[\s(/-])(?:card|कार्ड|ಕಾರ್ಡ್|కార్డ)",
+    ),
+    want(
         "nominees",
         """
         nominee*|nominat*|नॉमिनी|नामिनी|नामांकन|नामिती|ನಾಮಿನಿ*|ನಾಮನಿರ್ದೇಶ*|నామినీ*|నామినేషన్*|नॉमिनेशन|नामिनेशन

@@ -5,7 +5,7 @@ Neither vectors nor trigrams know that these are one. What the collection has in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from app.core.script import script_of
@@ -67,9 +67,15 @@ def _longest(own: list[str], forms: Forms) -> tuple[int, Synonym | None]:
     for length in range(len(own), 0, -1):
         phrase = tuple(own[:length])
         if (others := synonyms_of(phrase)) is not None:
-            other = None if _count(phrase, forms) else max(others, key=lambda each: _count(each.stems, forms))
-            return length, other if other is not None and _count(other.stems, forms) else None
+            return length, None if _count(phrase, forms) else _best(others, forms)
     return 1, None
+
+
+def _best(others: Sequence[Synonym], forms: Forms) -> Synonym | None:
+    """What the collection has most of; a card only where it has no debit card."""
+    there = [each for each in others if _count(each.stems, forms)]
+    whole = [each for each in there if not any({*each.stems} < {*other.stems} for other in there)]
+    return max(whole, key=lambda each: _count(each.stems, forms), default=None)
 
 
 def _count(phrase: tuple[str, ...], forms: Forms) -> int:

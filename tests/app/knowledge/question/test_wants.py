@@ -47,6 +47,10 @@ def lacking(question: str, text: str) -> list[str]:
         ("గర్భిణి డాక్సీసైక్లిన్ వేసుకోవచ్చా?", "డాక్సీసైక్లిన్ 100", ["pregnancy"]),
         ("Cough syrup for a child of 12 kg?", "Weight of child 10 to 14 kg; Paracetamol syrup: 5.5 ml", ["cough"]),
         ("interest rate for home loan", "Interest on deposits: 7 %", ["home loans"]),
+        ("I lost my ATM card", "A lost credit card is blocked by telephone.", ["debit cards"]),
+        ("डेबिट कार्ड की फ़ीस?", "क्रेडिट कार्ड की फ़ीस 500 रुपये", ["debit cards"]),
+        ("ಎಟಿಎಂ ಕಾರ್ಡ್ ಕಳೆದರೆ?", "ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್ ಕಳೆದರೆ", ["debit cards"]),
+        ("ఏటీఎం కార్డు పోతే?", "క్రెడిట్ కార్డు పోతే", ["debit cards"]),
         ("Cancelling a draft, what fee?", "Draft; Fee: 118 rupees", ["cancelling"]),
         ("dose of cetirizine for a child", "Cetirizine 10 mg, adults only", ["children"]),
         ("कार्ड कितने में बनेगा?", "कार्ड: काउंटर 3", ["price"]),
@@ -66,6 +70,11 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
 @pytest.mark.parametrize(
     ("question", "text"),
     [
+        ("I lost my ATM card", "If a card is lost, block it."),
+        ("I lost my debit card", "Credit card: 1930. ATM-cum-debit card: 100"),
+        ("एटीएम कार्ड खो गया", "कार्ड खो जाए तो ब्लॉक करें"),
+        ("ಎಟಿಎಂ ಕಾರ್ಡ್ ಕಳೆದರೆ?", "ಕಾರ್ಡ್ ಕಳೆದರೆ ಬ್ಲಾಕ್ ಮಾಡಿ"),
+        ("ఏటీఎం కార్డు పోతే?", "కార్డు పోతే బ్లాక్ చేయండి"),
         ("Which phone number for an ambulance?", "An ambulance: dial 108"),
         ("एंबुलेंस का फ़ोन नंबर?", "एंबुलेंस के लिए 108 डायल करें"),
         ("ಆಂಬ್ಯುಲೆನ್ಸ್ ಫೋನ್ ನಂಬರ್?", "ಆಂಬ್ಯುಲೆನ್ಸ್ ಬೇಕಾದರೆ 108ಕ್ಕೆ ತಿಳಿಸಿ"),

@@ -80,6 +80,22 @@ def test_of_two_words_the_one_that_documents_have_most_is_said() -> None:
     assert asked_of("ಡಾಕ್ಯುಮೆಂಟ್?", "ಕಾಗದ", "ದಾಖಲೆಗಳು", "ದಾಖಲೆಯನ್ನು") == "ದಾಖಲೆ?"
 
 
+@pytest.mark.parametrize(
+    ("question", "card", "debit_card"),
+    [
+        ("My ATM card is lost", "card", "debit card"),
+        ("मेरा एटीएम कार्ड खो गया", "कार्ड", "डेबिट कार्ड"),
+        ("ನನ್ನ ಎಟಿಎಮ್ ಕಾರ್ಡ್ ಕಳೆದಿದೆ", "ಕಾರ್ಡ್", "ಡೆಬಿಟ್ ಕಾರ್ಡ್"),
+        ("నా ఏటిఎం కార్డు పోయింది", "కార్డ్", "డెబిట్ కార్డ్"),
+    ],
+)
+def test_wider_word_is_said_where_documents_have_no_narrower_one(question: str, card: str, debit_card: str) -> None:
+    said, narrow = asked_of(question, f"{card}, 1930"), asked_of(question, f"{card}, {card}", f"{debit_card}, 1930")
+    assert normalise(f" {card} ") in said
+    assert normalise(debit_card) not in said
+    assert normalise(f" {debit_card} ") in narrow
+
+
 def test_question_in_its_askers_words_finds_the_documents(
     ask: Callable[..., Callable[[str], CollectionAnswer]],
 ) -> None:
