@@ -298,8 +298,14 @@ def test_collection_that_is_gone_again_has_its_name_when_the_sheet_goes_on(desk:
 def test_question_waits_for_the_list_of_collections_too(desk: DocumentDesk) -> None:
     """Else it would be asked of what is chosen until then."""
     window = desk.open()
-    listing = threading.Event()
-    desk.documents.do(lambda: listing.wait(PATIENCE))
+    held, listing = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        held.set()
+        listing.wait(PATIENCE)
+
+    desk.documents.do(hold)
+    desk.wait(held.is_set)  # else the window's first listing may come after the collection is made
     drop(window, desk.put("fever.txt", FEVER))
     send(desk, QUESTION)
     desk.wait(lambda: not desk.sheet.running)
