@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from app.knowledge.read.colours import BLACK, WHITE, Colour, are_near, of_digits
+
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _LAST_PART = re.compile(r"(?:^|(?<=[\s>+~]))[^\s>+~]*$")
 _BRACE = re.compile(r"[{}]")
@@ -45,15 +47,13 @@ _BOXES = frozenset(["html", "body", "main", "article", "section", "div", "header
 _AROUND_LETTERS = ("text-shadow", "-webkit-text-stroke", "-webkit-text-fill-color")
 _BACKGROUNDS = ("background-image", "background-color", "background")
 _ELEMENT = re.compile(r"[a-z][\w-]*")
-_NEAR = 16  # of 255: so much red, green and blue may differ between a colour and what nobody sees on it
 _COLOURS = {
-    "white": (255, 255, 255), "snow": (255, 250, 250), "ivory": (255, 255, 240), "ghostwhite": (248, 248, 255),
-    "floralwhite": (255, 250, 240), "whitesmoke": (245, 245, 245), "black": (0, 0, 0),
+    "white": WHITE, "snow": (255, 250, 250), "ivory": (255, 255, 240), "ghostwhite": (248, 248, 255),
+    "floralwhite": (255, 250, 240), "whitesmoke": (245, 245, 245), "black": BLACK,
 }  # fmt: skip
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:\s*[,/]\s*([\d.]+%?))?\s*\)")
 
 _Says = Mapping[str, str]  # values by property
-_Colour = tuple[int, ...]  # red, green, blue
 
 
 class Look(NamedTuple):
@@ -71,7 +71,7 @@ class Looks:
         self._folded = set(_FOLDS.findall(page))
         self._rules: dict[str, dict[str, str]] = {}  # by .class, #id, and element
         self._shown: set[tuple[str, str]] = set()  # names and properties that some rule shows them by
-        self._open: list[tuple[str, _Colour | None]] = []  # the elements with a background, and its colour if known
+        self._open: list[tuple[str, Colour | None]] = []  # the elements with a background, and its colour if known
         self._open_tags: Counter[str] = Counter()  # of these: pages may leave out the ends of thousands
         self._coloured: set[str] = set()  # names and elements that some rule gives a background
         self._may_be_styled = _LINKED.search(page) is not None
@@ -161,9 +161,9 @@ class Looks:
         if not colour or any(says.get(name, "none") != "none" for name in _AROUND_LETTERS):
             return False
         if own:
-            return colour == own or _are_near(_colour(colour), _colour(own))
-        behind = self._open[-1][1] if self._open else _COLOURS["white"]
-        return _is_clear(colour) or _are_near(_colour(colour), behind)
+            return colour == own or are_near(_colour(colour), _colour(own))
+        behind = self._open[-1][1] if self._open else WHITE
+        return _is_clear(colour) or are_near(_colour(colour), behind)
 
 
 def _own_sheets(page: str) -> Iterator[str]:
@@ -233,22 +233,16 @@ def _background(says: _Says) -> str:
     return next((said for name in _BACKGROUNDS if (said := says.get(name, "")) and said not in _NO_COLOUR), "")
 
 
-def _colour(said: str) -> _Colour | None:
+def _colour(said: str) -> Colour | None:
     """None where it is not known."""
     said = said.strip().lower()
     if (parts := _RGB.fullmatch(said)) is not None:
-        return tuple(int(parts[each]) for each in (1, 2, 3)) if parts[4] in (None, "1", "1.0", "100%") else None
+        red_green_blue = int(parts[1]), int(parts[2]), int(parts[3])
+        return red_green_blue if parts[4] in (None, "1", "1.0", "100%") else None
     digits = said.removeprefix("#")
     if not re.fullmatch(r"[0-9a-f]{3}|[0-9a-f]{6}", digits):
         return _COLOURS.get(said)
-    pairs = [each * 2 for each in digits] if len(digits) == 3 else [digits[at : at + 2] for at in (0, 2, 4)]
-    return tuple(int(each, 16) for each in pairs)
-
-
-def _are_near(colour: _Colour | None, other: _Colour | None) -> bool:
-    if colour is None or other is None:
-        return False
-    return all(abs(one - two) <= _NEAR for one, two in zip(colour, other, strict=True))
+    return of_digits("".join(each * 2 for each in digits) if len(digits) == 3 else digits)
 
 
 def _is_clear(colour: str) -> bool:

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from pypdfium2 import raw
 
 from app.core.documents.sources import Box
+from app.knowledge.read.colours import BLACK, WHITE, Colour, are_near
 from app.knowledge.read.pdf_matrices import SAME, Matrix, all_around, around, in_picture, place_of, then
 from app.knowledge.read.pdf_objects import address, address_of, bounds_of, matrix_of, objects_in, objects_of
 
@@ -38,7 +39,6 @@ _MOST_PIXELS = 4_000_000
 _MOST_PICTURED = 100_000_000  # pixels of a page's pictures, of 4 bytes each
 _BYTES = 3  # a pixel
 _MOST_SECONDS = 60.0  # of the processor, to draw pages of a document
-_WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 _NOT_FILLED = (
     raw.FPDF_TEXTRENDERMODE_STROKE, raw.FPDF_TEXTRENDERMODE_STROKE_CLIP, raw.FPDF_TEXTRENDERMODE_INVISIBLE,
     raw.FPDF_TEXTRENDERMODE_CLIP,
@@ -49,15 +49,13 @@ _STROKED = (
 )  # fmt: skip
 _LAYER = "OC\0".encode("utf-16-le")  # the mark of what is shown with one
 
-_Colour = tuple[int, int, int]
-
 
 class _Filled(NamedTuple):
     """What may lie below or above words: what is filled with a colour, or a picture. `box` is in shares of the page's
     picture, as all boxes here."""
 
     box: Box
-    colour: _Colour | None
+    colour: Colour | None
 
 
 @dataclass(slots=True, eq=False)
@@ -102,8 +100,8 @@ class Unseen:
         """Take what nobody sees out of a page."""
         looked = _Looked(page)
         suspects = [each for each in looked.words if each.is_suspect]
-        if looked.is_recognized(suspects):
-            suspects = [each for each in suspects if not (each.may_be_recognized and looked.is_on_picture(each))]
+        recognized = looked.recognized(suspects)
+        suspects = [each for each in suspects if each not in recognized]
         if suspects:
             letters = _letters(page)
             suspects = [each for each in suspects if letters[address(each.handle)]]
@@ -139,8 +137,8 @@ class _Looked:
         self.outside: list[_Words] = []
         self._bands: defaultdict[int, list[_Words]] = defaultdict(list)
         self._filled: defaultdict[int, list[_Filled]] = defaultdict(list)  # likewise
-        self._fillings = {_WHITE}  # the colours of these
-        self._may_be_pale: dict[_Colour, bool] = {}
+        self._fillings = {WHITE}  # the colours of these
+        self._may_be_pale: dict[Colour, bool] = {}
         self._picture = in_picture(page)
         self._pixels = 0
         self._smallest = min(_SMALLEST, max(page.get_size()) / _POINTS_LONG)
@@ -151,13 +149,13 @@ class _Looked:
         """Whether its pictures are small enough: PDFium ends where it has no memory for them."""
         return self._pixels <= _MOST_PICTURED
 
-    def is_recognized(self, suspects: Sequence[_Words]) -> bool:
-        """Whether most of its words are such as are recognized on a scanned page."""
-        recognized = sum(_width(each) for each in suspects if each.may_be_recognized and self.is_on_picture(each))
-        return recognized > sum(map(_width, self.words)) / 2
+    def recognized(self, suspects: Iterable[_Words]) -> frozenset[_Words]:
+        """Those that lie at a picture's place as what is recognized on a scanned page does, if most of the page's words
+        do; else none."""
+        found = [each for each in suspects if each.may_be_recognized and self._is_on_picture(each)]
+        return frozenset(found if sum(map(_width, found)) > sum(map(_width, self.words)) / 2 else ())
 
-    def is_on_picture(self, words: _Words) -> bool:
-        """Whether there is a picture at their place."""
+    def _is_on_picture(self, words: _Words) -> bool:
         return any(each.colour is None for each in self._behind(words.box))
 
     def is_on_words(self, words: _Words) -> bool:
@@ -198,7 +196,7 @@ class _Looked:
     def _add_filled(self, filled: _Filled) -> None:
         if min(filled.box[2] - filled.box[0], filled.box[3] - filled.box[1]) < _LINE:
             return
-        colour = filled.colour or _WHITE
+        colour = filled.colour or WHITE
         if colour not in self._fillings:
             self._fillings.add(colour)
             self._may_be_pale.clear()
@@ -214,14 +212,14 @@ class _Looked:
         band = _bands((0, (box[1] + box[3]) / 2, 0, (box[1] + box[3]) / 2))[0]
         return (each for each in reversed(self._filled[band]) if _is_within(box, each.box))
 
-    def _is_pale(self, colour: _Colour, box: Box) -> bool:
+    def _is_pale(self, colour: Colour, box: Box) -> bool:
         """Whether a colour is near to what is behind it, as far as that is known."""
         if colour not in self._may_be_pale:
-            self._may_be_pale[colour] = any(_are_near(each, colour) for each in self._fillings)
+            self._may_be_pale[colour] = any(are_near(each, colour, _NEAR) for each in self._fillings)
         if not self._may_be_pale[colour]:
             return False
         behind = next(self._behind(box), None)
-        return _are_near(colour, _WHITE if behind is None else behind.colour or _WHITE)
+        return are_near(colour, WHITE if behind is None else behind.colour or WHITE, _NEAR)
 
     def _is_small(self, handle: Any, matrix: Matrix) -> bool:
         bounds, (a, b, c, d, _, _) = bounds_of(handle), matrix
@@ -302,19 +300,15 @@ def _bands(box: Box) -> range:
     return range(first, last + 1)
 
 
-def _are_near(colour: _Colour, other: _Colour) -> bool:
-    return all(abs(one - two) <= _NEAR for one, two in zip(colour, other, strict=True))
-
-
-def _colour(handle: Any, get: Callable[..., int]) -> _Colour | None:
+def _colour(handle: Any, get: Callable[..., int]) -> Colour | None:
     """What PDFium gets for an object; black where it does not know, None where it is clear."""
     red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
     if not get(handle, red, green, blue, opaque):
-        return _BLACK
+        return BLACK
     return None if opaque.value < _CLEAR else (red.value, green.value, blue.value)
 
 
-def _colours(handle: Any) -> list[_Colour]:
+def _colours(handle: Any) -> list[Colour]:
     """By which words are painted: filled, drawn around, or both; none where they are not."""
     mode = raw.FPDFTextObj_GetTextRenderMode(handle)
     gets = [raw.FPDFPageObj_GetFillColor] if mode not in _NOT_FILLED else []
