@@ -227,12 +227,18 @@ def test_damage_that_is_found_when_a_page_is_read_names_the_backup_too(folder: D
     assert "daily.sqlite" in raised.value.detail
 
 
-def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(folder: DataFolder) -> None:
+def two_backups(folder: DataFolder) -> tuple[Path, Path]:
+    """Of what is said there, the older one first."""
     say(folder, "kept")
     with open_profile(folder) as session:
         session.back_up()
+    older, newest = sorted(folder.profile("default").backups.glob("*.sqlite"))
+    return older, newest
+
+
+def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(folder: DataFolder) -> None:
+    older, newest = two_backups(folder)
     place = folder.profile("default")
-    older, newest = sorted(place.backups.glob("*.sqlite"))
     os.truncate(newest, newest.stat().st_size // 2)
     place.database.write_bytes(b"")
     with pytest.raises(AppError) as raised:
@@ -251,11 +257,8 @@ def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(fold
 
 
 def test_backup_that_the_disk_does_not_give_is_passed_over(folder: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    say(folder, "kept")
-    with open_profile(folder) as session:
-        session.back_up()
+    older, newest = two_backups(folder)
     place = folder.profile("default")
-    older, newest = sorted(place.backups.glob("*.sqlite"))
     place.database.write_bytes(b"")
 
     def verify(path: Path, key: bytes, *, quick: bool = False) -> dict[str, int]:

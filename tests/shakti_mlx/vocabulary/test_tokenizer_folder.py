@@ -117,14 +117,19 @@ def test_tokens_are_added_to_a_model(tmp_path: Path) -> None:
         Tokenizer.from_folder(tmp_path)
 
 
+def write_vocabulary(folder: Path, kind: str) -> int:
+    """Of a tokenizer.json or of a tokenizer.model ("model"). How many tokens it has."""
+    if kind == "model":
+        (folder / "tokenizer.model").write_bytes(sentencepiece_model("bpe"))
+    else:
+        write_folder(folder, kind)
+    write(folder / "tokenizer_config.json", {"bos_token": "<s>", "eos_token": "</s>"})
+    return Tokenizer.from_folder(folder).vocab_size
+
+
 @pytest.mark.parametrize("kind", ["llama-3", "model"])
 def test_tokens_that_the_model_has_no_embedding_for_are_not_given(kind: str, tmp_path: Path) -> None:
-    if kind == "model":
-        (tmp_path / "tokenizer.model").write_bytes(sentencepiece_model("bpe"))
-    else:
-        write_folder(tmp_path, kind)
-    write(tmp_path / "tokenizer_config.json", {"bos_token": "<s>", "eos_token": "</s>"})
-    size = Tokenizer.from_folder(tmp_path).vocab_size
+    size = write_vocabulary(tmp_path, kind)
     write(tmp_path / "added_tokens.json", {"<pad>": size})
     assert Tokenizer.from_folder(tmp_path).encode("<pad>") == [size]
     tokenizer = Tokenizer.from_folder(tmp_path, size)
@@ -137,12 +142,7 @@ def test_tokens_that_the_model_has_no_embedding_for_are_not_given(kind: str, tmp
 
 @pytest.mark.parametrize("kind", ["llama-3", "model"])
 def test_added_tokens_written_as_control_tokens_are_such_whatever_the_file_says(kind: str, tmp_path: Path) -> None:
-    if kind == "model":
-        (tmp_path / "tokenizer.model").write_bytes(sentencepiece_model("bpe"))
-    else:
-        write_folder(tmp_path, kind)
-    write(tmp_path / "tokenizer_config.json", {"bos_token": "<s>", "eos_token": "</s>"})
-    size = Tokenizer.from_folder(tmp_path).vocab_size
+    size = write_vocabulary(tmp_path, kind)
     names = ("<|im_start|>", "<|im_end|>", "<｜User｜>", "<tool>")
     write(tmp_path / "added_tokens.json", {name: size + number for number, name in enumerate(names)})
     tokenizer = Tokenizer.from_folder(tmp_path)
