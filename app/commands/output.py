@@ -14,6 +14,7 @@ from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
 from app.core.script import script_of
 from app.core.settings import Language, SettingsFile, peek_settings
+from app.ui.look.catalogue import Catalogue
 from shakti_mlx.errors import ModelError
 
 # `Output.tell_damaged` says it in the user's language; without a handler Python writes the log's line there as well.
@@ -123,9 +124,9 @@ def speak(language: Language) -> None:
     """From here on in this language, and no longer in the one before."""
     application = _application()
     _forget_languages(application)
-    translator = QTranslator(application)
-    if translator.load(str(resource("i18n") / f"app_{language}.qm")):
-        application.installTranslator(translator)
+    catalogue = Catalogue(resource("i18n") / f"app_{language}.qm", application)
+    if catalogue.found:
+        application.installTranslator(catalogue)
 
 
 def _forget_languages(application: QCoreApplication) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.core.settings import Language
+from app.ui.look.catalogue import Catalogue
 from app.ui.look.fonts import load_fonts, ui_font
 from app.ui.look.numbers import choose_native_digits
 
@@ -52,7 +53,7 @@ class LanguageSwitch(QObject):
         super().__init__(application)
         self._application = application
         self._folder = folder
-        self._translators: dict[Language, list[QTranslator]] = {}  # as loaded
+        self._translators: dict[Language, list[Catalogue]] = {}  # as loaded
         self._current = Language.ENGLISH
         load_fonts()
         self._speak(self._current)
@@ -88,13 +89,13 @@ class LanguageSwitch(QObject):
         for translator in self._translators[language]:
             self._application.installTranslator(translator)
 
-    def _load(self, language: Language) -> list[QTranslator]:
+    def _load(self, language: Language) -> list[Catalogue]:
         """The catalogues of a language. English is in the sources; its own catalogue has the plurals only."""
         loaded = []
         for part in ("qtbase", "app"):
-            translator = QTranslator(self)
-            if translator.load(str(self._folder / f"{part}_{language}.qm")):
-                loaded.append(translator)
+            catalogue = Catalogue(self._folder / f"{part}_{language}.qm", self)
+            if catalogue.found:
+                loaded.append(catalogue)
             elif language is not Language.ENGLISH:
                 log.warning("no catalogue %s_%s.qm", part, language)
         return loaded

@@ -1,6 +1,8 @@
 """Switching the language while the app runs, and Qt's own texts in the three Indian languages."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -102,6 +104,30 @@ def test_open_windows_are_told(switch: LanguageSwitch, qtbot: QtBot) -> None:
     window.show()
     switch.set_language(Language.HINDI)
     qtbot.waitUntil(lambda: window.text() == "हिन्दी")
+
+
+OVERWRITTEN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from app.core.settings import Language
+from app.ui.look.language import LanguageSwitch
+
+application, folder = QApplication([]), Path(sys.argv[1])
+LanguageSwitch(application, folder).set_language(Language.HINDI)
+for catalogue in folder.glob("*.qm"):
+    catalogue.write_bytes(b"")
+print(QCoreApplication.translate("Sample", "Answer"))
+"""
+
+
+def test_catalogues_may_be_written_anew_while_a_window_shows_them(catalogues: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(catalogues, tmp_path / "i18n")
+    command = [sys.executable, "-c", OVERWRITTEN, str(folder)]
+    utf8 = {**os.environ, "PYTHONUTF8": "1"}
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=utf8, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, NAMES[Language.HINDI]), done.stderr
 
 
 def test_a_missing_catalogue_leaves_english_and_a_line_in_the_log(
