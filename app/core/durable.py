@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
+from shakti_mlx.on_disk import sync, sync_folder
 
 PRIVATE = 0o600  # nobody else on the computer may read it
 _NEW, _RANDOM = ".new", 8  # how names of temporary files end, after so many characters of tempfile's
-_CANNOT_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some drives of a network say of folders
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -27,7 +26,7 @@ def write_durably(path: Path, content: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -42,26 +41,6 @@ def remove_cut_off(folder: Path) -> None:
     with suppress(OSError):
         for left in folder.glob(f"*.{'?' * _RANDOM}{_NEW}"):
             left.unlink()
-
-
-def sync_file(path: Path) -> None:
-    """Have the file's content on the disk itself. Raises OSError."""
-    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder last through a power cut, where the file system knows of that. Raises OSError."""
-    if os.name != "posix":
-        return  # a folder cannot be opened there
-    try:
-        sync_file(folder)
-    except OSError as error:
-        if error.errno not in _CANNOT_SYNC:
-            raise
 
 
 def make_private(file: Path) -> None:
@@ -103,7 +82,7 @@ def erase(path: Path) -> None:
             block = bytes(1 << 20)
             for start in range(0, size, len(block)):
                 file.write(block[: size - start])
-            os.fsync(file.fileno())
+            sync(file.fileno())
     except FileNotFoundError:
         return
     path.unlink()

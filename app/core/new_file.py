@@ -9,8 +9,8 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.core.durable import sync_folder
 from app.core.errors import AppError, ErrorCode
+from shakti_mlx.on_disk import sync, sync_folder
 
 _PREFIX, _PART = ".shakti-", ".part"
 _LEFT = 3600  # seconds without a piece being written
@@ -66,7 +66,7 @@ def _write(path: Path, pieces: Iterable[str | bytes]) -> None:
         for piece in pieces:
             file.write(piece.encode() if isinstance(piece, str) else piece)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())
 
 
 def _put(working: Path, path: Path, *, replace: bool) -> None:

@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shakti_mlx.checkpoint import OpenCheckpoint, open_checkpoint
-from shakti_mlx.checkpoint.disk import check_room, sync, writing
+from shakti_mlx.checkpoint.disk import check_room, writing
 from shakti_mlx.checkpoint.side_files import side_files
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.on_disk import sync, sync_folder
 
 if TYPE_CHECKING:
     from shakti_mlx.checkpoint.quantization_config import Form
@@ -204,16 +205,16 @@ class _Converter:
             with (work / name).open("wb") as file:
                 file.writelines(content)
                 file.flush()
-                os.fsync(file.fileno())
+                sync(file.fileno())
         _write_json(work / REPORT, {"format": FORMAT, "source": self._source.name, **self._loss.as_fields()})
         with open_checkpoint(work) as written:
             quantization = written.quantization
             written.tokenizer()
         for name in (PLAN, DONE):
             (work / name).unlink()
-        sync(work)
+        sync_folder(work)
         work.replace(self._destination)
-        sync(self._destination.parent)
+        sync_folder(self._destination.parent)
         size = sum(path.stat().st_size for path in self._destination.iterdir())
         return Conversion(self._destination, size, quantization, self._loss.as_fields(), resumed)
 
@@ -271,7 +272,7 @@ def _write_json(path: Path, value: object) -> None:
     with unfinished.open("w", encoding="utf-8") as file:
         json.dump(value, file, ensure_ascii=False, indent=2)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())
     unfinished.replace(path)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from shakti_mlx.checkpoint.source import Cancelled, Progress, Source
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.on_disk import sync
 
 ROOM_TO_LEAVE = 64 * 2**20  # bytes that stay free on the disk
 
@@ -43,15 +43,5 @@ def copy(opened: Source, target: Path, progress: Progress | None, cancelled: Can
             digest.update(chunk)
             file.write(chunk)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())
     return digest.hexdigest()
-
-
-def sync(folder: Path) -> None:
-    """Make the folder's entries durable, where the system can."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.checkpoint.disk import check_room, copy, sync, writing
+from shakti_mlx.checkpoint.disk import check_room, copy, writing
 from shakti_mlx.checkpoint.manifest import FileSum, InstalledModel, folder_sum
 from shakti_mlx.checkpoint.naming import model_id as id_for
 from shakti_mlx.checkpoint.side_files import side_file_paths
 from shakti_mlx.checkpoint.source import Cancelled, Progress, open_file
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.on_disk import sync_folder
 
 WEIGHTS_FOLDER = "model"
 
@@ -49,7 +50,7 @@ def bring_folder(
                 digest = opened.sha256(shown, cancelled) if move else copy(opened, target / path.name, shown, cancelled)
                 files.append(FileSum(path.name, opened.size, digest))
             done += size
-        sync(target)
+        sync_folder(target)
     return _described(target, name, files, lambda form: model_id or id_for(source.resolve().name, name, form))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -13,6 +12,7 @@ from typing import Any
 
 from shakti_mlx.checkpoint.naming import MODEL_ID
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.on_disk import sync
 
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 2**20  # bytes
@@ -68,7 +68,7 @@ def write_manifest(model: InstalledModel, folder: Path) -> None:
     with (folder / MANIFEST).open("x", encoding="utf-8") as file:
         json.dump(fields, file, ensure_ascii=False, indent=2)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())
 
 
 def read_manifest(folder: Path) -> InstalledModel:

@@ -11,8 +11,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from shakti_mlx.checkpoint.disk import sync, writing
+from shakti_mlx.checkpoint.disk import writing
 from shakti_mlx.checkpoint.manifest import InstalledModel, write_manifest
+from shakti_mlx.on_disk import sync_folder
 
 INSTALLING, REMOVING = ".installing-", ".removing-"  # folders that a kill may leave behind; swept at the next install
 
@@ -22,7 +23,7 @@ def working_folder(models: Path) -> Iterator[Path]:
     """A new folder inside `models`, gone afterwards unless it was renamed."""
     folder = models / f"{INSTALLING}{secrets.token_hex(8)}"
     with writing(models):
-        models.mkdir(parents=True, exist_ok=True)
+        models.mkdir(exist_ok=True)  # not what it is in: the drive may have been pulled out
         for prefix in (INSTALLING, REMOVING):
             for stale in models.glob(f"{prefix}*"):
                 shutil.rmtree(stale, ignore_errors=True)
@@ -42,9 +43,9 @@ def publish(model: InstalledModel, folder: Path, models: Path) -> InstalledModel
         (brought,) = folder.iterdir()
         brought.replace(folder / model.weights.name)
         write_manifest(model, folder)
-        sync(folder)
+        sync_folder(folder)
         folder.replace(place)
-        sync(models)
+        sync_folder(models)
     return model
 
 
@@ -59,5 +60,5 @@ def delete(folder: Path) -> None:
     with writing(folder.parent):
         doomed = folder.parent / f"{REMOVING}{secrets.token_hex(8)}"
         folder.replace(doomed)
-        sync(folder.parent)
+        sync_folder(folder.parent)
     shutil.rmtree(doomed, ignore_errors=True)  # what is in use now goes at the next install

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.tensors import Affine, Dense
+from shakti_mlx.on_disk import sync
 
 DTYPES = {"<f4": "F32", "<f2": "F16", "<u4": "U32"}
 ENTRY_BYTES = 128  # of the header, beside a tensor's name: type, shape, offsets
@@ -77,7 +77,7 @@ class ShardWriter:
             self._file.seek(0)
             self._file.write(self._room.to_bytes(8, "little") + header.ljust(self._room))
             self._file.flush()
-            os.fsync(self._file.fileno())
+            sync(self._file.fileno())
 
     def _write(self, array: NDArray[Any]) -> None:
         self._file.write(np.ascontiguousarray(array).data)

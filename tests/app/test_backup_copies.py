@@ -16,7 +16,6 @@ from program_desk import ProgramDesk
 from PySide6.QtGui import QGuiApplication
 from vaults import MemoryKeychain
 
-from app.core.durable import sync_file
 from app.core.errors import AppError, ErrorCode
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
@@ -30,6 +29,7 @@ from app.storage.documents.documents import Documents
 from app.storage.keys.keychain import Keychain
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.privacy_page import PrivacyPage
+from shakti_mlx.on_disk import sync_file
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from typing import Self
 
 from shakti_mlx.checkpoint.disk import check_room, writing
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.on_disk import sync
 
 STEP = 16 * 2**20  # bytes after which the disk is told to keep what it has: what a power cut can cost
 SUFFIX = ".part"
@@ -35,7 +36,7 @@ class PartFile:
     def __enter__(self) -> Self:
         """What is there already, in whole steps, is kept and counted; the rest may not have reached the disk."""
         with writing(self.path.parent):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(exist_ok=True)
             self._file = self.path.open("r+b" if self.path.exists() else "w+b", buffering=0)
             try:
                 self._count_what_is_there()
@@ -93,7 +94,7 @@ class PartFile:
     def sync(self) -> None:
         """Have all of it on the disk itself."""
         with writing(self.path.parent):
-            os.fsync(self._file.fileno())
+            sync(self._file.fileno())
 
     def discard(self) -> None:
         """Remove it, open or not: nothing of it can be used."""

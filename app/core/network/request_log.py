@@ -15,6 +15,7 @@ from typing import Any
 from app.core.durable import make_private_folder
 from app.core.errors import AppError, os_errors
 from app.core.typed_json import from_json
+from shakti_mlx.on_disk import sync
 
 
 class Outcome(StrEnum):
@@ -90,7 +91,7 @@ class RequestLog:
             with os.fdopen(handle, "ab") as file:
                 file.write(line.encode())
                 file.flush()
-                os.fsync(file.fileno())
+                sync(file.fileno())
 
 
 def _read(line: str) -> Request | None:

@@ -9,13 +9,13 @@ import errno
 import shutil
 from pathlib import Path
 
-from app.core.durable import sync_file, sync_folder
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles.profiles import Profile, Profiles
 from app.core.profiles.safekeeping import Backup
 from app.storage.backups.backups import Backups
 from app.storage.database.checks import verify_file
+from shakti_mlx.on_disk import sync_file, sync_folder
 
 PREFIX = "Shakti-backup"
 _PART = ".part"

@@ -10,12 +10,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.core.durable import make_private, make_private_folder, sync_file, sync_folder
+from app.core.durable import make_private, make_private_folder
 from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.profiles.safekeeping import Backup
 from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database, storage_errors
 from app.storage.database.driver import connect
+from shakti_mlx.on_disk import sync_file, sync_folder
 
 log = logging.getLogger(__name__)
 

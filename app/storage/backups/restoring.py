@@ -9,11 +9,12 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.core.durable import make_private_folder, sync_file, sync_folder, write_durably
+from app.core.durable import make_private_folder, write_durably
 from app.core.errors import os_errors
 from app.core.paths import ProfileFolder
 from app.core.profiles.safekeeping import Backup
 from app.storage.backups.backups import Backups
+from shakti_mlx.on_disk import sync_file, sync_folder
 
 log = logging.getLogger(__name__)
 

@@ -6,11 +6,12 @@ import logging
 from contextlib import closing
 from pathlib import Path
 
-from app.core.durable import erase, make_private, sync_file, sync_folder, write_durably
+from app.core.durable import erase, make_private, write_durably
 from app.core.errors import AppError, ErrorCode
 from app.storage.database.checks import faults, row_counts, verify_file
 from app.storage.database.database import refuse_unless_ours, storage_errors
 from app.storage.database.driver import connect, key_literal
+from shakti_mlx.on_disk import sync_file, sync_folder
 
 log = logging.getLogger(__name__)
 

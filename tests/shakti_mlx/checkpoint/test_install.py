@@ -29,6 +29,7 @@ Usage = namedtuple("Usage", ["total", "used", "free"])
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
+    (tmp_path / "home").mkdir()
     return tmp_path / "home" / "models"
 
 

@@ -37,6 +37,7 @@ def refusal(path: Path) -> AppError:
 
 def test_what_is_committed_outlives_a_power_cut(database: Database) -> None:
     settings = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2}
+    settings |= {"fullfsync": 1, "checkpoint_fullfsync": 1}  # which macOS needs besides
     with database.read() as db:
         assert {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in settings} == settings
 
