@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.durable import make_private_folder
 from app.core.errors import AppError, ErrorCode
 from app.core.network.part_file import STEP
 from app.core.paths import STARTER_SHA256
@@ -90,7 +91,8 @@ class ModelLibrary:
         """Install a copy of the model's file or folder, checked against `sha256` where one is given; all or nothing.
 
         A copy that broke off, or was cancelled, goes on from there when the same file or folder is imported again; of
-        a zip it begins anew. Raises AppError(SOURCE_GONE) where the drive went away, else ModelError: see install().
+        a zip it begins anew. Raises AppError: SOURCE_GONE where the drive went away, HOME_MISSING where the data folder
+        did; else ModelError: see install().
         """
         from app.core.models.model_copying import ModelCopying
         from shakti_mlx.checkpoint.install import install
@@ -105,6 +107,7 @@ class ModelLibrary:
         with open_source(path) as opened:
             in_archive = opened.in_archive
         if in_archive:
+            make_private_folder(self._folder)
             return install(path, self._folder, sha256=sha256, progress=progress, cancelled=cancelled)
         with open_checkpoint(path):  # refuse at once what is no good
             pass
@@ -119,8 +122,8 @@ class ModelLibrary:
     ) -> InstalledModel:
         """Download a model of the catalogue and install it; what broke off goes on when it is asked for again.
 
-        Raises AppError: DOWNLOAD_NOT_OFFERED, and what Network.fetch() raises; ModelError: CHECKSUM_MISMATCH, and
-        what install() raises.
+        Raises AppError: DOWNLOAD_NOT_OFFERED, HOME_MISSING, and what Network.fetch() raises; ModelError:
+        CHECKSUM_MISMATCH, and what install() raises.
         """
         from app.core.models.model_copying import ModelCopying
         from shakti_mlx.checkpoint.install import install
@@ -128,7 +131,7 @@ class ModelLibrary:
         if entry.url is None or entry.sha256 is None or entry.size is None:
             raise AppError(ErrorCode.DOWNLOAD_NOT_OFFERED, f"{entry.name}: {entry.repository}")
         copying = ModelCopying(self._folder, self._copy_step)
-        copying.sweep()
+        copying.make_ready()
         name = entry.url.rpartition("/")[2]
         with copying.part(name, {"url": entry.url, "sha256": entry.sha256, "size": entry.size}) as part:
             network.fetch(entry.url, part, entry.size, progress, cancelled)
@@ -165,10 +168,12 @@ class ModelLibrary:
         """Install a model in the form of both backends; after a kill or a cancel the same call goes on.
 
         Another model of that id stays, and this one's gets a number. `progress` counts weights.
+        Raises AppError(HOME_MISSING).
         """
         from shakti_mlx.checkpoint.convert import convert
         from shakti_mlx.checkpoint.install import adopt
 
+        make_private_folder(self._folder)
         converted = self._folder / f"{CONVERTED}{model_id}"
         shutil.rmtree(converted, ignore_errors=True)  # of a run that was killed before it was installed
         conversion = convert(

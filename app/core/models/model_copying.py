@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from app.core.durable import make_private_folder
 from app.core.errors import AppError, ErrorCode
 from app.core.network.part_file import PartFile
 from shakti_mlx.checkpoint.disk import writing
@@ -37,7 +38,7 @@ class ModelCopying:
         self, source: Path, sha256: str | None, progress: Progress | None, cancelled: Cancelled | None
     ) -> InstalledModel:
         """Install a copy of a GGUF file. For the errors see ModelLibrary.import_()."""
-        self.sweep()
+        self.make_ready()
         origin = _origin(source)
         with self.part(source.name, origin) as part:
             _copy(source, part, _size(origin), _counting(progress, 0, _size(origin)), cancelled)
@@ -53,7 +54,6 @@ class ModelCopying:
         from shakti_mlx.checkpoint import open_checkpoint
         from shakti_mlx.checkpoint.side_files import side_file_paths
 
-        self.sweep()
         with open_checkpoint(source) as checkpoint:  # refuse at once what is no good
             checkpoint.tokenizer()
             paths = [*checkpoint.files, *side_file_paths(source)]
@@ -61,8 +61,10 @@ class ModelCopying:
         whole = sum(_size(origin) for origin in origins.values())
         known = hashlib.sha256(repr(sorted(map(str, origins.values()))).encode()).hexdigest()[:16]
         folder = self.incoming / known / source.resolve().name
+        self.make_ready()
         with writing(self._models):
-            folder.mkdir(parents=True, exist_ok=True)
+            for each in (folder.parent, folder):
+                each.mkdir(exist_ok=True)
         done = 0
         for path, origin in origins.items():
             target = folder / path.name
@@ -82,10 +84,12 @@ class ModelCopying:
         """What there is of a file of this origin."""
         return PartFile(self.incoming, name, origin, self._step)
 
-    def sweep(self) -> None:
-        """Remove half copies that nobody came back to."""
+    def make_ready(self) -> None:
+        """Make the folders, and remove half copies that nobody came back to. Raises AppError(HOME_MISSING)."""
+        for folder in (self._models, self.incoming):
+            make_private_folder(folder)
         now = time.time()
-        for path in self.incoming.glob("*") if self.incoming.is_dir() else ():
+        for path in self.incoming.glob("*"):
             if now - path.stat().st_mtime > KEPT_SECONDS:
                 if path.is_dir():
                     shutil.rmtree(path, ignore_errors=True)

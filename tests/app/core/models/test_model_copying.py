@@ -254,3 +254,29 @@ def test_model_without_a_known_checksum_is_not_downloaded(library: ModelLibrary,
         library.download(entry_for(made, url=None, sha256=None, size=None), network_to(server, tmp_path))
     assert raised.value.code is ErrorCode.DOWNLOAD_NOT_OFFERED
     assert server.asked == []
+
+
+def test_data_folder_is_not_made_anew_where_its_drive_was_pulled_out(tmp_path: Path, made: Path) -> None:
+    library = ModelLibrary(tmp_path / "home" / "models", tmp_path / "none.gguf", copy_step=STEP)
+    acts: list[Callable[[], object]] = [
+        lambda: library.import_(made),
+        lambda: library.import_(write_tiny_folder(tmp_path / "folder")),
+        lambda: library.convert(made, "converted", bits=4),
+    ]
+    for act in acts:
+        with pytest.raises(AppError) as raised:
+            act()
+        assert raised.value.code is ErrorCode.HOME_MISSING
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_drive_of_the_data_folder_may_go_while_a_model_comes(tmp_path: Path, made: Path, kind: str) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    library = ModelLibrary(home / "models", tmp_path / "none.gguf", copy_step=STEP)
+    source = made if kind == "file" else write_tiny_folder(tmp_path / "folder")
+    with pytest.raises(ModelError) as raised:
+        library.import_(source, progress=after(0.5, lambda: home.rename(tmp_path / "pulled out")))
+    assert raised.value.code is ModelErrorCode.FOLDER_NOT_WRITABLE
+    assert not home.exists()
