@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app import profile_session
-from app.commands.grammar import Commands
+from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.unlock import new_passphrase, unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
@@ -160,16 +160,20 @@ def protect_profile(options: argparse.Namespace, folder: DataFolder, output: Out
         output.result(_fields(folder, vault.profile), protection_text(protection))
 
 
-def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
-    """Encrypt database and backups with a new key."""
+def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Encrypt database and backups with a new key. Backups that keep the former one are a failure beside the result."""
     with unlocked_vault(options, folder, output) as vault:
         code, left = rekey(folder, vault)
         text = translate("CommandLine", "Encrypted anew.")
         if code is not None:
             text += "\n" + _code_text(code)
-        output.result({**_fields(folder, vault.profile), "new_recovery_code": code}, text)
-    if left is not None:
-        raise left
+        problem = None if left is None else output.error_fields(left)["error"]
+        output.result({**_fields(folder, vault.profile), "new_recovery_code": code, "backups_problem": problem}, text)
+    if left is None:
+        return OK
+    if not output.as_json:
+        output.tell(left)
+    return FAILED
 
 
 def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -110,6 +110,20 @@ def test_rekey_gives_a_new_recovery_code(shakti: Run, folder: DataFolder) -> Non
     assert shakti("db", "check")["ok"] is True
 
 
+def test_backup_that_keeps_its_key_is_told_beside_the_new_code(shakti: Run, folder: DataFolder) -> None:
+    say(folder, "kept")
+    shakti("profile", "recovery-code")
+    assert shakti("profile", "rekey")["backups_problem"] is None
+    (folder.profile("default").backups / "in-the-way.new").mkdir()
+    done = shakti("profile", "rekey", code=1)
+    assert done.keys() == PROFILE | {"new_recovery_code", "backups_problem"}
+    assert done["new_recovery_code"]
+    assert done["backups_problem"].keys() == {"code", "title", "advice", "detail", "choices"}
+    told = shakti_here("profile", "rekey")
+    assert (told.returncode, "Recovery code" in told.stdout) == (1, True)
+    assert told.stderr.strip()
+
+
 def test_backups_are_made_listed_checked_and_restored(shakti: Run, folder: DataFolder) -> None:
     say(folder, "before")
     backup = shakti("db", "backup")["backup"]
