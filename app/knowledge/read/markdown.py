@@ -42,8 +42,9 @@ _DEFINED = re.compile(
     r"(?:[ \t]+(?:\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|\([^()\n]{0,400}\)))?[ \t]*$",
     re.MULTILINE,
 )
-_REFERRED = re.compile(
-    r"!?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){1,400})\](?:[ \t]?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){0,200})\]|(?![(:\[]))"
+_REFERRED = re.compile(  # or code, in which nothing refers to anything
+    r"(`{1,3})[^`\n]+\1(?!`)"
+    r"|!?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){1,400})\](?:[ \t]?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){0,200})\]|(?![(:\[]))"
 )
 # Each stops at the next mark of its kind, so that none takes long. A figure beside a star is multiplied: 5*3*2.
 _EMPHASES = (
@@ -80,21 +81,44 @@ def _without_comments(text: str) -> str:
 
 def _without_references(text: str) -> str:
     """Links whose addresses stand elsewhere in it (`[words][name]`), without these."""
-    names = {" ".join(found[1].split()).casefold() for found in _DEFINED.finditer(text)}
+    said = _between_fences(text)
+    names = {" ".join(found[1].split()).casefold() for each in said[::2] for found in _DEFINED.finditer(each)}
     if not names:
         return text
 
     def words(reference: re.Match[str]) -> str:
-        name = " ".join((reference[2] or reference[1]).split()).casefold()
+        if reference[1]:
+            return reference[0]
+        name = " ".join((reference[3] or reference[2]).split()).casefold()
         used.update({name} & names)
-        return reference[1] if name in names else reference[0]
+        return reference[2] if name in names else reference[0]
 
     def line(defined: re.Match[str]) -> str:
         return "" if " ".join(defined[1].split()).casefold() in used else defined[0]
 
     used: set[str] = set()
-    text = _REFERRED.sub(words, text)
-    return _DEFINED.sub(line, text)
+    said[::2] = [_REFERRED.sub(words, each) for each in said[::2]]
+    said[::2] = [_DEFINED.sub(line, each) for each in said[::2]]
+    return "\n".join(said)
+
+
+def _between_fences(text: str) -> list[str]:
+    """Its lines in parts, of which every second one is code between fences, these included."""
+    parts: list[list[str]] = [[]]
+    fence = ""
+    for line in text.split("\n"):
+        mark = _FENCE.match(line)
+        if fence:
+            parts[-1].append(line)
+            if mark and mark[1].startswith(fence):
+                fence = ""
+                parts.append([])
+        elif mark:
+            fence = mark[1]
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+    return ["\n".join(each) for each in parts]
 
 
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:

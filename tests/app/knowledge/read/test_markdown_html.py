@@ -53,6 +53,16 @@ def test_signs_within_a_paragraph_are_taken_out_and_others_stay() -> None:
     assert lines(text) == ["A red card, 10⁵, 5 < 6 > 4, <unit> and <b>."]
 
 
+def test_nothing_refers_to_anything_in_code() -> None:
+    address = "https://example.org/a"
+    assert lines(f"Take `x[1]` or ``a[1][2]`` of [the list][1].\n\n[1]: {address}") == [
+        "Take x[1] or a[1][2] of the list."
+    ]
+    fenced = f"```\ny[1] = 2\n[2]: {address}\n```\nSee [2] of [1].\n[1]: {address}"
+    assert lines(fenced) == ["y[1] = 2", f"[2]: {address}", "See [2] of 1."]
+    assert lines(f"[1]: {address}\nOf [1].\n~~~\nz[1]\n```\n[1]") == ["Of 1.", "z[1]", "```", "[1]"]
+
+
 def test_addresses_of_references_are_not_read() -> None:
     text = 'See [the rules][r]: [this] and [none].\n\n[r]: https://x.example "T"\n[this]: a.md\n[Note]: Come early.\n'
     assert lines(text) == ["See the rules: this and [none].", "[Note]: Come early."]
