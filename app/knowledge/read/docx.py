@@ -17,7 +17,7 @@ from app.knowledge.read.docx_lists import WordLists
 from app.knowledge.read.docx_xml import W, is_on, value_of, within
 from app.knowledge.read.formulas import MATH as _M
 from app.knowledge.read.formulas import formula_text
-from app.knowledge.read.grid import Cell, read_table
+from app.knowledge.read.grid import Cell, read_parts
 from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.hidden_docx import Looks, Unseen, looks_of, may_have_backgrounds, shading_styles
 from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
@@ -296,17 +296,18 @@ class _Docx:
         return self._builder.note(" ".join(self._text(each) for each in _paragraphs(note)))
 
     def _table(self, table: Element) -> None:
-        """Its rows, in which cells that are merged are one in all their places."""
+        """Its rows, in which cells that are merged are one in all their places. What names its columns does so below
+        rows that have tables of their own, too."""
         grid: list[list[Cell | None]] = []
+        parts, between = [grid], list[list[Element]]()
         for row in _through(table, {f"{W}tr"}):
             if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):
                 continue
             cells = [each for each in _through(row, {f"{W}tc"}) if within(each, "tcPr", "cellDel") is None]
             if _is_around_table(row):
-                self._builder.lines(read_table(grid).all_lines)
+                between.append(cells)
                 grid = []
-                for each in cells:
-                    self._blocks(each)
+                parts.append(grid)
                 continue
             is_header = within(row, "trPr", "tblHeader") is not None
             line: list[Cell | None] = [None] * number_of(value_of(row, "trPr", "gridBefore"), MOST_REPEATS)
@@ -319,7 +320,10 @@ class _Docx:
                 else:
                     line += [self._cell(each, is_header)] * across
             grid.append(line)
-        self._builder.lines(read_table(grid).all_lines)
+        for lines, cells in zip(read_parts(parts), [*between, []], strict=True):
+            self._builder.lines(lines)
+            for each in cells:
+                self._blocks(each)
 
     def _cell(self, cell: Element, is_header: bool) -> Cell:
         said = [self._text(paragraph) for paragraph in _paragraphs(cell)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.limits import ReadError
@@ -103,17 +104,30 @@ def read_table(rows: Sequence[Row], *, is_sheet: bool = False) -> Table:
         return Table((), tuple(of_two))
     reading = _Reading(rows, is_sheet)
     reading.read()
-    if not reading.names:
-        return Table((), (*reading.titles, *reading.lines))
-    return Table(tuple(reading.titles), tuple(reading.lines))
+    titles, lines = ([text for text, _ in each] for each in (reading.titles, reading.lines))
+    return Table(tuple(titles), tuple(lines)) if reading.names else Table((), (*titles, *lines))
+
+
+def read_parts(parts: Sequence[Sequence[Row]]) -> list[tuple[str, ...]]:
+    """The lines of a table in parts, between which something else stands."""
+    if len(parts) == 1:
+        return [read_table(parts[0]).all_lines]
+    reading = _Reading([row for part in parts for row in part], is_sheet=False)
+    reading.read()
+    ends = list(accumulate(map(len, parts)))
+    found: list[list[str]] = [[] for _ in parts]
+    for text, at in (*reading.titles, *reading.lines):
+        found[bisect_right(ends, at)].append(text)
+    return [tuple(lines) for lines in found]
 
 
 class _Reading:
     def __init__(self, rows: Sequence[Row], is_sheet: bool) -> None:
         self._rows, self._is_sheet = rows, is_sheet
-        self.titles: list[str] = []
-        self.lines: list[str] = []
+        self.titles: list[tuple[str, int]] = []  # each with the number of its row
+        self.lines: list[tuple[str, int]] = []  # likewise
         self.names: list[str] = []
+        self._named_at = 0
         self._header: list[str] = []  # the row of them, as it stands
         self._section = ""
         self._is_titled = False  # that stands above the next names of columns
@@ -144,11 +158,11 @@ class _Reading:
 
     def _single(self, at: int, text: str) -> None:
         if not self._is_begun:
-            self.titles.append(text)
+            self.titles.append((text, at))
         elif self.names and self._is_section(at, text):
             self._section, self._is_titled = text, self._gap
         else:
-            self.lines.append(text)
+            self.lines.append((text, at))
 
     def _is_section(self, at: int, text: str) -> bool:
         """A line within the table that says what the rows below are about: not the row of one who left it empty."""
@@ -170,7 +184,7 @@ class _Reading:
                 self._section = ""
             self._is_titled = False
             self._keep_names()
-            self.names = _names(rows[:count])
+            self.names, self._named_at = _names(rows[:count]), at
             self._leaves_out = leaves_out_what_is_above([_in_columns(row) for row in rows[count:]])
             self._is_begun, self._gap = True, False
         return count
@@ -179,7 +193,7 @@ class _Reading:
         """As a row, where most of them stand in no row: those of a form, say, that is still to be filled in."""
         named = [column for column, name in enumerate(self.names) if name]
         if 2 * len(self._used.intersection(named)) < len(named):
-            self.lines.insert(self._first_line, "; ".join(filter(None, self.names)))
+            self.lines.insert(self._first_line, ("; ".join(filter(None, self.names)), self._named_at))
         self._first_line, self._used = len(self.lines), set()
 
     def _row(self, at: int, texts: list[str]) -> None:
@@ -193,7 +207,7 @@ class _Reading:
             for cell, first, end in _runs(row):
                 if cell.text.strip():
                     self._used.update(range(first, end))
-            self.lines.append("; ".join(filter(None, (self._section, _line(self.names, row)))))
+            self.lines.append(("; ".join(filter(None, (self._section, _line(self.names, row)))), at))
             self._above = row
         self._last = at
 

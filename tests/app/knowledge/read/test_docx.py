@@ -311,7 +311,15 @@ def test_table_within_a_table_is_read_by_its_own_rows() -> None:
         ("Item", "Days"), ("Card", "2"), (paragraph("Of wards:"), paragraph("In rupees") + fees), ("Copy", "3")
     )
     assert [line for line in text(outer).split("\n") if line] == [
-        "Item: Card; Days: 2", "Of wards:", "In rupees", *inner, "Copy; 3",
+        "Item: Card; Days: 2", "Of wards:", "In rupees", *inner, "Item: Copy; Days: 3",
+    ]  # fmt: skip
+    first = rows(("Item", "Days"), (paragraph("Of wards:"), fees), ("Copy", "3"), ("Card", "2"))
+    assert [line for line in text(first).split("\n") if line] == [
+        "Of wards:", *inner, "Item: Copy; Days: 3", "Item: Card; Days: 2",
+    ]  # fmt: skip
+    layout = rows(("Rules of the ward", "Given in May"), (paragraph("Fees:"), fees), ("Signed", "Asha Rao"))
+    assert [line for line in text(layout).split("\n") if line] == [
+        "Rules of the ward; Given in May", "Fees:", *inner, "Signed; Asha Rao",
     ]  # fmt: skip
     assert text(rows(("Ward", rows(("Day", "Night"))))) == "Ward; Day Night"
     assert text(rows(("<w:tcPr><w:cellDel/></w:tcPr>" + paragraph("Once"), fees))).split("\n") == inner
