@@ -8,7 +8,7 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Sequence
 from functools import cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -31,19 +31,39 @@ _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ be
 def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
     """For picture_of(): the page, or one of the next where the words are. Raises ReadError."""
     try:
-        with pdfium.PdfDocument(data) as pdf:
-            with_forms(pdf)
-            if not 1 <= asked.page <= len(pdf):
-                raise ReadError(Reason.VANISHED)
-            text_of = cache(partial(_PageText, pdf))  # once a page: one that is put upright is another one after that
-            number, boxes = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
-            boxes += [box for each in asked.same for box in text_of(number).boxes_of(_ways(each))]
-            paler = [box for each in asked.others for box in text_of(number).boxes_of(_ways(each))]
+        found = _places(data, asked, Unseen())
+        if not found.is_whole:  # when it was read there was perhaps no time left to look for what is not seen
+            at_once = _places(data, asked, Unseen(seconds=0))
+            found = at_once if at_once.is_whole else found
+        number = found.number
         with pdfium.PdfDocument(data) as pdf:  # anew: to find words in a form its page is changed
             with_forms(pdf)
-            return {"page": number + 1, "boxes": boxes, "paler": paler, **_drawn(pdf[number], asked.width)}
+            return {"page": number + 1, "boxes": found.boxes, "paler": found.paler, **_drawn(pdf[number], asked.width)}
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
+
+
+class _Places(NamedTuple):
+    """On which page the words stand, and the boxes there. `is_whole`: that is all of the words."""
+
+    number: int
+    boxes: list[Box]
+    paler: list[Box]
+    is_whole: bool
+
+
+def _places(data: bytes, asked: PageWords, unseen: Unseen) -> _Places:
+    with pdfium.PdfDocument(data) as pdf:
+        with_forms(pdf)
+        if not 1 <= asked.page <= len(pdf):
+            raise ReadError(Reason.VANISHED)
+        # Once a page: one that is put upright is another one after that.
+        text_of = cache(partial(_PageText, pdf, unseen))
+        number, boxes = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
+        is_whole = not asked.words or bool(text_of(number).boxes_of(_ways(asked.words)))
+        more = [[text_of(number).boxes_of(_ways(each)) for each in words] for words in (asked.same, asked.others)]
+        same, paler = ([box for found in each for box in found] for each in more)
+        return _Places(number, boxes + same, paler, is_whole)
 
 
 def _drawn(page: Any, width: int) -> dict[str, Any]:
@@ -86,8 +106,8 @@ def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tupl
 class _PageText:
     """The letters of a page in the order in which it is read, and where each stands."""
 
-    def __init__(self, pdf: Any, number: int) -> None:
-        standing = upright(pdf, number, Unseen(), is_shown=True)
+    def __init__(self, pdf: Any, unseen: Unseen, number: int) -> None:
+        standing = upright(pdf, number, unseen, is_shown=True)
         page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())

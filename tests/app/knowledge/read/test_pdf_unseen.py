@@ -147,6 +147,12 @@ def test_words_around_hidden_ones_are_found_on_the_page() -> None:
     assert len(drawn["boxes"]) == 1
 
 
+def test_words_that_were_read_when_no_time_was_left_are_found_on_the_page() -> None:
+    line = "BT /F1 12 Tf 50 750 Td (Give one tablet ) Tj 1 g (or 10 ) Tj 0 g (to adults.) Tj ET"
+    drawn = draw_page(pdf([], streams=[line]), PageWords(1, "Give one tablet or 10 to adults.", 300))
+    assert len(drawn["boxes"]) == 1
+
+
 def test_pages_are_drawn_for_so_long_and_then_all_is_read_that_may_be_seen() -> None:
     with pdfium.PdfDocument(pdf([], streams=[PAGE + words("1 g") + words(at="50 -50")])) as document:
         for seconds, expected in ((0.0, [SEEN, OTHER]), (60.0, [SEEN])):
