@@ -7,11 +7,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from app.core.errors import AppError, ErrorCode, os_errors
-from app.core.paths import DataFolder
+from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
 from app.core.profiles.safekeeping import Backup
@@ -35,6 +36,7 @@ def vault_of(folder: DataFolder, name: str | None = None, keychain: Keychain | N
     The folder's lock is held. Raises AppError: PROFILE_NOT_FOUND, or what Vault says.
     """
     profiles = Profiles(folder)
+    remove_half_made(folder, keychain)
     if name is None and not profiles.list():
         profiles.create(DEFAULT, profile_id=DEFAULT)
     profile = profiles.find(name)
@@ -188,18 +190,48 @@ def create_profile(
 
     Raises AppError as Profiles and Vault do.
     """
-    profiles = Profiles(folder)
-    profile = profiles.create(name)
-    try:
+    remove_half_made(folder, keychain)
+
+    def make(profile: Profile) -> None:
         vault = Vault(profile, folder.profile(profile.id), keychain)
         vault.create(protection, passphrase)
         vault.lock()
+
+    try:
+        profile = Profiles(folder).create(name, make=make)
     except BaseException:
-        profiles.forget(profile.id)
-        with suppress(OSError):
-            folder.profile(profile.id).root.rmdir()  # where nothing came into it
+        remove_half_made(folder, keychain)
         raise
-    return profile, vault.protection
+    return profile, Vault(profile, folder.profile(profile.id), keychain).protection
+
+
+def remove_half_made(folder: DataFolder, keychain: Keychain | None = None) -> None:
+    """Remove what a profile that was cut off while it was made, or removed, has left: a key that opens nothing.
+
+    A folder that is not on the list and has a database, a backup or anything else of somebody's stays. What cannot be
+    removed is logged.
+    """
+    try:
+        left = Profiles(folder).unlisted()
+    except AppError as error:
+        log.warning("not looked for profiles that were cut off: %s", error)
+        return
+    for profile_id in left:
+        place = folder.profile(profile_id)
+        try:
+            if not _has_nothing_but_a_key(place):
+                continue
+            with suppress(AppError):  # nothing opens it as it is, or the keychain is not there
+                Vault(Profile(profile_id, profile_id, datetime.now(UTC)), place, keychain).forget_secrets()
+            shutil.rmtree(place.root)
+            log.info("a profile that was cut off while it was made is removed")
+        except OSError as error:
+            log.warning("what is left of a profile cannot be removed: %s", error.strerror)
+
+
+def _has_nothing_but_a_key(place: ProfileFolder) -> bool:
+    of_the_key = {place.keys, place.keys_copy, place.key_file, place.noted_entries, place.backups}
+    return set(place.root.rglob("*")) <= of_the_key
 
 
 def remove_profile(folder: DataFolder, name: str, keychain: Keychain | None = None) -> tuple[Profile, AppError | None]:

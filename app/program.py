@@ -330,6 +330,8 @@ class Program(QObject):
         if self.say is not None:
             say, self.say = self.say, None
             say(privacy)
+        elif session.vault.recovery_code_unseen:
+            privacy.say_code_unseen()
 
     def _begin_work(self, shown: Shown) -> None:
         """What the window does not wait for."""

@@ -2093,6 +2093,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
     <message>
+        <source>Your recovery code no longer works: the program ended before the new one was shown. Make a new one: shakti profile recovery-code</source>
+        <translation>आपका रिकवरी कोड अब काम नहीं करेगा: नया कोड दिखने से पहले ही प्रोग्राम बंद हो गया। नया बनाएँ: shakti profile recovery-code</translation>
+    </message>
+    <message>
         <source>find the passages that answer a question</source>
         <translation>सवाल का जवाब देने वाले हिस्से खोजें</translation>
     </message>
@@ -6374,6 +6378,18 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Set a passphrase…</source>
         <translation>गुप्त वाक्य रखें…</translation>
+    </message>
+    <message>
+        <source>Your recovery code no longer works</source>
+        <translation>आपका रिकवरी कोड अब काम नहीं करेगा</translation>
+    </message>
+    <message>
+        <source>Shakti ended before you had written down the new one. Make a new one now.</source>
+        <translation>आप नया कोड लिख पाते, उससे पहले ही Shakti बंद हो गया। अभी एक नया कोड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
     </message>
     <message>
         <source>The profile is removed, but its key is still in the keychain</source>

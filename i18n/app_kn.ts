@@ -2093,6 +2093,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
     <message>
+        <source>Your recovery code no longer works: the program ended before the new one was shown. Make a new one: shakti profile recovery-code</source>
+        <translation>ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ: ಹೊಸದನ್ನು ತೋರಿಸುವ ಮೊದಲೇ ಪ್ರೋಗ್ರಾಂ ನಿಂತುಹೋಯಿತು. ಹೊಸದನ್ನು ಮಾಡಿ: shakti profile recovery-code</translation>
+    </message>
+    <message>
         <source>find the passages that answer a question</source>
         <translation>ಪ್ರಶ್ನೆಗೆ ಉತ್ತರಿಸುವ ಭಾಗಗಳನ್ನು ಹುಡುಕಿ</translation>
     </message>
@@ -6374,6 +6378,18 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Set a passphrase…</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
+    </message>
+    <message>
+        <source>Your recovery code no longer works</source>
+        <translation>ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Shakti ended before you had written down the new one. Make a new one now.</source>
+        <translation>ಹೊಸ ಕೋಡನ್ನು ನೀವು ಬರೆದುಕೊಳ್ಳುವ ಮೊದಲೇ Shakti ನಿಂತುಹೋಯಿತು. ಈಗ ಹೊಸ ಕೋಡ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ಹೊಸ ಕೋಡ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>The profile is removed, but its key is still in the keychain</source>

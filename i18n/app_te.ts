@@ -2093,6 +2093,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
     <message>
+        <source>Your recovery code no longer works: the program ended before the new one was shown. Make a new one: shakti profile recovery-code</source>
+        <translation>మీ రికవరీ కోడ్ ఇక పనిచేయదు: కొత్తది చూపించేలోపే ప్రోగ్రామ్ ఆగిపోయింది. కొత్తది తయారు చేయండి: shakti profile recovery-code</translation>
+    </message>
+    <message>
         <source>find the passages that answer a question</source>
         <translation>ప్రశ్నకు జవాబిచ్చే భాగాలను వెతకండి</translation>
     </message>
@@ -6374,6 +6378,18 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Set a passphrase…</source>
         <translation>రహస్య వాక్యం పెట్టండి…</translation>
+    </message>
+    <message>
+        <source>Your recovery code no longer works</source>
+        <translation>మీ రికవరీ కోడ్ ఇక పనిచేయదు</translation>
+    </message>
+    <message>
+        <source>Shakti ended before you had written down the new one. Make a new one now.</source>
+        <translation>మీరు కొత్త కోడ్ రాసుకునేలోపే Shakti ఆగిపోయింది. ఇప్పుడు కొత్త కోడ్ తయారు చేయండి.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>కొత్త కోడ్ తయారు చేయండి</translation>
     </message>
     <message>
         <source>The profile is removed, but its key is still in the keychain</source>

@@ -94,6 +94,7 @@ class ProgramDesk:
         if protection is not None:
             vault.protect(protection, passphrase)
         given = vault.give_recovery_code() if code else ""
+        vault.note_code_seen()
         vault.lock()
         return given
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -169,6 +170,8 @@ def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Outpu
             text += "\n" + _code_text(code)
         problem = None if left is None else output.error_fields(left)["error"]
         output.result({**_fields(folder, vault.profile), "new_recovery_code": code, "backups_problem": problem}, text)
+        if code is not None:
+            _note_code_seen(vault)
     if left is None:
         return OK
     if not output.as_json:
@@ -180,7 +183,8 @@ def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: 
     """Make a recovery code; the one before is no longer good."""
     with unlocked_vault(options, folder, output) as vault:
         code = vault.give_recovery_code()
-    output.result({"recovery_code": code}, _code_text(code))
+        output.result({"recovery_code": code}, _code_text(code))
+        _note_code_seen(vault)
 
 
 def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
@@ -188,6 +192,11 @@ def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) 
     with unlocked_session(options, folder, output) as session:
         fields = {**_fields(folder, session.profile), "unlocked": True}
     output.result(fields, translate("CommandLine", "It opens: %1").replace("%1", session.profile.name))
+
+
+def _note_code_seen(vault: Vault) -> None:
+    with suppress(AppError):  # where the disk is full the next opening says once too often that a code was not seen
+        vault.note_code_seen()
 
 
 def _code_text(code: str) -> str:

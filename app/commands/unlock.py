@@ -77,13 +77,16 @@ def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
 def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
     """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""
     from app.core.instance import instance_lock
-    from app.profile_session import lock, unlock, vault_of
+    from app.profile_session import lock, open_database, unlock, vault_of
 
     with instance_lock(folder):
         vault = vault_of(folder, options.profile)
         try:
             unlock(vault, unlocking(options, output))
+            if vault.key_is_changing:  # else what is done now is done to a key that may not be in force
+                open_database(folder, vault).close()
             yield vault
+            _tell_unseen_code(vault, output)
         finally:
             lock(folder, vault)
 
@@ -95,6 +98,7 @@ def unlocked_session(options: argparse.Namespace, folder: DataFolder, output: Ou
     from app.profile_session import open_profile
 
     with instance_lock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+        _tell_unseen_code(session.vault, output)
         yield session
 
 
@@ -106,6 +110,7 @@ def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: 
 
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
         output.tell_damaged(workspace.settings)
+        _tell_unseen_code(workspace.session.vault, output)
         Retention(workspace.session.database).see_clock()
         yield workspace
 
@@ -122,6 +127,18 @@ def new_passphrase(options: argparse.Namespace, output: Output) -> str:
         output.note(translate("CommandLine", "The two do not match."))
         raise AppError(ErrorCode.WEAK_PASSPHRASE, NEW_PASSPHRASE)
     return first
+
+
+def _tell_unseen_code(vault: Vault, output: Output) -> None:
+    """A change of the key was cut off: whoever relies on what is on paper is to know, each time until there is one."""
+    if vault.recovery_code_unseen:
+        output.note(
+            translate(
+                "CommandLine",
+                "Your recovery code no longer works: the program ended before the new one was shown."
+                " Make a new one: shakti profile recovery-code",
+            )
+        )
 
 
 def _given(file: str | None, variable: str) -> str | None:

@@ -76,13 +76,17 @@ class Safekeeping(QObject):
         """Make a recovery code, in the place of one before; `recovery_code_given` and `state_read` follow."""
 
         def job() -> None:
-            had_one = self._vault.has_recovery_code
+            had_one = self._vault.has_recovery_code or self._vault.recovery_code_unseen
             code = self._vault.give_recovery_code()
             self._audit.record_waiting(self._vault.unrecorded)
             self.recovery_code_given.emit(code, had_one)
             self._tell()
 
         self._add(job)
+
+    def note_code_seen(self) -> None:
+        """The recovery code that was given last is written down."""
+        self._add(self._vault.note_code_seen)
 
     def back_up(self) -> None:
         """Take a backup now; `backed_up` and `state_read` follow."""

@@ -64,6 +64,25 @@ def test_new_key_gives_a_new_code_and_everything_is_there(desk: ProgramDesk) -> 
     assert desk.program._vault.keys() != before
 
 
+def test_code_that_nobody_has_seen_is_made_anew_from_what_is_said(desk: ProgramDesk) -> None:
+    desk.prepare([("kept", "kept")])
+    vault = vault_of(desk.folder, None, desk.keychain)
+    vault.unlock()
+    vault.give_recovery_code()
+    vault.lock()
+    desk.start()
+    shown = desk.wait_for_window()
+    assert shown.window.notice.accessibleName() == "Your recovery code no longer works"
+    shown.window.notice.action_button.click()
+    desk.wait(lambda: bool(shown.window.findChildren(RecoveryCodeDialog)))
+    (dialog,) = shown.window.findChildren(RecoveryCodeDialog)
+    assert "Your earlier code no longer works." in dialog.advice.text()
+    assert vault_of(desk.folder, None, desk.keychain).recovery_code_unseen, "it is not written down yet"
+    dialog.written.click()
+    dialog.close_button.click()
+    desk.wait(lambda: not vault_of(desk.folder, None, desk.keychain).recovery_code_unseen)
+
+
 def test_retention_is_applied_at_the_start(desk: ProgramDesk) -> None:
     desk.prepare([("old", "old"), ("new", "new")])
     make_old(desk, "old")

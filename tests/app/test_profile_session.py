@@ -353,6 +353,48 @@ def test_backup_that_fails_keeps_nobody_from_working(folder: DataFolder) -> None
     assert heard(folder) == ["one"]
 
 
+@pytest.mark.parametrize("protection", list(Protection))
+@pytest.mark.parametrize("at", ["app.storage.keys.vault.save_record", "app.core.profiles.profiles.Profiles._save"])
+@pytest.mark.parametrize("killed", [True, False])
+def test_profile_that_was_cut_off_while_it_was_made_leaves_nothing(
+    folder: DataFolder, monkeypatch: pytest.MonkeyPatch, protection: Protection, at: str, killed: bool
+) -> None:
+    backend = MemoryKeychain()
+    keychain = Keychain(lambda: backend)
+    with open_profile(folder, keychain=keychain) as session:
+        Conversations(session.database).add_exchange(None, "kept", "kept")
+    before, entries = fingerprints(folder.root), dict(backend.entries)
+
+    def end(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(at, end)
+        if killed:
+            patch.setattr("app.profile_session.remove_half_made", lambda *arguments: None)
+        create_profile(folder, "Asha", protection, PASSPHRASE, keychain)
+    assert [each.name for each in Profiles(folder).list()] == ["default"]
+    if killed:
+        assert len(list(folder.profiles.iterdir())) == 2
+        vault_of(folder, None, keychain)
+    assert len(list(folder.profiles.iterdir())) == 1
+    assert backend.entries == entries
+    assert fingerprints(folder.root) == before
+
+
+def test_profile_that_is_not_on_the_list_stays_where_it_has_anything(folder: DataFolder) -> None:
+    create_profile(folder, "first", Protection.KEYFILE)
+    asha = create_profile(folder, "Asha", Protection.KEYFILE)[0]
+    with open_profile(folder, "Asha"):
+        pass
+    Profiles(folder).forget(asha.id)
+    vault_of(folder)
+    assert folder.profile(asha.id).database.exists()
+    folder.profile(asha.id).database.unlink()
+    vault_of(folder)
+    assert list(folder.profile(asha.id).backups.glob("*.sqlite"))
+
+
 def test_keychain_that_lets_no_entry_go_is_told_when_a_profile_is_removed(folder: DataFolder) -> None:
     backend = MemoryKeychain()
     keychain = Keychain(lambda: backend)

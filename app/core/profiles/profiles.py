@@ -8,6 +8,7 @@ import logging
 import re
 import secrets
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -125,13 +126,24 @@ class Profiles:
                     return profile
         raise AppError(ErrorCode.PROFILE_NOT_FOUND, _shown(wanted), choices=tuple(each.name for each in profiles))
 
-    def create(self, name: str, *, profile_id: str | None = None) -> Profile:
-        """Add a profile to the list."""
+    def create(
+        self, name: str, *, profile_id: str | None = None, make: Callable[[Profile], object] | None = None
+    ) -> Profile:
+        """Add a profile to the list, once `make` has made what there is to be of it."""
         profiles = self.list()
         self._refuse_twins(profiles, name)
         profile = Profile(profile_id or secrets.token_hex(8), profile_name(name), datetime.now(UTC))
+        if make is not None:
+            make(profile)
         self._save([*profiles, profile])
         return profile
+
+    def unlisted(self) -> builtins.list[str]:
+        """The folders of profiles that are not on the list: one was cut off while it was made, or the list is old."""
+        known = {each.id for each in self.list()}
+        with os_errors(self._folder.profiles):
+            names = sorted(each.name for each in self._folder.profiles.glob("*") if each.is_dir())
+        return [name for name in names if _ID.fullmatch(name) and name not in known]
 
     def rename(self, profile_id: str, name: str) -> Profile:
         """Give a profile another name."""

@@ -43,6 +43,7 @@ class Pending:
 class KeyRecord:
     """All that key.json says. `recovery` is the key wrapped under the recovery code, if there is one.
 
+    `unseen`: one was made or dropped since, and nobody has seen which is good now; what is on paper opens nothing.
     `former` are keys before this one, wrapped under it, while backups made with them are not yet re-encrypted.
     """
 
@@ -50,6 +51,7 @@ class KeyRecord:
     recovery: bytes | None = None
     pending: Pending | None = None
     former: tuple[bytes, ...] = ()
+    unseen: bool = False
 
 
 def save_record(folder: ProfileFolder, record: KeyRecord) -> None:
@@ -107,6 +109,7 @@ def _as_json(record: KeyRecord) -> dict[str, Any]:
         "recovery": _text(record.recovery),
         "pending": pending and {"next_key": _text(pending.next_key), "slot": _slot_as_json(pending.slot)},
         "former": [_text(key) for key in record.former],
+        **({"unseen": True} if record.unseen else {}),
     }
 
 
@@ -130,6 +133,7 @@ def _from_json(data: dict[str, Any]) -> KeyRecord:
         recovery=None if data["recovery"] is None else _bytes(data["recovery"]),
         pending=pending and Pending(_bytes(pending["next_key"]), _slot_from_json(pending["slot"])),
         former=tuple(map(_bytes, data["former"])),
+        unseen=data.get("unseen") is True,
     )
 
 

@@ -17,6 +17,7 @@ from app.storage.keys.attempts import Attempts, Clock
 from app.storage.keys.key_file import KeyFile
 from app.storage.keys.key_record import KeyRecord, Pending, Slot, load_record, mend_record, save_record
 from app.storage.keys.keychain import Keychain
+from app.storage.keys.noted_entries import NotedEntries
 from app.storage.keys.recovery_code import new_recovery_code, read_recovery_code
 from app.storage.keys.rekeying import change_key
 from app.storage.keys.wrapping import (
@@ -47,6 +48,7 @@ class Vault:
         self.problem: AppError | None = None
         self.unrecorded: list[tuple[Act, str]] = []  # for the audit log, which lies in the database
         self._keychain, self._key_file = keychain or Keychain(), KeyFile(folder.key_file)
+        self._noted = NotedEntries(folder.noted_entries)
         self._attempts = Attempts(folder.attempts, clock)
         self._record = load_record(folder)
         self._key: bytearray | None = None
@@ -69,6 +71,16 @@ class Vault:
     def has_recovery_code(self) -> bool:
         """Whether a recovery code was given out that still opens the profile."""
         return self._record is not None and self._record.recovery is not None
+
+    @property
+    def recovery_code_unseen(self) -> bool:
+        """Whether a change was cut off before its new recovery code was seen: one on paper opens nothing any more."""
+        return self._record is not None and self._record.unseen
+
+    @property
+    def key_is_changing(self) -> bool:
+        """Whether a re-key was cut off, which opening the database finishes or takes back."""
+        return self._record is not None and self._record.pending is not None
 
     @property
     def unlocked(self) -> bool:
@@ -167,26 +179,34 @@ class Vault:
     def protect(self, protection: Protection, passphrase: str = "") -> None:
         """Protect the key in another way, or with another passphrase. Raises WEAK_PASSPHRASE, KEYCHAIN_UNAVAILABLE."""
         old, secret = self._held.slot, self._secret
-        slot = self._slot(self._open_key, protection, passphrase)
         try:
-            self._save(replace(self._held, slot=slot))
+            slot = self._slot(self._open_key, protection, passphrase)
+            self._save(replace(self._held, slot=slot), drop=old)
         except AppError:
             self._secret = secret  # a new key would else be wrapped for a passphrase that is not in force
+            self._remove_noted()
             raise
-        self._drop(old)
         self.problem = None
         self.unrecorded.append((Act.KEY_CHANGED, str(protection)))
 
     def give_recovery_code(self) -> str:
-        """A new recovery code, to be shown this once; one given out before is no longer good."""
+        """A new recovery code, to be shown this once; one given out before is no longer good.
+
+        `note_code_seen` is to follow, when it has been.
+        """
         code = new_recovery_code()
-        self._save(replace(self._held, recovery=self._wrapped_for(code, self._open_key)))
+        self._save(replace(self._held, recovery=self._wrapped_for(code, self._open_key), unseen=True))
         self.unrecorded.append((Act.KEY_CHANGED, "recovery-code"))
         return code
 
+    def note_code_seen(self) -> None:
+        """The recovery code that was given last has been shown to whoever asked for it."""
+        if self._held.unseen:
+            self._save(replace(self._held, unseen=False))
+
     def rekey(self) -> str | None:
         """Encrypt the database with a new key; its connections are closed meanwhile. Gives a new recovery code where
-        there was one. Backups keep the former key until `forget_former`.
+        there was one, as `give_recovery_code` does. Backups keep the former key until `forget_former`.
 
         Cut off at any point, the profile opens with the old key or the new one, and nothing is lost.
         """
@@ -196,7 +216,7 @@ class Vault:
         self._save(replace(self._held, pending=Pending(wrap(new, old, self._purpose("next")), next_slot)))
         self._next = bytearray(new)
         change_key(self.folder.database, old, new)
-        code = new_recovery_code() if self.has_recovery_code else None
+        code = new_recovery_code() if self.has_recovery_code or self.recovery_code_unseen else None
         self._promote(None if code is None else self._wrapped_for(code, new))
         self.unrecorded.append((Act.KEY_CHANGED, "rekey"))
         return code
@@ -207,7 +227,9 @@ class Vault:
             self._save(replace(self._held, former=()))
 
     def forget_secrets(self) -> None:
-        """Destroy what unwraps the key, before the profile's folder is removed."""
+        """Destroy what unwraps the key, before the profile's folder is removed. KEY_LOST where there is no key."""
+        for entry in self._noted.names():
+            self._keychain.remove(entry)
         for slot in (self._held.slot, *([self._held.pending.slot] if self._held.pending else [])):
             if slot.protection is not Protection.PASSPHRASE:
                 self._place(slot.protection).remove(slot.entry)
@@ -263,6 +285,8 @@ class Vault:
                 raise AppError(ErrorCode.PROFILE_LOCKED)  # opened by recovery code: a new passphrase comes first
             return Slot(protection, wrap(key, self._secret, self._purpose("slot")), argon2=argon2)
         entry, secret = f"{self.profile.id}-{secrets.token_hex(8)}", secrets.token_bytes(KEY)
+        if protection is Protection.KEYCHAIN:
+            self._noted.add(entry)
         self._place(protection).put(entry, secret)
         return Slot(protection, wrap(key, secret, self._purpose("slot")), entry)
 
@@ -277,8 +301,7 @@ class Vault:
         if key is self._next:
             self._promote(None)
         else:
-            self._save(replace(self._held, pending=None))
-            self._drop(pending.slot)
+            self._save(replace(self._held, pending=None), drop=pending.slot)
             self._next = None
 
     def _tidy(self) -> None:
@@ -289,6 +312,7 @@ class Vault:
             self._key_file.keep_only({slot.entry} if slot.protection is Protection.KEYFILE else set())
         except AppError as error:
             log.warning("what a change of the key left stays: %s", error)  # which keeps nobody from working
+        self._remove_noted()
 
     def _promote(self, recovery: bytes | None) -> None:
         """The next key becomes the key."""
@@ -297,16 +321,28 @@ class Vault:
             raise ValueError("no re-key at work")
         former = (unwrap(wrapped, old, self._purpose("former")) for wrapped in record.former)
         kept = tuple(wrap(each, new, self._purpose("former")) for each in (old, *former) if each)
-        self._save(KeyRecord(record.pending.slot, recovery, None, kept))
+        unseen = self.recovery_code_unseen or record.recovery is not None
+        self._save(KeyRecord(record.pending.slot, recovery, None, kept, unseen), drop=record.slot)
         self._key, self._next = bytearray(new), None
-        self._drop(record.slot)
 
-    def _save(self, record: KeyRecord) -> None:
+    def _save(self, record: KeyRecord, *, drop: Slot | None = None) -> None:
+        """Put this record in force; `drop` holds a secret that wraps nothing any more then."""
+        if drop is not None and drop.protection is Protection.KEYCHAIN:
+            self._noted.add(drop.entry)
         save_record(self.folder, record)
         self._record = record
+        if drop is not None and drop.protection is Protection.KEYFILE:
+            with suppress(AppError):  # of no use to anybody; `_tidy` tries again
+                self._key_file.remove(drop.entry)
+        self._remove_noted()
 
-    def _drop(self, slot: Slot) -> None:
-        """Remove a secret that wraps nothing any more. Where that fails it is of no use to anybody."""
-        if slot.protection is not Protection.PASSPHRASE:
-            with suppress(AppError):
-                self._place(slot.protection).remove(slot.entry)
+    def _remove_noted(self) -> None:
+        """Take out of the keychain what a change noted and the record does not name. What it keeps is of no use."""
+        with suppress(AppError):
+            if noted := self._noted.names():
+                record = self._held
+                named = {slot.entry for slot in (record.slot, record.pending and record.pending.slot) if slot}
+                for entry in noted - named:
+                    with suppress(AppError):
+                        self._keychain.remove(entry)
+                self._noted.forget()

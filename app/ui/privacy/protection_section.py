@@ -65,9 +65,14 @@ class ProtectionSection(Section):
     def show_code(self, code: str, replaces: bool) -> RecoveryCodeDialog:
         """Show a recovery code, this once; `replaces`: there was one before."""
         dialog = RecoveryCodeDialog(code, self.window(), replaces=replaces)
+        dialog.accepted.connect(self._safekeeping.note_code_seen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def make_code(self) -> None:
+        """Make a recovery code, which is then shown."""
+        self._safekeeping.give_recovery_code()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -158,12 +163,12 @@ class ProtectionSection(Section):
 
     def _ask_code(self) -> None:
         if self._state is None or not self._state.has_recovery_code:
-            self._safekeeping.give_recovery_code()
+            self.make_code()
             return
         self.confirm.ask(
             self.tr("This makes a new code. The one on your paper will no longer work."),
             self.tr("Make a new code"),
-            self._safekeeping.give_recovery_code,
+            self.make_code,
         )
 
     def _ask_rekey(self) -> None:
@@ -190,7 +195,7 @@ class ProtectionSection(Section):
                     " read your conversations again, we cannot either."
                 ),
                 self.tr("Make a recovery code"),
-                self._safekeeping.give_recovery_code,
+                self.make_code,
                 no=self.tr("Go without one"),
             )
         else:

@@ -124,6 +124,7 @@ class WindowPrivacy(QObject):
         from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
 
         dialog = RecoveryCodeDialog(code, self._window, replaces=True)
+        dialog.accepted.connect(self._safekeeping.note_code_seen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -137,6 +138,18 @@ class WindowPrivacy(QObject):
                 self.tr("Set a passphrase…"),
             ),
             act=self._ask_passphrase,
+        )
+
+    def say_code_unseen(self) -> None:
+        """The program ended before a new recovery code was seen: the one on paper opens nothing any more."""
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("Your recovery code no longer works"),
+                self.tr("Shakti ended before you had written down the new one. Make a new one now."),
+                self.tr("Make a new code"),
+            ),
+            tone="danger",
+            act=self._make_code,
         )
 
     def tell(self, error: CodedError) -> None:
@@ -246,6 +259,9 @@ class WindowPrivacy(QObject):
 
     def _export_all(self) -> None:
         self.export()
+
+    def _make_code(self) -> None:
+        self.show_page().protection.make_code()
 
     def _ask_passphrase(self) -> None:
         self.show_page().protection.ask_passphrase()

@@ -11,6 +11,8 @@ import pytest
 from terminal import shakti_here
 
 from app.core.paths import DataFolder
+from app.profile_session import vault_of
+from app.storage.keys.vault import Vault
 from app.workspace import open_workspace
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -122,6 +124,40 @@ def test_backup_that_keeps_its_key_is_told_beside_the_new_code(shakti: Run, fold
     told = shakti_here("profile", "rekey")
     assert (told.returncode, "Recovery code" in told.stdout) == (1, True)
     assert told.stderr.strip()
+
+
+def test_code_that_was_cut_off_before_it_was_shown_is_told_until_there_is_one(shakti: Run, folder: DataFolder) -> None:
+    say(folder, "kept")
+    vault = vault_of(folder)
+    vault.unlock()
+    vault.give_recovery_code()
+    told = shakti_here("profile", "unlock", "--json")
+    assert "recovery-code" in told.stderr
+    assert json.loads(told.stdout)["unlocked"] is True
+    assert "recovery-code" in shakti_here("profile", "protect", "keyfile").stderr
+    assert "recovery-code" in shakti_here("conversations", "list").stderr
+    shakti("profile", "recovery-code")
+    shakti("profile", "unlock")
+    shakti("profile", "rekey")
+    shakti("profile", "unlock")
+
+
+def test_code_is_made_for_the_key_that_comes_of_a_change_that_was_cut_off(
+    shakti: Run, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(folder, "kept")
+    vault = vault_of(folder)
+    vault.unlock()
+
+    def end(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Vault, "_promote", end)
+        vault.rekey()
+    code = shakti("profile", "recovery-code")["recovery_code"]
+    folder.profile("default").key_file.unlink()
+    assert shakti("profile", "unlock", SHAKTI_PASSPHRASE=code)["unlocked"] is True
 
 
 def test_backups_are_made_listed_checked_and_restored(shakti: Run, folder: DataFolder) -> None:

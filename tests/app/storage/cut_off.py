@@ -24,8 +24,8 @@ from app.core.instance import instance_lock
 from app.core.packs.pack_contents import Trust
 from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
-from app.core.profiles.profiles import Protection
-from app.profile_session import backups_of, open_database, rekey
+from app.core.profiles.profiles import Profiles, Protection
+from app.profile_session import backups_of, create_profile, open_database, rekey, vault_of
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
@@ -36,6 +36,7 @@ from app.storage.documents.passage_index import PassageIndex
 from app.storage.keys.vault import Vault
 from app.workers.packing import install_pack
 
+ANOTHER = "Asha"
 TITLES = [f"kept {number}" for number in range(40)]
 
 
@@ -80,6 +81,12 @@ def with_profile(root: Path) -> None:
     fill(database, TITLES)
     backups_of(vault).take(database)
     database.close()
+
+
+def with_listed_profile(root: Path) -> None:
+    root.mkdir()
+    Profiles(DataFolder(root)).create("default", profile_id="default")
+    with_profile(root)
 
 
 def with_plain_database(root: Path) -> None:
@@ -135,6 +142,10 @@ def change_protection(root: Path) -> None:
     opened(root).protect(Protection.KEYFILE)
 
 
+def make_another(root: Path) -> None:
+    create_profile(DataFolder(root), ANOTHER, Protection.KEYFILE)
+
+
 def go_back(root: Path) -> None:
     vault = opened(root)
     backups = backups_of(vault)
@@ -165,6 +176,18 @@ def nothing_is_lost_and_one_key_is_kept(root: Path) -> None:
         assert place.keys.read_bytes() == place.keys_copy.read_bytes()
         assert list(json.loads(place.key_file.read_bytes())) == [opened(root)._held.slot.entry]
         assert not list(place.root.rglob("key*.new"))
+
+
+def another_is_there_whole_or_not_at_all(root: Path) -> None:
+    folder = DataFolder(root)
+    with instance_lock(folder):
+        vault_of(folder)
+        found = {each.name: each.id for each in Profiles(folder).list()}
+        assert set(found) in ({"default"}, {"default", ANOTHER})
+        assert {each.name for each in folder.profiles.iterdir()} == set(found.values())
+        if ANOTHER in found:
+            assert vault_of(folder, ANOTHER).unlock()
+        nothing_is_lost(root)
 
 
 def nothing_is_lost_of_the_oldest_schema(root: Path) -> None:
@@ -235,6 +258,7 @@ SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Calla
     "protect": (with_profile, change_protection, nothing_is_lost_and_one_key_is_kept),
     "restore": (with_more_since_the_backup, go_back, old_or_new),
     "pack": (with_pack, upgrade_pack, old_or_new_pack),
+    "another": (with_listed_profile, make_another, another_is_there_whole_or_not_at_all),
     "backup": (with_profile, back_up, nothing_is_lost),
     "upgrade": (with_oldest_schema, upgrade, nothing_is_lost_of_the_oldest_schema),
     "vacuum": (with_room_to_spare, vacuum, nothing_is_lost),

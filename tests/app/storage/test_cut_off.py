@@ -22,6 +22,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("rekey", 20),
         ("protect", 5),
         ("restore", 15),
+        ("another", 5),
         ("backup", 5),
         ("pack", 5),
         ("upgrade", 30),

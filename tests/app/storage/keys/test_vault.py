@@ -382,3 +382,66 @@ def test_disk_without_room_for_a_new_key_keeps_the_old_one_and_is_told(
 def test_changing_the_key_of_no_database_makes_none(tmp_path: Path) -> None:
     change_key(tmp_path / "conversations.sqlite", bytes(32), bytes(range(32)))
     assert list(tmp_path.iterdir()) == []
+
+
+class Killed(BaseException):
+    """The program ends here: nothing catches it."""
+
+
+def killed(*arguments: object) -> None:
+    raise Killed
+
+
+def test_keychain_keeps_no_secret_of_a_key_that_was_not_finished(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert owner.backend is not None
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("app.storage.keys.vault.save_record", killed)
+        made(owner)
+    assert len(owner.backend.entries) == 1
+    made(owner)
+    assert len(owner.backend.entries) == 1
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+
+
+@pytest.mark.parametrize("change", ["protect", "rekey"])
+@pytest.mark.parametrize("at", ["save_record", "Vault._remove_noted"])
+def test_keychain_keeps_one_secret_whenever_a_change_is_cut_off(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch, change: str, at: str
+) -> None:
+    assert owner.backend is not None
+    vault = made(owner)
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(f"app.storage.keys.vault.{at}", killed)
+        if change == "protect":
+            vault.protect(Protection.KEYCHAIN)
+        else:
+            vault.rekey()
+    assert len(owner.backend.entries) == 2
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert len(owner.backend.entries) == 1
+    assert not owner.place.noted_entries.exists()
+
+
+def test_code_that_a_rekey_took_away_and_did_not_replace_is_told(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = made(owner)
+    old = vault.give_recovery_code()
+    vault.note_code_seen()
+    assert not owner.vault().recovery_code_unseen
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(Vault, "_promote", killed)
+        vault.rekey()
+    vault = owner.vault()
+    vault.unlock()
+    assert vault.key_is_changing
+    assert heard(vault) == [SAID]
+    assert (vault.key_is_changing, vault.has_recovery_code, vault.recovery_code_unseen) == (False, False, True)
+    assert code_of(owner.vault().try_recovery_code, old) is ErrorCode.WRONG_RECOVERY_CODE
+    assert vault.rekey() is not None, "there was one"
+    vault = owner.vault()
+    assert vault.recovery_code_unseen, "nobody has seen it yet"
+    vault.note_code_seen()
+    assert not owner.vault().recovery_code_unseen
