@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from app.core.packs.samples import SUFFIX
@@ -16,6 +16,12 @@ _MODEL = ".gguf"
 def dropped_paths(data: QMimeData) -> list[Path]:
     """Those of this computer; addresses of the internet are none."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+def accept_copies(event: QDropEvent) -> None:
+    """Take what is dragged as a copy, whatever is proposed: a program that hears of a move may delete what it gave."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def is_pack(path: Path) -> bool:
@@ -41,9 +47,9 @@ class DropTarget:
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.takes_drops() and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copies(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copies(event)
             self.take(paths)

@@ -18,7 +18,7 @@ from app.core.documents.documents import Reason
 from app.ui.composer.attachment_notice import AttachmentNotice
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.parts.drop_hint import DropHint
-from app.ui.parts.dropped_files import dropped_paths, is_model, is_pack
+from app.ui.parts.dropped_files import accept_copies, dropped_paths, is_model, is_pack
 from app.ui.parts.file_dialog import choose_files
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
@@ -99,15 +99,20 @@ class WindowAttachments(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files dropped on the composer may be attached; elsewhere in the window they are not ours. Both is said."""
-        if isinstance(event, QDragLeaveEvent) or (event.type() == QEvent.Type.Close and watched is self._window):
-            self.hint.hide()
+        over = isinstance(event, (QDragEnterEvent, QDragMoveEvent))
+        dropped = event.type() == QEvent.Type.Drop
+        if (
+            dropped
+            or isinstance(event, QDragLeaveEvent)
+            or (event.type() == QEvent.Type.Close and watched is self._window)
+        ):
+            self.hint.hide()  # whatever is dropped: the program that it came from may be gone, and the paths with it
         if isinstance(event, QDropEvent) and (paths := dropped_paths(event.mimeData())):
-            if isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
+            if over:
                 self._show_hint(watched, event, paths)
-                return self._take(watched, event, paths)
-            self.hint.hide()
             if self._take(watched, event, paths):
-                self.attach(paths)
+                if dropped:
+                    self.attach(paths)
                 return True
         return False
 
@@ -137,7 +142,7 @@ class WindowAttachments(QObject):
         """Whether it is dropped on the composer, and goes with the question."""
         if watched is self._window or not self._goes_with_question(paths):
             return False
-        event.acceptProposedAction()
+        accept_copies(event)
         return True
 
     def _goes_with_question(self, paths: Sequence[Path]) -> bool:

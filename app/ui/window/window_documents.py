@@ -17,7 +17,7 @@ from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
 from app.ui.composer.collection_switch import CollectionSwitch
 from app.ui.documents.source_panel import SourcePanel
-from app.ui.parts.dropped_files import dropped_paths, is_model, is_pack
+from app.ui.parts.dropped_files import accept_copies, dropped_paths, is_model, is_pack
 from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
@@ -164,7 +164,7 @@ class WindowDocuments(QObject):
         if event.type() == QEvent.Type.Close and watched is self._window:
             self._documents.quoting.stop()
         if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copies(event)
             if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
                 self._take_dropped(None, dropped_paths(event.mimeData()))
             return True

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -282,6 +282,36 @@ def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk
     assert desk.tray.items == ()
     assert desk.panes.sheet is not None
     desk.sheet.reject()
+
+
+def test_hint_goes_with_a_drop_that_has_lost_its_files(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    desk.drop(window, desk.put("a.txt", "a"), only_over=True)
+    assert desk.attaching.hint.is_shown
+    desk.drop(window)
+    assert not desk.attaching.hint.is_shown
+
+
+def test_hint_goes_as_the_mouse_comes_back_where_the_dragging_program_has_ended(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    desk.drop(window, desk.put("a.txt", "a"), only_over=True)
+    assert desk.attaching.hint.is_shown
+    QTest.mouseMove(window.windowHandle(), QPoint(40, 40))
+    assert not desk.attaching.hint.is_shown
+
+
+def test_file_whose_move_is_proposed_is_copied(desk: AttachmentDesk) -> None:
+    window, data = desk.open(), QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.put("a.txt", "a")))])
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    for target in (window, window.composer.field.viewport()):
+        for event in (
+            QDragEnterEvent(QPoint(5, 5), either, data, LEFT, Qt.KeyboardModifier.ShiftModifier),
+            QDropEvent(QPointF(5, 5), either, data, LEFT, Qt.KeyboardModifier.ShiftModifier),
+        ):
+            assert event.proposedAction() is Qt.DropAction.MoveAction
+            QApplication.sendEvent(target, event)
+            assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
 
 
 def test_model_dropped_anywhere_is_no_document(desk: AttachmentDesk) -> None:
