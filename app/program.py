@@ -25,6 +25,7 @@ from app.profile_acts import ProfileActs
 from app.profile_session import restore_backup, vault_of
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
+from app.ui.look.screen_watch import ScreenWatch
 from app.ui.look.window_place import put_in_place
 from app.ui.parts.clipboard_watch import ClipboardWatch
 from app.ui.parts.icon_button import IconSet
@@ -92,6 +93,7 @@ class Program(QObject):
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
         self.idle.left.connect(self.lock)
+        ScreenWatch(look.application, self)
         self._acts = ProfileActs(self, folder, keychain)
 
     @property
