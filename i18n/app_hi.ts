@@ -3129,6 +3129,14 @@ Everything is kept in %2</source>
         <translation>इसे खोलने के लिए Shakti का सबसे नया संस्करण इंस्टॉल करें। न कुछ बदला है, न कुछ खोया है।</translation>
     </message>
     <message>
+        <source>Another program is using the file with your conversations</source>
+        <translation>कोई दूसरा प्रोग्राम आपकी बातचीत की फ़ाइल इस्तेमाल कर रहा है</translation>
+    </message>
+    <message>
+        <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
+        <translation>शायद बैकअप या वायरस स्कैनर। एक मिनट रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The file with your conversations cannot be read</source>
         <translation>आपकी बातचीत वाली फ़ाइल पढ़ी नहीं जा सकी</translation>
     </message>
@@ -4656,6 +4664,10 @@ Everything is kept in %2</source>
     <message>
         <source>Press Esc to stop it. When it is finished, press Enter again.</source>
         <translation>उसे रोकने के लिए Esc दबाएँ। पूरा होने के बाद फिर से Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Your question is being saved…</source>
+        <translation>आपका सवाल सहेजा जा रहा है…</translation>
     </message>
     <message>
         <source>Try again</source>

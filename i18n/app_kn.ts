@@ -3129,6 +3129,14 @@ Everything is kept in %2</source>
         <translation>ಅವುಗಳನ್ನು ತೆರೆಯಲು Shakti ಯ ಇತ್ತೀಚಿನ ಆವೃತ್ತಿಯನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ, ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>Another program is using the file with your conversations</source>
+        <translation>ಬೇರೆ ಪ್ರೋಗ್ರಾಂ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಫೈಲ್ ಬಳಸುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
+        <translation>ಬಹುಶಃ ಬ್ಯಾಕಪ್ ಅಥವಾ ವೈರಸ್ ಸ್ಕ್ಯಾನರ್. ಒಂದು ನಿಮಿಷ ಕಾದು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The file with your conversations cannot be read</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಫೈಲ್ ಓದಲು ಆಗುತ್ತಿಲ್ಲ</translation>
     </message>
@@ -4656,6 +4664,10 @@ Everything is kept in %2</source>
     <message>
         <source>Press Esc to stop it. When it is finished, press Enter again.</source>
         <translation>ಅದನ್ನು ನಿಲ್ಲಿಸಲು Esc ಒತ್ತಿ. ಮುಗಿದ ಮೇಲೆ ಮತ್ತೆ Enter ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>Your question is being saved…</source>
+        <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆಯನ್ನು ಉಳಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
         <source>Try again</source>

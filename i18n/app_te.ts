@@ -3129,6 +3129,14 @@ Everything is kept in %2</source>
         <translation>వాటిని తెరవడానికి Shakti తాజా వెర్షన్ ఇన్‌స్టాల్ చేయండి. ఏదీ మారలేదు, ఏదీ పోలేదు.</translation>
     </message>
     <message>
+        <source>Another program is using the file with your conversations</source>
+        <translation>మరో ప్రోగ్రామ్ మీ సంభాషణల ఫైల్‌ను వాడుతోంది</translation>
+    </message>
+    <message>
+        <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
+        <translation>బహుశా బ్యాకప్ లేదా వైరస్ స్కానర్. ఒక నిమిషం ఆగి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
         <source>The file with your conversations cannot be read</source>
         <translation>మీ సంభాషణలు ఉన్న ఫైల్‌ను చదవలేకపోతున్నాం</translation>
     </message>
@@ -4656,6 +4664,10 @@ Everything is kept in %2</source>
     <message>
         <source>Press Esc to stop it. When it is finished, press Enter again.</source>
         <translation>దాన్ని ఆపడానికి Esc నొక్కండి. పూర్తయ్యాక మళ్లీ Enter నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Your question is being saved…</source>
+        <translation>మీ ప్రశ్న సేవ్ అవుతోంది…</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -14,6 +14,7 @@ class ErrorCode(StrEnum):
     HOME_NOT_WRITABLE = "home_not_writable"
     DISK_FULL = "disk_full"
     STORAGE_FAILED = "storage_failed"  # the disk itself reports an error
+    DATABASE_BUSY = "database_busy"  # another program holds its file
     DATABASE_NEWER = "database_newer"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_RESTORABLE = "database_restorable"  # damaged, and there is a backup

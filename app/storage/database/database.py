@@ -39,7 +39,7 @@ class Database:
     database and its version when it holds an older schema, before that is changed.
 
     Raises AppError: DATABASE_NEWER, WRONG_KEY, DATABASE_DAMAGED (also for a file that is not ours), and then the
-    file is untouched; DISK_FULL, HOME_NOT_WRITABLE, HOME_IN_USE, STORAGE_FAILED, here and from `read` and `write`.
+    file is untouched; DISK_FULL, HOME_NOT_WRITABLE, DATABASE_BUSY, STORAGE_FAILED, here and from `read` and `write`.
     """
 
     def __init__(
@@ -192,8 +192,8 @@ _CODES = {
     "IOERR": ErrorCode.STORAGE_FAILED,
     "NOTADB": ErrorCode.DATABASE_DAMAGED,
     "CORRUPT": ErrorCode.DATABASE_DAMAGED,
-    "BUSY": ErrorCode.HOME_IN_USE,
-    "LOCKED": ErrorCode.HOME_IN_USE,
+    "BUSY": ErrorCode.DATABASE_BUSY,
+    "LOCKED": ErrorCode.DATABASE_BUSY,
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from app.core.conversations.attachments import Attachment
@@ -23,6 +23,8 @@ from app.ui.wording.error_text import CodedError, describe
 from app.workers.answering import Answering
 from app.workers.library import Library
 
+SLOW_SAVING = 1000  # ms until it is said that a question is still being saved: on a slow disk it is
+
 
 class MainWindow(WindowFrame):
     """Whoever makes it also shuts the workers down, after the window is closed."""
@@ -38,6 +40,8 @@ class MainWindow(WindowFrame):
         language_switch: LanguageSwitch,
     ) -> None:
         super().__init__(library, answering, settings_file, appearance, language_switch)
+        self._saving = QTimer(self, singleShot=True, interval=SLOW_SAVING)
+        self._saving.timeout.connect(self._say_saving)
         self._connect()
         self._add_shortcuts()
         self.reading = WindowReading(self, library, answering, self.context_meter)
@@ -83,6 +87,7 @@ class MainWindow(WindowFrame):
         self.dialogue.shown.connect(self._note_shown)
         self.dialogue.emptied.connect(self._note_emptied)
         self.dialogue.busy_changed.connect(self._note_busy)
+        self.dialogue.sent.connect(self._saving.start)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
         self.composer.may_ask.append(self._may_generate)
@@ -172,7 +177,7 @@ class MainWindow(WindowFrame):
         self, question_id: str, text: str, error: CodedError, attachments: tuple[Attachment, ...]
     ) -> None:
         self.composer.edit(question_id, text, attachments)
-        self.notice.say_error(error)
+        self.held_notice.say_error(error)
 
     def _take_conversations(self, conversations: Sequence[Conversation]) -> None:
         self.conversations = conversations
@@ -186,8 +191,8 @@ class MainWindow(WindowFrame):
 
     def _note_busy(self, busy: bool) -> None:
         self.composer.set_busy(busy)
-        if not busy:
-            self.held_notice.dismiss()
+        self._saving.stop()
+        self.held_notice.dismiss()
 
     def _say_held(self) -> None:
         """At each try: else nothing answers the key."""
@@ -198,6 +203,9 @@ class MainWindow(WindowFrame):
             )
         )
 
+    def _say_saving(self) -> None:
+        self.held_notice.say(lambda: NoticeText(self.tr("Your question is being saved…")))
+
     def _ask_sample(self, question: str) -> None:
         self.composer.setFocus()  # the button goes, and whoever pressed it goes on to write
         self.dialogue.send_sample(question)
@@ -206,8 +214,9 @@ class MainWindow(WindowFrame):
         self.content.setCurrentWidget(self.welcome if empty else self.transcript)
 
     def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
+        self._saving.stop()
         self.composer.put_back(text, attachments)
-        self.notice.say_error(error)
+        self.held_notice.say_error(error)
 
     def _tell_damaged_settings(self) -> None:
         if self._settings_file.damaged is not None:

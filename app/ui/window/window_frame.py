@@ -77,7 +77,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
         LatinTyping(self.sidebar.search, self.typing)
         self.notice = Notice(self.icons)
         self.undo_notice = Notice(self.icons)
-        self.held_notice = Notice(self.icons)  # what is typed is not sent while an answer is under way
+        self.held_notice = Notice(self.icons)  # what is typed is not sent, or not saved yet
         self.model_status = ModelStatus()
         self.model_notice = Notice(self.icons)
         self.dialogue = Dialogue(library, answering, self.transcript, self)

@@ -15,6 +15,11 @@ ENTRIES = {
         ),
         FILE,
     ),
+    "database_busy": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file with your conversations"),
+        QT_TRANSLATE_NOOP("ErrorText", "Perhaps a backup or a virus scanner. Wait a minute, then try again."),
+        FILE,
+    ),
     "database_damaged": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The file with your conversations cannot be read"),
         QT_TRANSLATE_NOOP(

@@ -221,7 +221,7 @@ def test_lock_held_by_another_program_is_said(database: Database, store: Convers
     with pytest.raises(AppError) as raised:
         store.add_exchange(None, "question", "title")
     other.close()
-    assert raised.value.code is ErrorCode.HOME_IN_USE
+    assert raised.value.code is ErrorCode.DATABASE_BUSY
 
 
 def test_closing_closes_the_connections_of_all_threads(database: Database, store: Conversations) -> None:

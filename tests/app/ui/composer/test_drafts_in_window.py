@@ -82,7 +82,7 @@ def test_question_that_is_refused_stays_a_draft(desk: Desk, monkeypatch: pytest.
 
     monkeypatch.setattr(desk.storage.assistant, "ask", full)
     desk.ask("A long question")
-    desk.wait(window.notice.isVisible)
+    desk.wait(window.held_notice.isVisible)
     desk.wait(lambda: on_disk(desk) == {None: "A long question"})
 
 

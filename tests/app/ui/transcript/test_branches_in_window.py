@@ -119,7 +119,7 @@ def test_edit_that_cannot_be_stored_comes_back_as_an_edit(desk: Desk, monkeypatc
     button(window.transcript.views[0], "Edit the question").click()
     window.composer.field.setPlainText("Another?")
     window.composer.button.click()
-    desk.wait(window.notice.isVisible)
+    desk.wait(window.held_notice.isVisible)
     assert (window.composer.editing, window.composer.field.toPlainText()) == (question.id, "Another?")
 
 

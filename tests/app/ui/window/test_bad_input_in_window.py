@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from window_desk import Desk, HeldModel
 
 from app.core.conversations.conversation import State
+from app.core.errors import AppError, ErrorCode
+from app.storage.database.driver import dbapi
 from app.ui.window.window_attachments import WindowAttachments
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -210,3 +212,33 @@ def test_folder_that_goes_while_an_answer_streams_keeps_the_answer_in_sight(desk
     window.composer.button.click()
     desk.expected = 4
     assert desk.wait_for_answer().message.state is State.COMPLETE
+
+
+def test_question_waits_for_a_program_that_holds_the_database_and_says_so(desk: Desk) -> None:
+    window = desk.open()
+    other = dbapi().connect(desk.storage.database.path)
+    other.execute("BEGIN IMMEDIATE")
+    desk.ask("What is held?")
+    desk.wait(window.held_notice.isVisible)
+    assert window.held_notice.accessibleName() == "Your question is being saved…"
+    other.execute("ROLLBACK")
+    other.close()
+    desk.wait_for_answer()
+    assert desk.texts()[0] == "What is held?"
+    assert not window.held_notice.isVisible()
+
+
+def test_why_a_question_was_refused_is_not_said_beside_its_answer(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = desk.open()
+
+    def busy(text: str, conversation_id: str | None = None, attachments: object = ()) -> None:
+        raise AppError(ErrorCode.DATABASE_BUSY)
+
+    with monkeypatch.context() as while_held:
+        while_held.setattr(desk.storage.assistant, "ask", busy)
+        desk.ask("What is held?")
+        desk.wait(window.held_notice.isVisible)
+    assert window.composer.field.toPlainText() == "What is held?"
+    desk.ask("What is held?")
+    desk.wait_for_answer()
+    assert not window.held_notice.isVisible()

@@ -239,9 +239,9 @@ def test_question_that_cannot_be_stored_comes_back(desk: Desk, monkeypatch: pyte
 
     monkeypatch.setattr(desk.storage.assistant, "ask", full)
     desk.ask("A long question")
-    desk.wait(window.notice.isVisible)
+    desk.wait(window.held_notice.isVisible)
     assert window.composer.field.toPlainText() == "A long question"
-    assert describe(AppError(ErrorCode.DISK_FULL)).title in labels(window.notice)
+    assert describe(AppError(ErrorCode.DISK_FULL)).title in labels(window.held_notice)
 
 
 def test_new_conversation_while_another_is_answered(desk: Desk, qtbot: QtBot) -> None:
