@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>no sentence in the passage says that</source>
-        <translation>उस हिस्से में कोई वाक्य ऐसा नहीं कहता</translation>
+        <translation>उस हिस्से का कोई वाक्य ऐसा नहीं कहता</translation>
     </message>
     <message>
         <source>Some of these words are in another language: %1.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
-        <translation>ऊपर के शब्द कहते हैं कि कुछ नहीं है या नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
+        <translation>ऊपर के शब्द कहते हैं कि कोई बात ऐसी नहीं है या कोई काम नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
@@ -667,7 +667,7 @@
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
-        <translation>ऑडिट लेखा</translation>
+        <translation>ऑडिट लॉग</translation>
     </message>
     <message>
         <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Keep an audit log</source>
-        <translation>ऑडिट लेखा रखें</translation>
+        <translation>ऑडिट लॉग रखें</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation>ऑडिट लेखा जाँचें</translation>
+        <translation>ऑडिट लॉग जाँचें</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लेखा सही-सलामत है। एंट्रियाँ: %1</translation>
+        <translation>ऑडिट लॉग सही-सलामत है। एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ऑडिट लेखे का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
+        <translation>ऑडिट लॉग का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Make a recovery code too: without it the copy opens on no other computer.</source>
-        <translation>एक रिकवरी कोड भी बनाएँ: उसके बिना यह प्रति किसी दूसरे कंप्यूटर पर नहीं खुलेगी।</translation>
+        <translation>एक रिकवरी कोड भी बनाएँ: उसके बिना यह कॉपी किसी दूसरे कंप्यूटर पर नहीं खुलेगी।</translation>
     </message>
     <message>
         <source>Backup made: %1</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>a file is attached to a question to the model, not to documents</source>
-        <translation>फ़ाइल मॉडल से पूछे सवाल के साथ अटैच होती है, दस्तावेज़ों के साथ नहीं</translation>
+        <translation>फ़ाइल मॉडल से पूछे सवाल के साथ अटैच होती है, दस्तावेज़ों से पूछे सवाल के साथ नहीं</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>models that can be had, and where</source>
-        <translation>कौन से मॉडल मिल सकते हैं, और कहाँ से</translation>
+        <translation>कौन-से मॉडल मिल सकते हैं, और कहाँ से</translation>
     </message>
     <message>
         <source>measure how fast a model is on this computer</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
-        <translation>किसने कब क्या किया, इसका ऑडिट लेखा रखें और जाँचें</translation>
+        <translation>किसने कब क्या किया, इसका ऑडिट लॉग रखें और जाँचें</translation>
     </message>
     <message>
         <source>record from now on what kind of thing is done, never what is said</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>the entries of the log</source>
-        <translation>ऑडिट लेखे की एंट्रियाँ</translation>
+        <translation>ऑडिट लॉग की एंट्रियाँ</translation>
     </message>
     <message>
         <source>check that no entry was changed, removed or moved</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>write the log as a CSV file for a spreadsheet</source>
-        <translation>ऑडिट लेखे को स्प्रेडशीट के लिए CSV फ़ाइल में लिखें</translation>
+        <translation>ऑडिट लॉग को स्प्रेडशीट के लिए CSV फ़ाइल में लिखें</translation>
     </message>
     <message>
         <source>a code to write on paper, which shows later if the log was cut</source>
-        <translation>काग़ज़ पर लिखने का कोड, जिससे बाद में पता चले कि ऑडिट लेखा काटा गया या नहीं</translation>
+        <translation>काग़ज़ पर लिखने का कोड, जिससे बाद में पता चले कि ऑडिट लॉग काटा गया या नहीं</translation>
     </message>
     <message>
         <source>only the last N entries</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>The audit log is on.</source>
-        <translation>ऑडिट लेखा चालू है।</translation>
+        <translation>ऑडिट लॉग चालू है।</translation>
     </message>
     <message>
         <source>The audit log is off.</source>
-        <translation>ऑडिट लेखा बंद है।</translation>
+        <translation>ऑडिट लॉग बंद है।</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लेखा सही-सलामत है। एंट्रियाँ: %1</translation>
+        <translation>ऑडिट लॉग सही-सलामत है। एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ऑडिट लेखे का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
+        <translation>ऑडिट लॉग का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>check that a profile opens</source>
-        <translation>देखें कि प्रोफ़ाइल खुलती है</translation>
+        <translation>देखें कि प्रोफ़ाइल खुलती है या नहीं</translation>
     </message>
     <message>
         <source>There is no recovery code. Make one: shakti profile recovery-code</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It opens: %1</source>
-        <translation>खुलता है: %1</translation>
+        <translation>खुलती है: %1</translation>
     </message>
     <message>
         <source>Recovery code, shown this once: %1
@@ -3019,7 +3019,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Its letters had to be guessed: check that they look right.</source>
-        <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं।</translation>
+        <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं या नहीं।</translation>
     </message>
     <message>
         <source>It has hidden text that cannot be seen. That text was not read.</source>
@@ -3510,7 +3510,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>There is no audit log yet</source>
-        <translation>अभी कोई ऑडिट लेखा नहीं है</translation>
+        <translation>अभी कोई ऑडिट लॉग नहीं है</translation>
     </message>
     <message>
         <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
@@ -3522,7 +3522,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
-        <translation>उसे काग़ज़ से एक-एक अक्षर मिलाएँ, फिर कोशिश करें। ऑडिट लेखा अभी जाँचा नहीं गया है।</translation>
+        <translation>उसे काग़ज़ से एक-एक अक्षर मिलाएँ, फिर कोशिश करें। ऑडिट लॉग अभी जाँचा नहीं गया है।</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -5251,7 +5251,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Who can open your conversations, when they lock, how long they are kept, backups and audit log.</source>
-        <translation>आपकी बातचीत कौन खोल सकता है, कब लॉक होती है, कितने दिन रखी जाती है, बैकअप और ऑडिट लेखा।</translation>
+        <translation>आपकी बातचीत कौन खोल सकता है, कब लॉक होती है, कितने दिन रखी जाती है, बैकअप और ऑडिट लॉग।</translation>
     </message>
     <message>
         <source>Open the privacy page…</source>
@@ -5362,7 +5362,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
-        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो इस कंप्यूटर पर आपके नाम से लॉग इन है, वह उसे पढ़ सकता है। अगर आपके लॉग इन पर पासवर्ड हो, तो केवल डिस्क चुराने वाला उसे नहीं पढ़ सकता।</translation>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो इस कंप्यूटर पर आपके नाम से लॉग इन है, वह उसे पढ़ सकता है। अगर आपके लॉग इन पर पासवर्ड हो, तो जिस चोर के हाथ केवल डिस्क लगे, वह उसे नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
@@ -5442,7 +5442,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
-        <translation>बातचीत और बैकअप दूसरी कुंजी से नए सिरे से एन्क्रिप्ट किए जाते हैं। यह तब करें जब हो सकता है कि आपका गुप्त वाक्य, कुंजी या रिकवरी कोड किसी के हाथ लगा हो; पहले गुप्त वाक्य बदल लें। इस बीच Shakti बंद होकर फिर खुलता है। रिकवरी कोड हो तो उसकी जगह नया मिलता है।</translation>
+        <translation>बातचीत और बैकअप दूसरी कुंजी से नए सिरे से एन्क्रिप्ट किए जाते हैं। यह तब करें जब आपको लगे कि आपका गुप्त वाक्य, कुंजी या रिकवरी कोड किसी के हाथ लग गया होगा; पहले गुप्त वाक्य बदल लें। इस बीच Shakti बंद होकर फिर खुलता है। रिकवरी कोड हो तो उसकी जगह नया मिलता है।</translation>
     </message>
     <message>
         <source>Change the key</source>
