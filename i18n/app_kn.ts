@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Waiting for the model to load…</source>
-        <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಲು ಕಾಯುತ್ತಿದೆ…</translation>
+        <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುವವರೆಗೆ ಕಾಯಿರಿ…</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
-        <translation>ಮೇಲಿನ ಪದಗಳು ಏನೋ ಇಲ್ಲ ಅಥವಾ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
+        <translation>ಮೇಲಿನ ಪದಗಳು ಯಾವುದೋ ವಿಷಯ ಹಾಗಿಲ್ಲ ಅಥವಾ ಏನನ್ನೋ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Next question only to: %1</source>
-        <translation>ಮುಂದಿನ ಪ್ರಶ್ನೆ ಇದಕ್ಕೆ ಮಾತ್ರ: %1</translation>
+        <translation>ಮುಂದಿನ ಪ್ರಶ್ನೆ ಇದರಲ್ಲಿ ಮಾತ್ರ: %1</translation>
     </message>
     <message>
         <source>Ask the whole collection</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>a file is attached to a question to the model, not to documents</source>
-        <translation>ಫೈಲ್ ಅನ್ನು ಮಾಡೆಲ್‌ಗೆ ಕೇಳುವ ಪ್ರಶ್ನೆಗೆ ಲಗತ್ತಿಸಲಾಗುತ್ತದೆ, ದಾಖಲೆಗಳಿಗಲ್ಲ</translation>
+        <translation>ಫೈಲ್ ಅನ್ನು ಮಾಡೆಲ್‌ಗೆ ಕೇಳುವ ಪ್ರಶ್ನೆಗೆ ಲಗತ್ತಿಸಲಾಗುತ್ತದೆ, ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳುವ ಪ್ರಶ್ನೆಗಲ್ಲ</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Not finished in “%1”: %2. Add them again to go on.</source>
-        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ತಿಯಾಗದವು: %2. ಮುಂದುವರಿಸಲು ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+        <translation>“%1” ಸಂಗ್ರಹದಲ್ಲಿ ಪೂರ್ತಿಯಾಗದವು: %2. ಮುಂದುವರಿಸಲು ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -2971,7 +2971,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
-        <translation>ಈ ಬಗೆಯ ಫೈಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು PDF, DOCX ಅಥವಾ ಸರಳ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ.</translation>
+        <translation>ಈ ಬಗೆಯ ಫೈಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು PDF, DOCX ಅಥವಾ ಸಾದಾ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Other files are packed in it. Unpack it, then add what is in it.</source>
@@ -3426,7 +3426,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Delete files that you no longer need from that drive, or choose another one. The backup on this computer is kept.</source>
-        <translation>ಇನ್ನು ಬೇಡದ ಫೈಲ್‌ಗಳನ್ನು ಆ ಡ್ರೈವ್‌ನಿಂದ ಅಳಿಸಿ, ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೇ ಇದೆ.</translation>
+        <translation>ಇನ್ನು ಬೇಡದ ಫೈಲ್‌ಗಳನ್ನು ಆ ಡ್ರೈವ್‌ನಿಂದ ಅಳಿಸಿ, ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>That drive cannot hold a file as large as the backup</source>
@@ -3434,7 +3434,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
-        <translation>ಪೆನ್‌ಡ್ರೈವ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಚಿಕ್ಕ ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಹಿಡಿಯುತ್ತವೆ. ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೇ ಇದೆ.</translation>
+        <translation>ಪೆನ್‌ಡ್ರೈವ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಚಿಕ್ಕ ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಹಿಡಿಯುತ್ತವೆ. ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
@@ -4581,7 +4581,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
-        <translation>ಈ ಪ್ರೊಫೈಲ್ ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲದೆ ತೆರೆಯುತ್ತದೆ. ಬೇರೆಯವರನ್ನು ತಡೆಯಲು ಗೌಪ್ಯತೆ ಪುಟದಲ್ಲಿ ಒಂದನ್ನು ಇಡಿ.</translation>
+        <translation>ಈ ಪ್ರೊಫೈಲ್ ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲದೆ ತೆರೆಯುತ್ತದೆ. ಬೇರೆಯವರನ್ನು ತಡೆಯಲು ಗೌಪ್ಯತೆ ಪುಟದಲ್ಲಿ ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4628,7 +4628,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
-        <translation>ಲಾಕ್ ಆಗಿರುವಾಗ ವಿಂಡೋದಲ್ಲಿ ಸಂಭಾಷಣೆಯ ಏನೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
+        <translation>ಲಾಕ್ ಆಗಿರುವಾಗ ವಿಂಡೋದಲ್ಲಿ ಸಂಭಾಷಣೆಯ ಯಾವ ಮಾತೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: anybody at this computer can open it again.</source>
@@ -4636,7 +4636,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>ಎಂದಿನಂತೆ: %1</translation>
+        <translation>ಸಾಮಾನ್ಯವಾಗಿ: %1</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5442,7 +5442,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
-        <translation>ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಬೇರೆ ಕೀಲಿಯಿಂದ ಹೊಸದಾಗಿ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ, ಕೀಲಿ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಯಾರಿಗಾದರೂ ಸಿಕ್ಕಿರಬಹುದಾದರೆ ಇದನ್ನು ಮಾಡಿ; ಮೊದಲು ರಹಸ್ಯ ವಾಕ್ಯ ಬದಲಾಯಿಸಿ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ. ರಿಕವರಿ ಕೋಡ್ ಇದ್ದರೆ ಅದರ ಬದಲು ಹೊಸದು ಸಿಗುತ್ತದೆ.</translation>
+        <translation>ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಬೇರೆ ಕೀಲಿಯಿಂದ ಹೊಸದಾಗಿ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ, ಕೀಲಿ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಯಾರಿಗಾದರೂ ಸಿಕ್ಕಿರಬಹುದು ಎನಿಸಿದರೆ ಇದನ್ನು ಮಾಡಿ; ಮೊದಲು ರಹಸ್ಯ ವಾಕ್ಯ ಬದಲಾಯಿಸಿ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ. ರಿಕವರಿ ಕೋಡ್ ಇದ್ದರೆ ಅದರ ಬದಲು ಹೊಸದು ಸಿಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -6160,11 +6160,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
-        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಅದರಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
+        <translation>“%1” ಸಂಗ್ರಹದಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯವಾಗಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಅದರಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
-        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಅದರಲ್ಲಿರುವ ಮಾತುಗಳಲ್ಲೇ ಬರುತ್ತದೆ.</translation>
+        <translation>“%1” ಸಂಗ್ರಹದಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯವಾಗಿ ಕೇಳಿ. ಉತ್ತರ ಅದರಲ್ಲಿರುವ ಮಾತುಗಳಲ್ಲೇ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -6227,7 +6227,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>“%1” can be asked</source>
-        <translation>ಈಗ “%1” ನಲ್ಲಿ ಕೇಳಬಹುದು</translation>
+        <translation>ಈಗ “%1” ಸಂಗ್ರಹದಲ್ಲಿ ಕೇಳಬಹುದು</translation>
     </message>
     <message>
         <source>Nothing was added</source>
@@ -6273,7 +6273,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>Add to “%1” and ask it</source>
-        <translation>“%1” ಗೆ ಸೇರಿಸಿ, ಅದರಲ್ಲಿ ಕೇಳಿ</translation>
+        <translation>“%1” ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ, ಅದರಲ್ಲಿ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>Attach to the question</source>
@@ -6610,8 +6610,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message numerus="yes">
         <source>%n file(s) for “%1” are not finished: %2</source>
         <translation>
-            <numerusform>“%1” ಗೆ %n ಫೈಲ್ ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
-            <numerusform>“%1” ಗೆ %n ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+            <numerusform>“%1” ಸಂಗ್ರಹಕ್ಕೆ %n ಫೈಲ್ ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+            <numerusform>“%1” ಸಂಗ್ರಹಕ್ಕೆ %n ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
         </translation>
     </message>
     <message>
