@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Passages that the model named wrongly, corrected: %1.</source>
-        <translation>మోడల్ తప్పుగా చెప్పిన భాగాలను సరిదిద్దారు: %1.</translation>
+        <translation>మోడల్ తప్పుగా చెప్పిన భాగాలను సరిదిద్దాం: %1.</translation>
     </message>
     <message>
         <source>In the document&apos;s words, because the model left out a condition</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
-        <translation>పైన ఉన్న మాటలు ఏదో కాదు లేదా చేయకూడదు అని చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
+        <translation>ఒక విషయం అలా కాదని లేదా ఒక పని చేయకూడదని పైన ఉన్న మాటలు చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something other than the words above.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Answer briefly, in plain words.</source>
-        <translation>చిన్నగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
+        <translation>క్లుప్తంగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>In a backup: your conversations and collections, with the text of the documents, so that they can be asked again. Not in it: the original files, models and settings.</source>
-        <translation>బ్యాకప్‌లో ఉండేవి: మీ సంభాషణలు, సేకరణలు, పత్రాల పాఠ్యంతో సహా; అందుకే వాటిని మళ్లీ అడగవచ్చు. అందులో లేనివి: అసలు ఫైళ్లు, మోడల్‌లు, సెట్టింగ్‌లు.</translation>
+        <translation>బ్యాకప్‌లో ఉండేవి: మీ సంభాషణలు, సేకరణలు, పత్రాల పాఠ్యంతో సహా; అందుకే వాటిని మళ్లీ అడగవచ్చు. అందులో లేనివి: అసలు ఫైళ్లు, మోడళ్లు, సెట్టింగ్‌లు.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ఇది చిన్నది, దీనికి ఇంగ్లీషు మాత్రమే వచ్చు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారానికి నమ్మలేం. పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ పత్రాల మాటల్లోనే వస్తాయి.</translation>
+        <translation>ఇది చిన్నది, దీనికి ఇంగ్లీషు మాత్రమే వచ్చు: ప్రయత్నించి చూడడానికి సరిపోతుంది, సమాచారానికి నమ్మలేం. పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ పత్రాల మాటల్లోనే వస్తాయి.</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Next question only to: %1</source>
-        <translation>తర్వాతి ప్రశ్న దీనికి మాత్రమే: %1</translation>
+        <translation>తర్వాతి ప్రశ్న దీనిలో మాత్రమే: %1</translation>
     </message>
     <message>
         <source>Ask the whole collection</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>No collections yet.</source>
-        <translation>ఇంకా సేకరణ లేదు.</translation>
+        <translation>ఇంకా సేకరణలు లేవు.</translation>
     </message>
     <message>
         <source>Ask this document</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Remove “%1” with all its documents? The files stay where they are.</source>
-        <translation>“%1” ను అన్ని పత్రాలతో సహా తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
+        <translation>“%1” సేకరణను అన్ని పత్రాలతో సహా తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>list, import, convert, verify or remove models</source>
-        <translation>మోడళ్ల జాబితా చూడండి, దిగుమతి చేయండి, మార్చండి, సరిచూడండి లేదా తొలగించండి</translation>
+        <translation>మోడళ్ల జాబితా చూడండి, దిగుమతి చేయండి, మార్చండి, సరిచూడండి లేదా తీసివేయండి</translation>
     </message>
     <message>
         <source>install a model from a file or folder</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>remove an installed model</source>
-        <translation>ఇన్‌స్టాల్ చేసిన మోడల్‌ను తొలగించండి</translation>
+        <translation>ఇన్‌స్టాల్ చేసిన మోడల్‌ను తీసివేయండి</translation>
     </message>
     <message>
         <source>the model&apos;s ID</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
-        <translation>ఎవరు ఎప్పుడు ఏం చేశారో లాగ్ ఉంచండి, తనిఖీ చేయండి</translation>
+        <translation>ఎవరు ఎప్పుడు ఏం చేశారో లాగ్ ఉంచండి, సరిచూడండి</translation>
     </message>
     <message>
         <source>record from now on what kind of thing is done, never what is said</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>check that no entry was changed, removed or moved</source>
-        <translation>ఏ నమోదునూ మార్చలేదని, తీసివేయలేదని, జరపలేదని తనిఖీ చేయండి</translation>
+        <translation>ఏ నమోదునూ మార్చలేదని, తీసివేయలేదని, జరపలేదని సరిచూడండి</translation>
     </message>
     <message>
         <source>write the log as a CSV file for a spreadsheet</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Good: %1</source>
-        <translation>సరిగా ఉంది: %1</translation>
+        <translation>సరిగ్గా ఉంది: %1</translation>
     </message>
     <message>
         <source>%1 tokens a second here</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Not finished in “%1”: %2. Add them again to go on.</source>
-        <translation>“%1”లో పూర్తి కానివి: %2. కొనసాగించడానికి మళ్లీ చేర్చండి.</translation>
+        <translation>“%1” సేకరణలో పూర్తి కానివి: %2. కొనసాగించడానికి మళ్లీ చేర్చండి.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -3166,7 +3166,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code, if you made one.</source>
-        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాష, ఇంగ్లీషు పెద్ద అక్షరాలు సరిగ్గా ఉన్నాయో చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే, ముందే రికవరీ కోడ్ చేసుకుని ఉంటే దాన్ని వాడండి.</translation>
+        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాష, ఇంగ్లీషు పెద్ద అక్షరాలు సరిగ్గా ఉన్నాయో చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మర్చిపోతే, ముందే రికవరీ కోడ్ చేసుకుని ఉంటే దాన్ని వాడండి.</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
@@ -3522,7 +3522,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
-        <translation>కాగితంతో ఒక్కో అక్షరం పోల్చి, మళ్లీ ప్రయత్నించండి. లాగ్‌ను ఇంకా తనిఖీ చేయలేదు.</translation>
+        <translation>కాగితంతో ఒక్కో అక్షరం పోల్చి, మళ్లీ ప్రయత్నించండి. లాగ్‌ను ఇంకా సరిచూడలేదు.</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -3850,7 +3850,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
-        <translation>ఫైల్‌ను సరిచూడటానికి Shakti దగ్గర చెక్‌సమ్ లేదు. దాన్ని తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
+        <translation>ఫైల్‌ను సరిచూడడానికి Shakti దగ్గర చెక్‌సమ్ లేదు. దాన్ని తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Where it is: %1</source>
@@ -4581,7 +4581,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
-        <translation>ఈ ప్రొఫైల్ రహస్య వాక్యం లేకుండా తెరుచుకుంటుంది. ఇతరులను ఆపడానికి గోప్యత పేజీలో ఒకటి పెట్టండి.</translation>
+        <translation>ఈ ప్రొఫైల్ రహస్య వాక్యం లేకుండా తెరుచుకుంటుంది. ఇతరులను ఆపడానికి గోప్యత పేజీలో రహస్య వాక్యం పెట్టండి.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4974,7 +4974,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
-        <translation>“%1” ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 చోటు ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
+        <translation>“%1” మోడల్‌ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 చోటు ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
     </message>
     <message>
         <source>It is the only one: the small model that came with Shakti takes its place.</source>
@@ -5526,7 +5526,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once.</source>
-        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది.</translation>
+        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మర్చిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>Your earlier code no longer works.</source>
@@ -6160,11 +6160,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
-        <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. మోడల్ అందులో నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తారు.</translation>
+        <translation>“%1” సేకరణలో పూర్తి వాక్యంతో అడగండి. మోడల్ అందులో నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తాం.</translation>
     </message>
     <message>
         <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
-        <translation>“%1”లో పూర్తి వాక్యంతో అడగండి. జవాబు అందులో ఉన్నది ఉన్నట్టు వస్తుంది.</translation>
+        <translation>“%1” సేకరణలో పూర్తి వాక్యంతో అడగండి. జవాబు అందులో ఉన్నది ఉన్నట్టు వస్తుంది.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -6227,7 +6227,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>“%1” can be asked</source>
-        <translation>ఇప్పుడు “%1”లో అడగవచ్చు</translation>
+        <translation>ఇప్పుడు “%1” సేకరణలో అడగవచ్చు</translation>
     </message>
     <message>
         <source>Nothing was added</source>
@@ -6273,7 +6273,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Add to “%1” and ask it</source>
-        <translation>“%1”కు చేర్చి, అందులో అడగండి</translation>
+        <translation>“%1” సేకరణకు చేర్చి, అందులో అడగండి</translation>
     </message>
     <message>
         <source>Attach to the question</source>
@@ -6385,7 +6385,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>If you have forgotten the passphrase, set a new one now.</source>
-        <translation>రహస్య వాక్యం మరిచిపోతే ఇప్పుడు కొత్తది పెట్టండి.</translation>
+        <translation>రహస్య వాక్యం మర్చిపోతే ఇప్పుడు కొత్తది పెట్టండి.</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
@@ -6610,8 +6610,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message numerus="yes">
         <source>%n file(s) for “%1” are not finished: %2</source>
         <translation>
-            <numerusform>“%1”లో %n ఫైల్ పూర్తిగా చేరలేదు: %2</numerusform>
-            <numerusform>“%1”లో %n ఫైళ్లు పూర్తిగా చేరలేదు: %2</numerusform>
+            <numerusform>“%1” సేకరణలో %n ఫైల్ పూర్తిగా చేరలేదు: %2</numerusform>
+            <numerusform>“%1” సేకరణలో %n ఫైళ్లు పూర్తిగా చేరలేదు: %2</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ BUILT_IN: Mapping[str, BuiltIn] = MappingProxyType(
                 Language.ENGLISH: "General",
                 Language.HINDI: "सामान्य",
                 Language.KANNADA: "ಸಾಮಾನ್ಯ",
-                Language.TELUGU: "సాధారణ",
+                Language.TELUGU: "సాధారణం",
             },
             {},
         ),
