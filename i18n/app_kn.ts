@@ -4238,7 +4238,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>“%1” ಗಾಗಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+        <translation>“%1” ಎಂದು ಹುಡುಕಿದಾಗ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
     </message>
     <message numerus="yes">
         <source>The latest %n conversation(s)</source>
