@@ -457,7 +457,7 @@ def test_question_that_cannot_be_stored_comes_back_with_its_attachments(
     with monkeypatch.context() as patch:
         patch.setattr(desk.storage.conversations, "add_exchange", fail)
         desk.ask("What?")
-        desk.wait(window.notice.isVisible)
+        desk.wait(window.held_notice.isVisible)
     assert window.composer.field.toPlainText() == "What?"
     assert [each.text for each in desk.tray.attachments] == ["word " * 450]
     desk.ask("What?")
