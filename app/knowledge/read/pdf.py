@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -20,7 +20,9 @@ from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout
 from app.knowledge.read.pdf_lines import Line, lines_of
 from app.knowledge.read.pdf_marks import without_marks
+from app.knowledge.read.pdf_order import LEFT_OUT, drawn_order
 from app.knowledge.read.pdf_paragraphs import joined, parted, rows_of
+from app.knowledge.read.pdf_raised import NOTHING
 from app.knowledge.read.pdf_ruled import ruled, ruled_rows
 from app.knowledge.read.pdf_running import without_running
 from app.knowledge.read.pdf_tables import Rows, over_pages, written
@@ -86,13 +88,13 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        drawn, objects, lines, marks = _looked_at(page, text_page)
+        drawn, order, objects, lines, marks = _looked_at(page, text_page)
         may_have = not self._is_sheet and may_have_columns(lines, list(objects.values()))
         if (self._is_sheet and row_by_row(page)) or (may_have and one_after_the_other(page, text_page)):
             text_page.close()
             text_page = page.get_textpage()
-            drawn, objects, lines, marks = _looked_at(page, text_page)
-        text = page_text(text_page, drawn, objects)
+            drawn, order, objects, lines, marks = _looked_at(page, text_page)
+        text = page_text(text_page, drawn, objects, order)
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
         text = clean(text).rstrip()
@@ -203,9 +205,10 @@ class _Reading:
 
 
 class _Looked(NamedTuple):
-    """What PDFium reads on a page, with what draws it, its lines, and the marks across it."""
+    """What PDFium reads on a page, the order of its characters, what draws it, its lines, and the marks across it."""
 
     drawn: str
+    order: Sequence[int]
     objects: dict[int, Drawn]
     lines: list[Line]
     marks: list[str]
@@ -215,7 +218,9 @@ def _looked_at(page: Any, text_page: Any) -> _Looked:
     drawn, marks = without_marks(text_page, drawn_text(text_page))
     objects = drawn_objects(page, drawn)
     drawn = whole_lines(text_page, drawn, objects)
-    return _Looked(drawn, objects, lines_of(page, text_page, drawn, objects), marks)
+    order = drawn_order(text_page, drawn, objects)
+    drawn = "".join(NOTHING if at == LEFT_OUT else drawn[at] for at in order)
+    return _Looked(drawn, order, objects, lines_of(page, text_page, drawn, objects), marks)
 
 
 def _has_picture(page: Any) -> bool:

@@ -2,11 +2,13 @@
 
 Browsers write what a cluster of glyphs means beside it (ActualText). PDFium gives those letters rightly, but puts all
 of them where the cluster's first glyph is: it then sees a gap behind each, and makes up a blank there. Real blanks
-are glyphs that it leaves out. So each blank that PDFium made up is judged anew by what the page draws in between.
+are glyphs that it leaves out. So each blank that PDFium made up is judged anew by what the page draws in between, and
+blanks that are drawn by themselves are read where it sees no gap, as below a vowel sign that reaches over them.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +30,10 @@ from app.knowledge.read.pdf_objects import (
 )
 from app.knowledge.read.pdf_raised import NOTHING, is_read_as, with_raised
 
-_WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
+_WIDE_GAP = 0.19  # of the font's size: blanks are wider, gaps between syllables less
+_WITHIN = 0.1  # likewise: so wide is a blank that is drawn by itself, or a gap in what is drawn at once
+_FAR = 200  # objects: what is drawn so much later does not go on
+_LONGEST_CLUSTER = 8  # letters
 _SAME_LINE = 0.5  # points
 _RUPEES = "₹"
 _OTHER_FONT = 0.35  # of its size: a ₹ that letters' own font lacks may stand a little higher or lower than they
@@ -48,20 +53,20 @@ _SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^
 
 
 class Drawn(NamedTuple):
-    """A text object of the page, in the order of drawing."""
+    """A text object of the page, in the order of drawing; `mark` is that of its cluster of glyphs, 0 without one."""
 
     order: int
     left: float
     right: float
-    marked: bool
+    mark: int
 
 
-def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
-    """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
-    text = drawn.replace(NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
-    if not any(each.marked for each in objects.values()):
-        return _joined(text)
-    return _joined(_with_real_blanks(text_page, drawn, objects))
+def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn], order: Sequence[int]) -> str:
+    """Of its `drawn_text` in `drawn_order` the text as it is read; lines end with a line feed. `with_hyphens` is to
+    follow."""
+    if any(each.mark for each in objects.values()):
+        drawn = _with_real_blanks(text_page, drawn, objects, order)
+    return _joined(drawn.replace(NOTHING, "").replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def drawn_text(text_page: Any) -> str:
@@ -158,7 +163,7 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
     """The pages of a document with the hyphens that were written at the ends of lines, not those of a broken word.
 
     That is told by the document's other words: `well-known` where that stands elsewhere, or `well` and `known` do and
-    `wellknown` does not.
+    `wellknown` does not; and by a capital behind it, as in `Pre-Matric`.
     """
     if not any(_SEAM in page for page in pages):
         return list(pages)
@@ -168,33 +173,30 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
         before, after = (match[1] or "").lower(), (match[2] or "").lower()
         is_written = after[:1].isdigit() or f"{before}-{after}" in known
         is_written |= before in known and after in known and before + after not in known
+        is_written |= (match[2] or "")[:1].isupper() and not (match[1] or "").isupper()
         return f"{match[1] or ''}{'-' if is_written else ''}"
 
     return [_SEAMED.sub(whole, page) for page in pages]
 
 
-def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> str:
-    """The text without the blanks that PDFium made up within words."""
+def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn], order: Sequence[int]) -> str:
+    """The text without the blanks that PDFium made up within words, and with those that it left out."""
     handle = text_page.raw
-    objects = list(drawn.values())
-    by_order = {each.order: each for each in objects}
-    count = raw.FPDFText_CountChars(handle)
-    codes = [raw.FPDFText_GetUnicode(handle, at) for at in range(count)]
-    speaking = {address_of(text_page, at) for at in range(count)}
-    silent = {each.order for address, each in drawn.items() if address not in speaking and not each.marked}
+    blanks = _Blanks(text_page, drawn)
     parts: list[str] = []
-    for at, read in enumerate(codes):
-        code = read
-        if code == 0x20 and 0 < at < count - 1 and raw.FPDFText_IsGenerated(handle, at):
-            before = drawn.get(address_of(text_page, at - 1))
-            after = drawn.get(address_of(text_page, at + 1))
-            size = size_of(text_page, at + 1)
-            if before and after and not _is_blank(before, after, by_order, silent, size):
+    kept = [(place, at) for place, at in enumerate(order) if at >= 0]
+    ends = [(-1, -1)]
+    for (behind, last), (place, at), (_, following) in zip(ends + kept[:-1], kept, kept[1:] + ends, strict=True):
+        code = raw.FPDFText_GetUnicode(handle, at)
+        if code == 0x20 and min(last, following) >= 0 and raw.FPDFText_IsGenerated(handle, at):
+            if not blanks.is_real(last, following):
                 continue
-        elif at < len(text) and _is_told_by(text[at], code):
-            code = ord(text[at])
+        elif _is_told_by(text[place], code):
+            code = ord(text[place])
+        if last >= 0 and not text[behind].isspace() and not text[place].isspace() and blanks.is_left_out(last, at):
+            parts.append(" ")
         parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
-    return "".join(parts).replace(NOTHING, "").replace("\r\n", "\n")
+    return "".join(parts)
 
 
 def _is_told_by(character: str, code: int) -> bool:
@@ -203,14 +205,58 @@ def _is_told_by(character: str, code: int) -> bool:
     return is_end or character == NOTHING or 0xD800 <= code < 0xE000 or is_read_as(code, character)
 
 
-def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: set[int], size: float) -> bool:
-    if before.order >= after.order or after.order - before.order > 200:
-        return True
-    between = range(before.order + 1, after.order)
-    if any(order in silent for order in between):
-        return True
-    right = max([before.right, *(by_order[order].right for order in between)])
-    return after.left - right > _WIDE_GAP * max(size, 1.0)
+class _Blanks:
+    """Tells blanks of a page by what is drawn in between. Characters are counted as PDFium does."""
+
+    def __init__(self, text_page: Any, drawn: Mapping[int, Drawn]) -> None:
+        self._page = text_page
+        count = raw.FPDFText_CountChars(text_page.raw)
+        self._owners = [drawn.get(address_of(text_page, at)) for at in range(count)]
+        self._by_order = {each.order: each for each in drawn.values()}
+        speaking = {each.order for each in self._owners if each is not None}
+        self._silent = {each.order for each in drawn.values() if each.order not in speaking and not each.mark}
+
+    def is_real(self, last: int, following: int) -> bool:
+        """Whether one that PDFium made up between two characters is one."""
+        before, after = self._owners[last], self._owners[following]
+        if before is None or after is None:
+            return True
+        size = max(size_of(self._page, following), 1.0)
+        if before is after:
+            return self._room_within(last, following) > _WITHIN * size
+        if not 0 < after.order - before.order <= _FAR:
+            return True
+        between = range(before.order + 1, after.order)
+        if any(order in self._silent for order in between):
+            return True
+        right = max([before.right, *(self._by_order[order].right for order in between)])
+        return after.left - right > _WIDE_GAP * size
+
+    def is_left_out(self, last: int, following: int) -> bool:
+        """Whether a blank is drawn by itself between two characters in a line: PDFium shows none of these, and makes up
+        one only where it sees room."""
+        before, after = self._owners[last], self._owners[following]
+        if before is None or after is None or not 1 < after.order - before.order <= _FAR:
+            return False
+        size = size_of(self._page, following)
+        for order in range(before.order + 1, after.order):
+            between = self._by_order[order]
+            if order in self._silent and between.left == between.right and after.left - between.left > _WITHIN * size:
+                return True
+        return False
+
+    def _room_within(self, last: int, following: int) -> float:
+        """Between two characters that one object draws: a vowel sign may end before the letter that bears it."""
+        owner = self._owners[following]
+        boxes = []
+        for at in range(last, max(last - _LONGEST_CLUSTER, -1), -1):
+            if self._owners[at] is not owner or raw.FPDFText_GetUnicode(self._page.raw, at) == 0x20:
+                break
+            boxes.append(room_of(self._page, at))
+        after = room_of(self._page, following)
+        if after is None or not boxes or None in boxes:
+            return math.inf
+        return float(after.left - max(box.right for box in boxes))
 
 
 def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
@@ -223,7 +269,7 @@ def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
         for each in objects:
             if is_text(each):
                 left, _, right, _ = bounds_of(each)
-                found[address(each)] = Drawn(len(found), left, right, _has_actual_text(each))
+                found[address(each)] = Drawn(len(found), left, right, _actual_text(each))
             elif depth < _DEEPEST and is_form(each):
                 add(objects_in(each), depth + 1)
 
@@ -231,9 +277,10 @@ def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
     return found
 
 
-def _has_actual_text(text_object: Any) -> bool:
+def _actual_text(text_object: Any) -> int:
+    """By which the mark is told again that says what an object and others mean; 0: there is none."""
     for at in range(raw.FPDFPageObj_CountMarks(text_object)):
         mark = raw.FPDFPageObj_GetMark(text_object, at)
         if raw.FPDFPageObjMark_GetParamValueType(mark, b"ActualText") == raw.FPDF_OBJECT_STRING:
-            return True
-    return False
+            return address(mark)
+    return 0

@@ -220,11 +220,12 @@ def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None
         "19 at the follow-",
         "up, and comes when well.",
     ]
-    lines += ["A follow-up is known to all who ask for it by the tele-", "phone."]
+    lines += ["A follow-up is known to all who ask for it by the tele-", "phone of the Pre-"]
+    lines += ["Matric WEL-", "FARE desk."]
     drawn = [(60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)]
     text = " ".join(content(stream(*drawn)).text.split())
     assert text.startswith("The physiotherapist sees the well-known form of COVID-19 at the follow-up, and comes")
-    assert text.endswith("by the telephone.")
+    assert text.endswith("by the telephone of the Pre-Matric WELFARE desk.")
 
 
 def test_heading_of_several_lines_may_have_a_comma_at_the_end_of_one() -> None:

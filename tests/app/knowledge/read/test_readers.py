@@ -286,6 +286,20 @@ def test_words_of_a_pdf_are_whole_in_every_script(language: str, maker: str) -> 
     assert (document.language, document.notes, document.title) == (language, (), heading)
 
 
+CLUSTERS = {
+    "hi": "पैसे के नियम\nवर्ष के आरंभ में केंद्र से पंजीकृत सूची लें। बिस्कुट से पहले पानी दें।",
+    "te": "రక్తం ఎక్కించే నియమం\nచికిత్స చేసే డాక్టర్ సంతకం ఉన్న పత్రం ఇవ్వవచ్చు. పండ్ల రసం తాగండి. తర్వాత డాక్టర్కు చెప్పండి.",
+}
+
+
+@pytest.mark.parametrize("maker", ["cairo", "chromium", "libreoffice"])
+@pytest.mark.parametrize("language", CLUSTERS)
+def test_clusters_of_a_pdf_are_read_once_in_their_order_with_their_blanks(language: str, maker: str) -> None:
+    """What PDFium turns about, reads twice, tears apart or runs together: of Chromium 156, LibreOffice 7.4, cairo."""
+    document = content((PDFS / f"{language}-blanks-{maker}.pdf").read_bytes(), "a.pdf")
+    assert document.text.replace("\u200c", "").split() == CLUSTERS[language].split()
+
+
 def test_pdf_knows_pages_and_headings_from_its_outline() -> None:
     document = content(pdf(["Fever\nDrink water.", "", "Cough\nRest."], outline={0: "Fever", 2: "Cough"}), "a.pdf")
     assert [(each.number, document.text[each.start : each.end]) for each in document.pages] == [
