@@ -15,15 +15,21 @@ _IMPOSSIBLE = re.compile(
     "|[\u0904-\u0914\u0c85-\u0c94\u0c05-\u0c14][\u093e-\u0940\u0cbe-\u0cc0\u0c3e-\u0c40]"  # a vowel twice
 )
 _LENGTHENED = re.compile("\u0cc6[\u0cc2\u0cd5\u0cd6]|\u0cca\u0cd5|\u0cbf\u0cd5|\u0c46\u0c56")  # one vowel in two signs
-# PDFium has the second for a hyphen. Signs of lists, from fonts of signs, have a blank behind them.
-_CONTROL = re.compile("(?<=[\u0900-\u0cff])[\x01\x03-\x08\x0e-\x1f]|[\x01\x03-\x08\x0e-\x1f](?=[\u0900-\u0cff])")
+_INDIC = "\u0900-\u0963\u0970-\u0ce3"
+# Control characters (PDFium has the second for a hyphen), private ones, and letters such as È that other programs make
+# up for glyphs. Signs of lists, from fonts of signs, have a blank behind them.
+_MADE_UP = "\x01\x03-\x08\x0e-\x1f\ue000-\uf8ff\u00c0-\u024f"
+_WITHOUT_MEANING = re.compile(
+    f"(?<=[{_INDIC}])[{_MADE_UP}]|[{_MADE_UP}](?=[{_INDIC}])"
+    f"|(?<=[{_INDIC}])[!-~](?=[{_INDIC}])(?<![-'/.,:;!?()&+])"  # a sign that is written within no word: कि2लो
+)
 _FEWEST = 20
 SAMPLE = 200_000  # characters that are looked at
 
 
 def unreadable(text: str) -> int:
-    """How many glyphs beside Indic letters have no meaning: a PDF's text has control characters in their place."""
-    return len(_CONTROL.findall(text))
+    """How many glyphs beside Indic letters have no meaning: a PDF's text has other characters in their place."""
+    return len(_WITHOUT_MEANING.findall(text))
 
 
 def is_doubtful(text: str, without_meaning: int = 0) -> bool:

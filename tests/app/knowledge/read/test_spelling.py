@@ -12,6 +12,10 @@ from app.knowledge.read.spelling import is_doubtful, unreadable
         ("गरीब प\x17रवारा\x19के\x1bलए", 3),
         ("\x10 ರಕ್ತ ಪರೀಕ್ಷೆ\r\n\x10 ಹಾಸಿಗೆ", 0),  # signs of a list
         ("\x10of the ward", 0),
+        ("र\ue000त देने वाले क\ue009 उ\ue00a", 3),  # of ReportLab
+        ("रèत कǽ Ĳ, पु ĀतȦ का", 4),  # of MuPDF: Ĳ stands apart
+        ("45 कि2लो होना चाहि5ए, अधि@क", 3),  # of fpdf2
+        ("\uf0b7 रक्त की जाँच, माता-पिता/बच्चे; फ़ोन 55127के (H1N1 के लिए) क.ख.ग", 0),
         ("ಎಕ್ಸ್\x02\r\nರೇ", 0),  # a hyphen
     ],
 )
