@@ -23,6 +23,7 @@ _WITHOUT_MEANING = re.compile(
     f"(?<=[{_INDIC}])[{_MADE_UP}]|[{_MADE_UP}](?=[{_INDIC}])"
     f"|(?<=[{_INDIC}])[!-~](?=[{_INDIC}])(?<![-'/.,:;!?()&+])"  # a sign that is written within no word: कि2लो
 )
+_PRIVATE = re.compile("[\ue000-\uf8ff]")  # without a meaning that all programs know
 _FEWEST = 20
 SAMPLE = 200_000  # characters that are looked at
 
@@ -33,7 +34,10 @@ def unreadable(text: str) -> int:
 
 
 def is_doubtful(text: str, without_meaning: int = 0) -> bool:
-    """Whether one word in twenty cannot be, or lacks a letter: right text has one in some hundreds."""
+    """Whether one word in twenty cannot be, or lacks a letter: right text has one in some hundreds; or whether so many
+    characters, in any language, are private ones."""
+    if len(_PRIVATE.findall(text[:SAMPLE])) > 0.05 * len(text[:SAMPLE]):
+        return True
     words = _WORD.findall(_LENGTHENED.sub("\u0cca", text[:SAMPLE]))
     wrong = sum(_IMPOSSIBLE.search(word) is not None for word in words)
     share = 0.05 * len(words)

@@ -188,7 +188,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
                 kept.unseen += sum(map(str.isalnum, text))
                 text = ""
             values.append(Cell(text) if text else empty)
-            kept.no_results += not text and cell.find(f"{MAIN}f") is not None and cell.find(f"{MAIN}v") is None
+            kept.no_results += not text and _lacks_result(cell)
         number = row.get("r", "")
         known = int(number) if number.isdigit() else len(rows) + 1
         if numbers and known > next(reversed(numbers)) + 1:
@@ -209,6 +209,13 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
     if columns:
         seen = [[cell for at, cell in enumerate(row) if at not in columns] for row in seen]
     return [row if any(cell.text for cell in row) else [] for row in seen]
+
+
+def _lacks_result(cell: Element) -> bool:
+    """Whether a formula was not computed yet. The result of one that was may be an empty text."""
+    if cell.find(f"{MAIN}f") is None or cell.get("t") == "str":
+        return False
+    return not cell.findtext(f"{MAIN}v")
 
 
 def _is_hidden(row: Element) -> bool:

@@ -29,3 +29,9 @@ def test_few_words_are_doubted_for_letters_that_are_missing() -> None:
     assert not is_doubtful(text, 1)
     assert is_doubtful(text, 2)
     assert not is_doubtful(text * 20, 2)
+
+
+def test_english_in_private_characters_is_doubted_but_not_for_signs_of_lists() -> None:
+    text = "Donors must weigh at least 45 kg and bring an identity card"
+    assert is_doubtful("".join(chr(0xE000 + ord(each)) if each.isalpha() else each for each in text))
+    assert not is_doubtful(f"\uf0b7 {text}\n\uf0b7 {text}")

@@ -93,6 +93,12 @@ def test_workbook_that_is_saved_strictly_is_read() -> None:
 
 
 def test_formulas_without_results_are_told() -> None:
-    for result, notes in (("<v>50</v>", ()), ("", (Note.NO_RESULTS,))):
-        rows = ['<c r="A1" t="inlineStr"><is><t>Bed</t></is></c>' + f'<c r="B1"><f>5*10</f>{result}</c>']
+    nothing = (Note.NO_RESULTS,)
+    for kind, result, notes in (
+        ("n", "<v>50</v>", ()),
+        ("n", "", nothing),
+        ("n", "<v></v>", nothing),  # of openpyxl
+        ("str", "<v></v>", ()),  # the result is an empty text
+    ):
+        rows = ['<c r="A1" t="inlineStr"><is><t>Bed</t></is></c>' + f'<c r="B1" t="{kind}"><f>5*10</f>{result}</c>']
         assert read(xlsx(rows), "a.xlsx", Limits()).notes == notes
