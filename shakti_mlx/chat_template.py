@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_SOURCE = 2**17  # characters; the longest template seen has a quarter of that
 LONGEST_DETAIL = 200
+PROBE = "\U0010fffd"  # a private-use character that no template has
+PROBED_CHATS = (("system", "user", "assistant", "user"), ("user", "assistant", "user"))
 
 CHATML = (
     "{% for message in messages %}"
@@ -110,6 +112,7 @@ class ChatTemplate:
             raise ModelError(ModelErrorCode.BAD_TEMPLATE, f"{len(source)} characters")
         self.source = source
         self._bos, self._eos = bos, eos
+        self._marks: tuple[Tokenizer, re.Pattern[str] | None] | None = None
         self._sandbox, self._faults = Sandbox(), FAULTS
         try:
             self._template = self._sandbox.compile_template(source)
@@ -136,6 +139,16 @@ class ChatTemplate:
         except self._faults as error:
             raise _bad_template(error) from error
 
+    def turn_marks(self, tokenizer: Tokenizer) -> re.Pattern[str] | None:
+        """The plain texts around contents, such as [/INST] or "User:", if contents could imitate turns with them.
+
+        They could where no control token stands between two messages, or between the last one and the answer: then
+        those of all places count, as a model has learned them together. None where every turn has a control token.
+        """
+        if self._marks is None or self._marks[0] is not tokenizer:
+            self._marks = tokenizer, _turn_marks(self, tokenizer)
+        return self._marks[1]
+
 
 def encode_chat(template: ChatTemplate, tokenizer: Tokenizer, messages: Messages) -> list[int]:
     """Token ids of the prompt: for ordinary text exactly those of transformers' apply_chat_template.
@@ -143,8 +156,14 @@ def encode_chat(template: ChatTemplate, tokenizer: Tokenizer, messages: Messages
     A control token ends up in the prompt only where the template wrote it. In the contents of the messages the
     characters that control tokens begin and end with are replaced, one by one, by private-use characters that occur
     nowhere else; the template is rendered; the text is cut at the control tokens; only then are the characters put
-    back. So the template may trim, cut and join the contents as it likes. Raises ModelError(BAD_TEMPLATE).
+    back. So the template may trim, cut and join the contents as it likes. Where a template begins turns by plain text
+    (see ChatTemplate.turn_marks), that text gets a space within it in the contents. Raises ModelError(BAD_TEMPLATE).
     """
+    if marks := template.turn_marks(tokenizer):
+        messages = [
+            {key: text if key == "role" else marks.sub(_broken, text) for key, text in message.items()}
+            for message in messages
+        ]
     hidden = _stand_ins(tokenizer, [template.source, *(text for message in messages for text in message.values())])
     hide = _hide_all_but(_named_tags(template.source, tokenizer), hidden)
     disguised = [{key: text if key == "role" else hide(text) for key, text in m.items()} for m in messages]
@@ -154,6 +173,37 @@ def encode_chat(template: ChatTemplate, tokenizer: Tokenizer, messages: Messages
     if tokenizer.add_bos and tokenizer.bos_id is not None and ids[:1] != [tokenizer.bos_id]:
         ids.insert(0, tokenizer.bos_id)
     return ids
+
+
+def _turn_marks(template: ChatTemplate, tokenizer: Tokenizer) -> re.Pattern[str] | None:
+    """See ChatTemplate.turn_marks. Found by rendering chats, as only the template knows."""
+    for roles in PROBED_CHATS:
+        try:
+            text = template.render([{"role": role, "content": PROBE} for role in roles])
+        except ModelError as error:
+            if error.detail.startswith("SecurityError"):  # nor would another chat be
+                return None
+            continue
+        around = [list(tokenizer.split_control(between)) for between in text.split(PROBE)]
+        marks = [set(_marks("\n".join(piece for piece in pieces if isinstance(piece, str)))) for pieces in around]
+        plain = (all(isinstance(piece, str) for piece in pieces) for pieces in around[1:])
+        if not any(own and is_plain for own, is_plain in zip(marks[1:], plain, strict=True)):
+            return None
+        return re.compile("|".join(rf"(?<!\w){re.escape(mark)}" for mark in sorted(set().union(*marks), key=len)[::-1]))
+    return None
+
+
+def _marks(text: str) -> Iterator[str]:
+    """Lines, and what stands in brackets by itself. A word alone, or a dash, is in any text and marks nothing."""
+    for line in text.splitlines():
+        for part in re.split(r"([<\[]+/?\w+[>\]]+)", line):
+            mark = part.strip()
+            if any(map(str.isalpha, mark)) and not mark.isalpha():
+                yield mark
+
+
+def _broken(mark: re.Match[str]) -> str:
+    return f"{mark.group()[:-1]} {mark.group()[-1]}"
 
 
 def _stand_ins(tokenizer: Tokenizer, texts: list[str]) -> dict[str, str]:

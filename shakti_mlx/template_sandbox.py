@@ -10,7 +10,7 @@ import json
 import math
 import re
 import time
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
 from datetime import datetime
 from functools import wraps
 from itertools import chain, islice
@@ -20,16 +20,19 @@ from jinja2 import Template, TemplateError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 
+MOST_TOKENS = 2**14  # of the source: some 0.4 s to compile; the longest templates seen have a third of that
 MOST_SECONDS = 2.0  # of this thread's processor time; a template takes milliseconds
 LARGEST_VALUE = 2**20  # characters and elements of one value, beside the messages
 OUTPUT_FACTOR = 8  # text passes through macros and captures, and is counted each time
 DEEPEST_VALUE = 32
+DEEPEST_LOOPS = 16  # within each other: each is compiled anew for every one around it
 LARGEST_INDENTED = 10_000
 
 # Those that chat templates use and whose result cannot outgrow their arguments, or is checked beforehand.
@@ -68,6 +71,16 @@ class _CodeGenerator(CodeGenerator):
         raise nodes.Impossible
 
 
+class _Bounds(Extension):
+    """Ends the reading of a source that has too many tokens: of their number come all costs of compiling."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
+        for number, token in enumerate(stream):
+            if number >= MOST_TOKENS:
+                raise SecurityError("too long a template")
+            yield token
+
+
 class _Generation(Extension):
     """`{% generation %}`, by which templates mark what an assistant said: of use in training only."""
 
@@ -88,7 +101,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(
             trim_blocks=True,
             lstrip_blocks=True,
-            extensions=["jinja2.ext.loopcontrols", _Generation],
+            extensions=["jinja2.ext.loopcontrols", _Generation, _Bounds],
             optimized=False,  # folding constants would compute before anything is measured
             finalize=self._output,
             cache_size=0,
@@ -241,8 +254,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
 class _Guard(NodeTransformer):
     """Puts the clock into loops, and measures values that are written down or joined with `~`."""
 
+    def __init__(self) -> None:
+        self._loops = 0
+
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self._loops += 1
+        if self._loops > DEEPEST_LOOPS:
+            raise SecurityError("too many loops within each other")
         self.generic_visit(node)
+        self._loops -= 1
         node.body.insert(0, nodes.ExprStmt(_filtered("_tick", nodes.Const(True))))
         if node.test is not None:
             node.test = nodes.And(_filtered("_tick", nodes.Const(True)), node.test)
