@@ -10,6 +10,10 @@ from shakti_mlx.errors import bad_config
 # Radians a position; 1 in every model. Far above it float32 no longer tells angles, and backends differ.
 HIGHEST_FREQUENCY = 10.0
 LARGEST_HEAD_DIM = 2**14  # the largest known is 512; every pair of dimensions has a frequency
+MOST_LAYERS = 4096
+
+# Hugging Face's names of the weights outside the layers.
+EMBEDDING, FINAL_NORM, OUTPUT = "model.embed_tokens.weight", "model.norm.weight", "lm_head.weight"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +89,8 @@ class ShaktiConfig:
             "vocab_size", "hidden_size", "intermediate_size", "num_layers", "num_heads", "head_dim", "context_length",
         ):  # fmt: skip
             _check_count(name, getattr(self, name))
+        if self.num_layers > MOST_LAYERS:
+            raise bad_config(f"num_layers = {self.num_layers}")
         _check_per_layer("num_kv_heads", self.num_kv_heads, self.num_layers)
         for heads in {self.num_kv_heads} if isinstance(self.num_kv_heads, int) else set(self.num_kv_heads):
             _check_count("num_kv_heads", heads)
@@ -135,14 +141,34 @@ class ShaktiConfig:
         return self.rope_scaling.scale(frequencies) if self.rope_scaling else tuple(frequencies)
 
     @property
+    def weight_shapes(self) -> dict[str, tuple[int, ...]]:
+        """Each weight's Hugging Face name and shape, in the order of the computation.
+
+        (rows, columns) of a matrix, (columns,) of a norm; no output layer where the embeddings are tied.
+        """
+        hidden, inner, queries = self.hidden_size, self.intermediate_size, self.num_heads * self.head_dim
+        shapes: dict[str, tuple[int, ...]] = {EMBEDDING: (self.vocab_size, hidden)}
+        for layer, heads in enumerate(self.kv_heads):
+            keys = heads * self.head_dim
+            in_layer: dict[str, tuple[int, ...]] = {
+                "input_layernorm": (hidden,),
+                "self_attn.q_proj": (queries, hidden),
+                "self_attn.k_proj": (keys, hidden),
+                "self_attn.v_proj": (keys, hidden),
+                "self_attn.o_proj": (hidden, queries),
+                "post_attention_layernorm": (hidden,),
+                "mlp.gate_proj": (inner, hidden),
+                "mlp.up_proj": (inner, hidden),
+                "mlp.down_proj": (hidden, inner),
+            }
+            shapes |= {f"model.layers.{layer}.{part}.weight": shape for part, shape in in_layer.items()}
+        shapes[FINAL_NORM] = (hidden,)
+        return shapes if self.tie_embeddings else shapes | {OUTPUT: (self.vocab_size, hidden)}
+
+    @property
     def parameter_count(self) -> int:
         """Number of weights in the whole model, embeddings counted once where they are tied."""
-        queries = self.num_heads * self.head_dim
-        keys = sum(self.kv_heads) * self.head_dim
-        attention = 2 * self.hidden_size * (self.num_layers * queries + keys)
-        layer = 3 * self.hidden_size * self.intermediate_size + 2 * self.hidden_size
-        embeddings = self.vocab_size * self.hidden_size * (1 if self.tie_embeddings else 2)
-        return attention + self.num_layers * layer + embeddings + self.hidden_size
+        return sum(map(math.prod, self.weight_shapes.values()))
 
     def with_(self, **changes: Any) -> "ShaktiConfig":
         """A copy with some fields changed, checked anew."""

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.backend import load_model
+from shakti_mlx.checkpoint import Checkpoint
 from shakti_mlx.checkpoint.affine import quantize, with_small_scales
 from shakti_mlx.checkpoint.quantization_config import Form
-from shakti_mlx.checkpoint.tensors import Dense, Tensor
+from shakti_mlx.checkpoint.tensors import Dense, Part
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.kv_cache import layouts
 from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
@@ -53,35 +54,14 @@ TINY = ShaktiConfig(
 def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float32]]:
     """Random weights under their Hugging Face names, as transformers would have them."""
     rng = np.random.default_rng(seed)
-    hidden, inner = config.hidden_size, config.intermediate_size
-    queries = config.num_heads * config.head_dim
-    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens": (config.vocab_size, hidden)}
-    for layer in range(config.num_layers):
-        prefix, keys = f"model.layers.{layer}", config.kv_heads[layer] * config.head_dim
-        shapes |= {
-            f"{prefix}.input_layernorm": (hidden,),
-            f"{prefix}.self_attn.q_proj": (queries, hidden),
-            f"{prefix}.self_attn.k_proj": (keys, hidden),
-            f"{prefix}.self_attn.v_proj": (keys, hidden),
-            f"{prefix}.self_attn.o_proj": (hidden, queries),
-            f"{prefix}.post_attention_layernorm": (hidden,),
-            f"{prefix}.mlp.gate_proj": (inner, hidden),
-            f"{prefix}.mlp.up_proj": (inner, hidden),
-            f"{prefix}.mlp.down_proj": (hidden, inner),
-        }
-    shapes["model.norm"] = (hidden,)
-    if not config.tie_embeddings:
-        shapes["lm_head"] = (config.vocab_size, hidden)
     return {
-        f"{name}.weight": (
-            rng.normal(1.0 if name.endswith("norm") else 0.0, 0.2, shape).astype(np.float32)  # norms lie about 1
-        )
-        for name, shape in shapes.items()
+        name: rng.normal(1.0 if len(shape) == 1 else 0.0, 0.2, shape).astype(np.float32)  # norms lie about 1
+        for name, shape in config.weight_shapes.items()
     }
 
 
 @dataclass
-class TinyCheckpoint:
+class TinyCheckpoint(Checkpoint):
     """Weights in memory, in the form in which a checkpoint gives them: by default tiny_weights() of any config.
 
     With `bits` 4 or 8 all matrices but those named in `dense` are rounded to so many, in groups of 32.
@@ -102,11 +82,10 @@ class TinyCheckpoint:
         rounded = self.bits is not None and self.weights[name].ndim == 2 and name not in self.dense
         return Form(self.bits or 0, 32) if rounded else None
 
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
+    def parts(self, name: str) -> Iterator[Part]:
         """See shakti_mlx.checkpoint.Checkpoint."""
-        for name, array in self.weights.items():
-            form = self.form(name)
-            yield name, with_small_scales(quantize(array, form.bits, form.group_size)) if form else Dense(array)
+        form, array = self.form(name), self.weights[name]
+        yield Part(with_small_scales(quantize(array, form.bits, form.group_size)) if form else Dense(array))
 
     def load(self, backend: BackendName, dtype: Dtype = Dtype.FLOAT32) -> Model:
         """The model with these weights."""

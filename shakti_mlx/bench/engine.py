@@ -23,7 +23,7 @@ class EngineName(StrEnum):
     """The engines that can be measured, by the names that they have in results."""
 
     SHAKTI = "shakti"
-    SHAKTI_AFFINE = "shakti-affine64"  # ours, on random weights in MLX's affine form, never on a disk
+    SHAKTI_AFFINE = "shakti-affine64"  # ours, on the same weights in 4 bits and groups of 64, never on a disk
     LLAMA_CPP = "llama.cpp"
     MLX_LM = "mlx-lm"
 
@@ -38,7 +38,7 @@ ENGINE_MODULES = {  # each has load(spec); importing it needs the engine's libra
 
 @dataclass(frozen=True, kw_only=True)
 class EngineSpec:
-    """What to load, and how. `model` is a file or folder; `random` names the preset of SHAKTI_AFFINE.
+    """What to load, and how. `model` is a file or folder.
 
     `bits` (4, 8 or 16) has the weights quantised anew before they are loaded. `context` is the longest sequence
     that will be asked for.
@@ -51,7 +51,6 @@ class EngineSpec:
     backend: str | None = None
     dtype: str | None = None
     bits: int | None = None
-    random: str | None = None
 
 
 class Engine(ABC):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from shakti_mlx.checkpoint.quantization_config import Form
-    from shakti_mlx.checkpoint.tensors import Tensor
     from shakti_mlx.config import ShaktiConfig
 
 # Presets that both this engine and llama.cpp's Llama can be given in one file.
@@ -60,76 +57,10 @@ def random_gguf(name: str, folder: Path) -> Path:
     return path
 
 
-class RandomAffine:
-    """A checkpoint of random affine weights, made as they are asked for: nothing of it is on a disk."""
-
-    bits, group_size = 4, 64
-
-    def __init__(self, config: ShaktiConfig) -> None:
-        self.config = config
-
-    @property
-    def weights_nbytes(self) -> int:
-        """See Checkpoint."""
-        return self.config.parameter_count * self.bits // 8 + self.config.parameter_count // self.group_size * 4
-
-    def form(self, name: str) -> Form | None:
-        """See Checkpoint."""
-        from shakti_mlx.checkpoint.names import gguf_name
-        from shakti_mlx.checkpoint.quantization_config import Form
-
-        shape = dict(tensor_shapes(self.config))[gguf_name(name) or name]
-        return Form(self.bits, self._group_size(shape[-1])) if len(shape) > 1 else None
-
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        """See Checkpoint."""
-        import numpy as np
-
-        from shakti_mlx.checkpoint.names import hf_name
-        from shakti_mlx.checkpoint.tensors import Affine, Dense
-
-        rng = np.random.default_rng(SEED)
-        middle = 2 ** (self.bits - 1)
-        for in_file, shape in tensor_shapes(self.config):
-            name = hf_name(in_file)
-            assert name is not None
-            if len(shape) == 1:
-                yield name, Dense(np.ones(shape, np.float32))
-                continue
-            rows, columns = shape
-            packed = _random_bytes(rng, rows * columns * self.bits // 8).view(np.uint32).reshape(rows, -1)
-            group_size = self._group_size(columns)
-            scales = _scales(rng, rows * columns // group_size, columns).reshape(rows, -1)
-            yield name, Affine(packed, scales, scales * np.float16(-middle), self.bits, group_size)
-
-    def _group_size(self, columns: int) -> int:
-        return self.group_size if columns % self.group_size == 0 else BLOCK
-
-
-def tensor_shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """GGUF's name and (rows, columns) of each weight, in the order of the computation."""
-    from shakti_mlx.checkpoint.names import model_order
-
-    hidden, inner, queries = config.hidden_size, config.intermediate_size, config.num_heads * config.head_dim
-    for name in model_order(config.num_layers, config.tie_embeddings):
-        *place, part, _ = name.split(".")
-        keys = config.kv_heads[int(place[1])] * config.head_dim if place else 0
-        shapes: dict[str, tuple[int, ...]] = {
-            "attn_q": (queries, hidden),
-            "attn_k": (keys, hidden),
-            "attn_v": (keys, hidden),
-            "attn_output": (hidden, queries),
-            "ffn_gate": (inner, hidden),
-            "ffn_up": (inner, hidden),
-            "ffn_down": (hidden, inner),
-            "token_embd": (config.vocab_size, hidden),
-            "output": (config.vocab_size, hidden),
-        }
-        yield name, shapes.get(part, (hidden,))
-
-
 def _write(path: Path, config: ShaktiConfig, name: str) -> None:
     import numpy as np
+
+    from shakti_mlx.checkpoint.names import gguf_name
 
     try:
         import gguf
@@ -140,7 +71,7 @@ def _write(path: Path, config: ShaktiConfig, name: str) -> None:
     for key, value in _metadata(config, name).items():
         kind = gguf.GGUFValueType.get_type(value)
         writer.add_key_value(key, value, gguf.GGUFValueType.UINT32 if type(value) is int else kind)
-    shapes = dict(tensor_shapes(config))
+    shapes = {gguf_name(name): shape for name, shape in config.weight_shapes.items()}
     for tensor, shape in shapes.items():
         if len(shape) == 1:
             writer.add_tensor_info(tensor, shape, np.dtype(np.float32), 4 * shape[0])

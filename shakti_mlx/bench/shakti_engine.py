@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shakti_mlx.backend import load_model
-from shakti_mlx.bench.engine import Engine, EngineName, EngineSpec
+from shakti_mlx.bench.engine import Engine, EngineSpec
 from shakti_mlx.bench.passage import PASSAGE
-from shakti_mlx.bench.random_model import RandomAffine
 from shakti_mlx.bench.requantized import Requantized
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.config import preset
 from shakti_mlx.generate import GenerationStats, Generator
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.model import UNBOUNDED, BackendName, Dtype
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from shakti_mlx.checkpoint import Checkpoint
     from shakti_mlx.kernels import Kernels
     from shakti_mlx.model import Cache, CacheOptions, Model
     from shakti_mlx.tokenizer import Tokenizer
@@ -40,13 +37,13 @@ class ShaktiEngine(Engine):
     def __init__(self, spec: EngineSpec) -> None:
         self._language: LanguageModel | None = None
         path = Path(spec.model)
-        if spec.engine is EngineName.SHAKTI and spec.bits is None:
+        if spec.bits is None:
             self._language = LanguageModel.load(path, backend=spec.backend, dtype=spec.dtype)
             self._model, self._tokenizer = self._language.model, self._language.tokenizer
         else:
             with open_checkpoint(path) as opened:
                 self._tokenizer = opened.tokenizer()
-                self._model = load_model(_changed(opened, spec), backend=spec.backend, dtype=spec.dtype)
+                self._model = load_model(Requantized(opened, spec.bits), backend=spec.backend, dtype=spec.dtype)
         self._threads = self._share(spec.threads)
         self._path = spec.model
         self._largest = 0
@@ -211,14 +208,6 @@ def _decode_figures(stats: GenerationStats) -> dict[str, float]:
         "drafted_tokens": stats.drafted_tokens,
         "accepted_tokens": stats.accepted_tokens,
     }
-
-
-def _changed(opened: Checkpoint, spec: EngineSpec) -> Checkpoint:
-    """What is loaded in place of the model that was opened."""
-    if spec.random is not None:
-        return RandomAffine(preset(spec.random))
-    assert spec.bits is not None
-    return Requantized(opened, spec.bits)
 
 
 def _kernels() -> Kernels | None:

@@ -60,8 +60,10 @@ def measure_speed(
     config, facts = _facts(model)
     plan = plan.fitting(config.context_length)
     if affine and random is None:
-        raise ModelError(ModelErrorCode.BAD_CONFIG, "affine weights are random: name their architecture")
-    specs = engine_specs(replace(ours, context=plan.context), against, affine=random if affine else None)
+        raise ModelError(
+            ModelErrorCode.BAD_CONFIG, "affine weights are measured of random ones: name their architecture"
+        )
+    specs = engine_specs(replace(ours, context=plan.context), against, affine=affine)
     _read_into_page_cache(model)
     busy = busy_percent()
     with ExitStack() as running:
@@ -104,14 +106,14 @@ def _measure_in_turn(
                 measure(engines[engine], samples)
 
 
-def engine_specs(ours: EngineSpec, against: Sequence[EngineName], *, affine: str | None) -> list[EngineSpec]:
-    """What to load: ours, the same on affine weights of the preset `affine`, and the others in their own way.
+def engine_specs(ours: EngineSpec, against: Sequence[EngineName], *, affine: bool) -> list[EngineSpec]:
+    """What to load: ours, with `affine` the same on affine weights, and the others in their own way.
 
     Of our number format only mlx-lm takes anything over, where ours is MLX's too.
     """
     specs = [ours]
-    if affine is not None:
-        specs.append(replace(ours, engine=EngineName.SHAKTI_AFFINE, random=affine))
+    if affine:
+        specs.append(replace(ours, engine=EngineName.SHAKTI_AFFINE, bits=4))
     for name in against:
         same_format = name is EngineName.MLX_LM and ours.backend == "mlx"
         specs.append(replace(ours, engine=name, backend=None, dtype=ours.dtype if same_format else None))

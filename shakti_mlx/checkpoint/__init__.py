@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,94 +19,96 @@ if TYPE_CHECKING:
     from shakti_mlx.tokenizer import Tokenizer
 
 
-class Checkpoint(Protocol):
-    """What a backend needs of the weights."""
+class Checkpoint(ABC):
+    """What a backend needs of the weights, which have the names and shapes of config.weight_shapes.
 
-    @property
-    def config(self) -> ShaktiConfig:
-        """The architecture."""
+    `weights_nbytes` are the bytes that they take in memory.
+    """
 
-    @property
-    def weights_nbytes(self) -> int:
-        """Bytes that the weights take in memory."""
+    config: ShaktiConfig
+    weights_nbytes: int
 
+    @abstractmethod
     def form(self, name: str) -> Form | None:
         """How the weight of this name is packed; None where it is dense."""
 
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        """Each weight under its Hugging Face name, read when its turn comes. The arrays are good beyond close().
+    @abstractmethod
+    def parts(self, name: str) -> Iterator[Part]:
+        """One weight, some rows at a time, each part but the last a multiple of 16. The arrays are good beyond close().
 
         Raises ModelError: DAMAGED (numbers that are not finite, or a file that has changed since), NOT_READABLE.
         """
 
+    def tensors(self) -> Iterator[tuple[str, Tensor]]:
+        """Each weight in whole, read when its turn comes. For the errors see parts()."""
+        from shakti_mlx.checkpoint.tensors import join_rows
 
-@runtime_checkable
-class InParts(Protocol):
-    """A checkpoint that gives its weights some rows at a time."""
+        for name, shape in self.config.weight_shapes.items():
+            yield name, join_rows((part.tensor for part in self.parts(name)), shape[0])
 
-    def shapes(self) -> dict[str, tuple[int, ...]]:
-        """Each weight's Hugging Face name and shape, in the order of tensors()."""
+    def in_parts(self) -> Iterator[tuple[str, int, Iterator[Tensor]]]:
+        """Each weight's name, rows and parts, which must be used in turn: they are read ahead, on a thread."""
+        from shakti_mlx.checkpoint.read_ahead import read_ahead
 
-    def parts(self, name: str) -> Iterator[Part]:
-        """One weight, some rows at a time, each part but the last a multiple of 16. For the errors see tensors()."""
+        shapes = self.config.weight_shapes
+        with closing(read_ahead((name, part.tensor) for name in shapes for part in self.parts(name))) as parts:
+            for name, group in groupby(parts, key=itemgetter(0)):
+                yield name, shapes[name][0], map(itemgetter(1), group)
 
 
-def weights_in_parts(checkpoint: Checkpoint) -> Iterator[tuple[str, tuple[int, ...], Iterator[Tensor]]]:
-    """Each weight's name and shape, and its parts, in whole where the checkpoint gives no parts.
+class OpenCheckpoint(Checkpoint):
+    """A model's files, open: a context manager. Its names and texts come from the files, made fit for a label.
 
-    The parts must be used in turn. They are read ahead, on a thread. For the errors see Checkpoint.tensors().
+    `license` is an SPDX identifier or empty; `languages` are ISO 639-1 codes that the model says it knows.
     """
-    from shakti_mlx.checkpoint.read_ahead import read_ahead
-
-    if not isinstance(checkpoint, InParts):
-        for name, tensor in checkpoint.tensors():
-            yield name, tensor.shape, iter([tensor])
-        return
-    shapes = checkpoint.shapes()
-    with closing(read_ahead((name, part.tensor) for name in shapes for part in checkpoint.parts(name))) as parts:
-        for name, group in groupby(parts, key=itemgetter(0)):
-            yield name, shapes[name], map(itemgetter(1), group)
-
-
-class OpenCheckpoint(Checkpoint, InParts, Protocol):
-    """A model's files, open: a context manager. Its names and texts come from the files, made fit for a label."""
 
     name: str
     architecture: str
+    license: str
+    languages: tuple[str, ...]
 
     @property
     def parameters(self) -> int:
         """Number of weights."""
-
-    @property
-    def license(self) -> str:
-        """SPDX identifier as the files give it, or an empty string."""
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """ISO 639-1 codes of the languages that the model says it knows."""
+        return self.config.parameter_count
 
     @property
     def quantization(self) -> str:
         """The form of most weights of the layers, such as Q4_K, BF16 or MLX-4bit-64 (groups of 64)."""
+        sizes: Counter[str] = Counter()
+        for name in self.config.weight_shapes:
+            if name.startswith("model.layers."):
+                kind, nbytes = self.stored(name)
+                sizes[kind] += nbytes
+        return sizes.most_common(1)[0][0]
+
+    @abstractmethod
+    def stored(self, name: str) -> tuple[str, int]:
+        """The form in which the files have this weight, and its bytes there."""
 
     @property
+    @abstractmethod
     def chat_template(self) -> str | None:
         """The Jinja source of the chat template. Raises ModelError: BAD_TEMPLATE, BAD_TOKENIZER."""
 
+    @abstractmethod
     def tokenizer(self) -> Tokenizer:
         """The tokenizer. Raises ModelError(BAD_TOKENIZER)."""
 
     @property
+    @abstractmethod
     def files(self) -> list[Path]:
         """The files of architecture and weights."""
 
+    @abstractmethod
     def close(self) -> None:
         """Let go of the files. Harmless when repeated."""
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        return self
 
-    def __exit__(self, *_: object) -> None: ...
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def open_checkpoint(path: Path) -> OpenCheckpoint:

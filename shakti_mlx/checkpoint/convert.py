@@ -95,7 +95,7 @@ class _Converter:
         self._checkpoint, self._source, self._destination = checkpoint, source, destination
         self._progress, self._cancelled = progress, cancelled
         self._work = destination.parent / f"{CONVERTING}{destination.name}"
-        self._shapes = checkpoint.shapes()
+        self._shapes = checkpoint.config.weight_shapes
         self._forms = {name: target_form(shape, checkpoint.form(name), wished) for name, shape in self._shapes.items()}
         self._shards = _shards(self._shapes, self._forms)
         self._loss = Loss()

@@ -7,26 +7,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from shakti_mlx.checkpoint import OpenCheckpoint
 from shakti_mlx.checkpoint.affine import fits_float16
 from shakti_mlx.checkpoint.hf_config import described, parse_config
 from shakti_mlx.checkpoint.json_file import read_json
-from shakti_mlx.checkpoint.names import gguf_name, hf_name, model_order
 from shakti_mlx.checkpoint.naming import display_name
 from shakti_mlx.checkpoint.quantization_config import Form, parse_quantization
 from shakti_mlx.checkpoint.quantize import BLOCK, PART, checked_dense
 from shakti_mlx.checkpoint.safetensors import Entry, SafetensorsFile
-from shakti_mlx.checkpoint.tensors import Affine, Dense, Part, Tensor, join_rows
+from shakti_mlx.checkpoint.tensors import Affine, Dense, Part
+from shakti_mlx.config import OUTPUT
 from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, damaged
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from shakti_mlx.config import ShaktiConfig
     from shakti_mlx.tokenizer import Tokenizer
 
 CONFIG, INDEX, SINGLE = "config.json", "model.safetensors.index.json", "model.safetensors"
-EMBEDDING, OUTPUT = "model.embed_tokens.weight", "lm_head.weight"
 MAX_CONFIG, MAX_INDEX = 2**21, 2**23  # bytes
 LARGEST_SCALE = 1e30
 MAX_SHARDS = 128  # open at once
@@ -35,7 +34,7 @@ DERIVED = re.compile(r"model\.(layers\.\d{1,9}\.self_attn\.)?rotary_emb\.inv_fre
 DENSE_KINDS = ("F32", "F16", "BF16")
 
 
-class FolderCheckpoint:
+class FolderCheckpoint(OpenCheckpoint):
     """See OpenCheckpoint. Made by open_checkpoint(). The tokenizer's files are read when it is asked for."""
 
     def __init__(self, folder: Path, name: str | None = None) -> None:
@@ -48,47 +47,29 @@ class FolderCheckpoint:
             self.config = parse_config(fields, has_output=OUTPUT in self._tensors)
             self.architecture: str = fields["model_type"]
             self._forms = self._check_tensors()
+            # At most: scales and biases in bfloat16 take 2 or 4 bytes each.
+            entries = (self._tensors[each][1] for name in self._forms for each in self._arrays(name))
+            self.weights_nbytes = sum(entry.nbytes * (2 if entry.dtype == "BF16" else 1) for entry in entries)
         except BaseException:
             self.close()
             raise
         own_name, self.license, self.languages = described(fields)
         self.name = name or own_name or display_name(folder.resolve().name, {})
 
-    @property
-    def parameters(self) -> int:
-        """Number of weights."""
-        return self.config.parameter_count
-
-    @property
-    def weights_nbytes(self) -> int:
-        """Bytes in memory at most: scales and biases in bfloat16 take 2 or 4 bytes each."""
-        total = 0
-        for name in self._forms:
-            for each in self._arrays(name):
-                _, entry = self._tensors[each]
-                total += entry.nbytes * (2 if entry.dtype == "BF16" else 1)
-        return total
-
-    @property
-    def quantization(self) -> str:
-        """The form that most weights of the layers have, such as MLX-4bit-64 or BF16."""
-        sizes: dict[str, int] = {}
-        for name, form in self._forms.items():
-            entry = self._tensors[name][1]
-            kind = str(form) if form else entry.dtype
-            if name.startswith("model.layers."):
-                sizes[kind] = sizes.get(kind, 0) + entry.nbytes
-        return max(sizes, key=lambda kind: sizes[kind])
+    def stored(self, name: str) -> tuple[str, int]:
+        """See OpenCheckpoint."""
+        form, entry = self._forms[name], self._tensors[name][1]
+        return str(form) if form else entry.dtype, entry.nbytes
 
     @property
     def chat_template(self) -> str | None:
-        """The Jinja source of the chat template. Raises ModelError: BAD_TEMPLATE, BAD_TOKENIZER."""
+        """See OpenCheckpoint."""
         from shakti_mlx.chat_template import template_from_folder
 
         return template_from_folder(self.folder)
 
     def tokenizer(self) -> Tokenizer:
-        """The folder's tokenizer. Raises ModelError(BAD_TOKENIZER)."""
+        """See OpenCheckpoint."""
         from shakti_mlx.tokenizer import Tokenizer
 
         return Tokenizer.from_folder(self.folder, self.config.vocab_size)
@@ -100,15 +81,11 @@ class FolderCheckpoint:
         return [self.folder / CONFIG, *index, *(shard.path for shard in self._shards)]
 
     def form(self, name: str) -> Form | None:
-        """How parts() gives the weight: packed so, or dense."""
+        """See Checkpoint."""
         return self._forms[name]
 
-    def shapes(self) -> dict[str, tuple[int, ...]]:
-        """Each weight's name and shape, in the order of tensors()."""
-        return {name: _expected_shape(name, self.config) for name in self._forms}
-
     def parts(self, name: str) -> Iterator[Part]:
-        """The weight some rows at a time. Raises ModelError(DAMAGED) at weights that are no finite numbers."""
+        """See Checkpoint."""
         form = self._forms[name]
         shard, entry = self._tensors[name]
         rows = entry.shape[0]
@@ -127,21 +104,10 @@ class FolderCheckpoint:
             scales, biases = _smallest_exact(scales, biases)
             yield Part(Affine(packed, scales, biases, form.bits, form.group_size))
 
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        """See Checkpoint. For the errors see parts()."""
-        for name, shape in self.shapes().items():
-            yield name, join_rows((part.tensor for part in self.parts(name)), shape[0])
-
     def close(self) -> None:
         """Let go of the files."""
         for shard in self._shards:
             shard.close()
-
-    def __enter__(self) -> FolderCheckpoint:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _arrays(self, name: str) -> tuple[str, ...]:
         """The names under which a weight's arrays stand in the files."""
@@ -193,12 +159,10 @@ class FolderCheckpoint:
         """The form of every weight, in the order of the computation; all present, and of the right shape and type."""
         forms: dict[str, Form | None] = {}
         expected: set[str] = set()
-        for in_gguf in model_order(self.config.num_layers, self.config.tie_embeddings):
-            name = hf_name(in_gguf)
-            assert name is not None
+        for name, shape in self.config.weight_shapes.items():
             if name not in self._tensors:
                 raise damaged(f"the tensor {name} is missing")
-            forms[name] = self._check_tensor(name, _expected_shape(name, self.config), expected)
+            forms[name] = self._check_tensor(name, shape, expected)
         for name in self._tensors.keys() - expected:
             unused = self.config.tie_embeddings and name.startswith("lm_head.")
             if not unused and not DERIVED.fullmatch(name):
@@ -232,14 +196,6 @@ class FolderCheckpoint:
                 raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{each} is {found.dtype}")
             expected.add(each)
         return form
-
-
-def _expected_shape(name: str, config: ShaktiConfig) -> tuple[int, ...]:
-    from shakti_mlx.checkpoint.llama import expected_shape
-
-    in_gguf = gguf_name(name)
-    assert in_gguf is not None
-    return expected_shape(in_gguf, config)
 
 
 def _checked_scales(name: str, scales: NDArray[Any]) -> NDArray[np.floating]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from shakti_mlx.checkpoint import OpenCheckpoint
 from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.checkpoint.gguf_header import TensorInfo
 from shakti_mlx.checkpoint.llama import ARCHITECTURE, config_from_gguf
-from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, hf_name, model_order, undo_permutation
-from shakti_mlx.checkpoint.naming import display_name, one_line
+from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, undo_permutation
+from shakti_mlx.checkpoint.naming import display_name, language_codes, one_line
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.quantize import BITS, GROUP_SIZE, check_readable, nbytes_in_memory, read_parts, to_tensor
-from shakti_mlx.checkpoint.tensors import Part, Tensor, join_rows
+from shakti_mlx.checkpoint.tensors import Part
 from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
 if TYPE_CHECKING:
@@ -24,78 +25,47 @@ if TYPE_CHECKING:
     from shakti_mlx.tokenizer import Tokenizer
 
 
-class GGUFCheckpoint:
+class GGUFCheckpoint(OpenCheckpoint):
     """See OpenCheckpoint. Made by open_checkpoint()."""
 
     architecture = ARCHITECTURE
 
     def __init__(self, file: GGUFFile, name: str | None = None) -> None:
         """Check the whole of `file` but for the weights themselves. For the errors see open_checkpoint()."""
-        self.file = file
+        self.file, metadata = file, file.metadata
         for info in file.tensors.values():
             check_readable(info)
-        self.config = config_from_gguf(file.metadata, file.tensors, _rope_divisors(file))
+        self.config = config_from_gguf(metadata, file.tensors, _rope_divisors(file))
         self.weights_nbytes = sum(
             nbytes_in_memory(info) for name, info in file.tensors.items() if name != ROPE_DIVISORS
         )
-        _check_vocabulary(file.metadata, self.config.vocab_size)
-        self.name = name or display_name(file.path.name, file.metadata)
-
-    @property
-    def metadata(self) -> Mapping[str, object]:
-        """The file's metadata, the vocabulary among it."""
-        return self.file.metadata
-
-    @property
-    def parameters(self) -> int:
-        """Number of weights."""
-        return self.config.parameter_count
-
-    @property
-    def license(self) -> str:
-        """SPDX identifier as the file gives it, or an empty string."""
-        return one_line(self.metadata.get("general.license"))
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """ISO 639-1 codes of the languages that the model says it knows."""
-        listed = self.metadata.get("general.languages")
-        codes = map(one_line, listed[:64]) if isinstance(listed, list) else ()
-        return tuple(code for code in codes if code)
+        _check_vocabulary(metadata, self.config.vocab_size)
+        self.name = name or display_name(file.path.name, metadata)
+        self.license = one_line(metadata.get("general.license"))
+        self.languages = language_codes(metadata.get("general.languages"))
 
     @property
     def chat_template(self) -> str | None:
-        """The Jinja source of the chat template. Raises ModelError(BAD_TEMPLATE)."""
-        source = self.metadata.get("tokenizer.chat_template")
+        """See OpenCheckpoint."""
+        source = self.file.metadata.get("tokenizer.chat_template")
         if source is not None and not isinstance(source, str):
             raise ModelError(ModelErrorCode.BAD_TEMPLATE, "tokenizer.chat_template is no text")
         return source
 
-    @property
-    def quantization(self) -> str:
-        """The type that most weights of the layers have, such as Q4_1."""
-        sizes: dict[str, int] = {}
-        for name, info in self.file.tensors.items():
-            if name.startswith("blk."):
-                sizes[info.type.name] = sizes.get(info.type.name, 0) + info.nbytes
-        return max(sizes, key=lambda kind: sizes[kind])
+    def stored(self, name: str) -> tuple[str, int]:
+        """See OpenCheckpoint."""
+        info = self._info(name)
+        return info.type.name, info.nbytes
 
     def tokenizer(self) -> Tokenizer:
-        """The vocabulary in the file. Raises ModelError(BAD_TOKENIZER)."""
+        """See OpenCheckpoint: the vocabulary in the file."""
         from shakti_mlx.tokenizer import Tokenizer
 
-        return Tokenizer.from_gguf(self.metadata)
-
-    def shapes(self) -> dict[str, tuple[int, ...]]:
-        """Each weight's name and shape, in the order of tensors()."""
-        order = model_order(self.config.num_layers, self.config.tie_embeddings)
-        return {hf_name(name) or name: self.file.tensors[name].shape for name in order}
+        return Tokenizer.from_gguf(self.file.metadata)
 
     def form(self, name: str) -> Form | None:
-        """How parts() gives the weight: packed so, or dense."""
-        in_file = gguf_name(name)
-        assert in_file is not None
-        bits = BITS.get(self.file.tensors[in_file].type.name)
+        """See Checkpoint."""
+        bits = BITS.get(self._info(name).type.name)
         return Form(bits, GROUP_SIZE) if bits else None
 
     @property
@@ -104,35 +74,25 @@ class GGUFCheckpoint:
         return [self.file.path]
 
     def parts(self, name: str) -> Iterator[Part]:
-        """The weight some rows at a time. Raises ModelError(DAMAGED) at weights that are no finite numbers."""
-        in_file = gguf_name(name)
-        assert in_file is not None
-        info, heads = self.file.tensors[in_file], self._heads(in_file)
+        """See Checkpoint."""
+        info, heads = self._info(name), self._heads(name)
         for part in read_parts(self.file, info, whole=heads is not None):
             yield part if heads is None else _unpermuted(part, heads)
 
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        """See Checkpoint. For the errors see parts()."""
-        for name, shape in self.shapes().items():
-            yield name, join_rows((part.tensor for part in self.parts(name)), shape[0])
+    def _info(self, name: str) -> TensorInfo:
+        return self.file.tensors[gguf_name(name)]
 
     def _heads(self, name: str) -> int | None:
-        """How many heads the converter has laid anew in this tensor."""
-        if name.endswith(".attn_q.weight"):
+        """How many heads the converter has laid anew in this weight."""
+        if name.endswith(".q_proj.weight"):
             return self.config.num_heads
-        if name.endswith(".attn_k.weight"):
-            return self.config.kv_heads[int(name.split(".")[1])]
+        if name.endswith(".k_proj.weight"):
+            return self.config.kv_heads[int(name.split(".")[2])]
         return None
 
     def close(self) -> None:
         """Let go of the file."""
         self.file.close()
-
-    def __enter__(self) -> GGUFCheckpoint:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
 
 def _unpermuted(part: Part, heads: int) -> Part:

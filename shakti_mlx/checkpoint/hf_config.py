@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from shakti_mlx.checkpoint.naming import one_line
-from shakti_mlx.config import DivisorScaling, LinearScaling, Llama3Scaling, RopeScaling, ShaktiConfig
+from shakti_mlx.checkpoint.naming import language_codes, one_line
+from shakti_mlx.config import MOST_LAYERS, DivisorScaling, LinearScaling, Llama3Scaling, RopeScaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, shortened
 
 # "shakti" is "llama" with what that has no keys for: KV heads and windows that differ from layer to layer, and
@@ -66,8 +66,6 @@ HARMLESS = {
     "use_cache", "use_mamba_kernels",
 }  # fmt: skip
 
-MOST_LAYERS = 4096
-
 
 def parse_config(fields: Mapping[str, Any], has_output: bool) -> ShaktiConfig:
     """The architecture. `has_output` tells whether there is an output layer, for folders that do not say.
@@ -85,8 +83,6 @@ def parse_config(fields: Mapping[str, Any], has_output: bool) -> ShaktiConfig:
         ):
             raise _unsupported(key, value)
     heads, num_layers = _count(fields, "num_attention_heads"), _count(fields, "num_hidden_layers")
-    if num_layers > MOST_LAYERS:
-        raise _bad("num_hidden_layers", num_layers)
     hidden_size = _count(fields, "hidden_size")
     tied = fields.get("tie_word_embeddings")
     if tied is not None and not isinstance(tied, bool):
@@ -145,9 +141,7 @@ def described(fields: Mapping[str, Any]) -> tuple[str, str, tuple[str, ...]]:
     """Name, SPDX identifier and languages, where one of our own folders tells them; empty elsewhere."""
     own = fields.get("shakti")
     own = own if isinstance(own, dict) else {}
-    listed = own.get("languages")
-    codes = map(one_line, listed[:64]) if isinstance(listed, list) else ()
-    return one_line(own.get("name")), one_line(own.get("license")), tuple(code for code in codes if code)
+    return one_line(own.get("name")), one_line(own.get("license")), language_codes(own.get("languages"))
 
 
 def _scaling_fields(scaling: RopeScaling) -> dict[str, Any]:

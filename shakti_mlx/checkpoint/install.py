@@ -203,7 +203,7 @@ def _described(folder: Path, file_name: str, size: int, digest: str) -> Installe
     with open_checkpoint(folder / WEIGHTS) as checkpoint:
         assert isinstance(checkpoint, GGUFCheckpoint)
         checkpoint.tokenizer()
-        name = display_name(file_name, checkpoint.metadata)
+        name = display_name(file_name, checkpoint.file.metadata)
         wished = id_for(file_name, name, checkpoint.quantization)
         return InstalledModel(
             id=wished,

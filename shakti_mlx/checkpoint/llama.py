@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from shakti_mlx.checkpoint.gguf_header import TensorInfo
-from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, ROPE_DIVISORS, hf_name, model_order
+from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, ROPE_DIVISORS, gguf_name
 from shakti_mlx.config import DivisorScaling, LinearScaling, RopeScaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode, bad_config, damaged, shortened
 
@@ -61,9 +61,6 @@ def config_from_gguf(
         known = key in READ_KEYS or (key in NEUTRAL_VALUES and value == NEUTRAL_VALUES[key])
         if not known and not (linear and key in LINEAR_SCALING_KEYS):
             raise _unsupported(f"{ARCHITECTURE}.{key} = {shortened(value)}")
-    for name in tensors:
-        if hf_name(name) is None and name != ROPE_DIVISORS:
-            raise _unsupported(f"the tensor {name}")
     config = _config(given, tensors, _rope_scaling(given, rope_divisors))
     _check_tensors(config, tensors)
     return config
@@ -152,42 +149,14 @@ def _real(given: Mapping[str, object], key: str, default: float | None = None) -
 
 
 def _check_tensors(config: ShaktiConfig, tensors: Mapping[str, TensorInfo]) -> None:
-    expected = 0
-    for name in model_order(
-        config.num_layers, config.tie_embeddings
-    ):  # at the first that is missing, so a false count of layers costs nothing
+    expected = {gguf_name(name): shape for name, shape in config.weight_shapes.items()}
+    if unknown := tensors.keys() - expected.keys() - {ROPE_DIVISORS}:
+        raise _unsupported(f"the tensor {min(unknown)}, in a model of {config.num_layers} layers")
+    for name, shape in expected.items():
         if name not in tensors:
             raise damaged(f"the tensor {name} is missing")
-        shape = expected_shape(name, config)
         if tensors[name].shape != shape:
             raise bad_config(f"the tensor {name} has shape {tensors[name].shape}, not {shape}")
-        expected += 1
-    given = len(tensors) - (ROPE_DIVISORS in tensors)
-    if expected != given:
-        raise bad_config(f"{given} tensors, and {expected} in a model of {config.num_layers} layers")
-
-
-def expected_shape(name: str, config: ShaktiConfig) -> tuple[int, ...]:
-    """The shape of the tensor with this GGUF name."""
-    hidden, inner, queries = config.hidden_size, config.intermediate_size, config.num_heads * config.head_dim
-    parts = name.split(".")
-    if parts[-2] in ("attn_k", "attn_v"):
-        kv_heads = config.num_kv_heads
-        heads = kv_heads if isinstance(kv_heads, int) else kv_heads[int(parts[1])]
-        return heads * config.head_dim, hidden
-    shapes: dict[str, tuple[int, ...]] = {
-        "token_embd": (config.vocab_size, hidden),
-        "attn_norm": (hidden,),
-        "attn_q": (queries, hidden),
-        "attn_output": (hidden, queries),
-        "ffn_norm": (hidden,),
-        "ffn_gate": (inner, hidden),
-        "ffn_up": (inner, hidden),
-        "ffn_down": (hidden, inner),
-        "output_norm": (hidden,),
-        "output": (config.vocab_size, hidden),
-    }
-    return shapes[parts[-2]]
 
 
 def _unsupported(detail: str) -> ModelError:

@@ -1,61 +1,35 @@
-"""GGUF's tensor names and row order for Llama, and Hugging Face's, from one to the other."""
+"""GGUF's tensor names and row order for Llama, from and to Hugging Face's."""
 
 import re
-from collections.abc import Iterator
 
 import numpy as np
 
+from shakti_mlx import config
 from shakti_mlx.checkpoint.tensors import Tensor
 
-EMBEDDING, FINAL_NORM, OUTPUT = "token_embd.weight", "output_norm.weight", "output.weight"
+EMBEDDING, OUTPUT = "token_embd.weight", "output.weight"
 ROPE_DIVISORS = "rope_freqs.weight"  # part of the architecture, not of the weights: it has no name of Hugging Face's
 
-_OUTSIDE = {
-    EMBEDDING: "model.embed_tokens.weight",
-    FINAL_NORM: "model.norm.weight",
-    OUTPUT: "lm_head.weight",
+_OUTSIDE = {config.EMBEDDING: EMBEDDING, config.FINAL_NORM: "output_norm.weight", config.OUTPUT: OUTPUT}
+_IN_LAYER = {
+    "input_layernorm": "attn_norm",
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+    "post_attention_layernorm": "ffn_norm",
+    "mlp.gate_proj": "ffn_gate",
+    "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down",
 }
-_IN_LAYER = {  # in the order of the computation
-    "attn_norm": "input_layernorm",
-    "attn_q": "self_attn.q_proj",
-    "attn_k": "self_attn.k_proj",
-    "attn_v": "self_attn.v_proj",
-    "attn_output": "self_attn.o_proj",
-    "ffn_norm": "post_attention_layernorm",
-    "ffn_gate": "mlp.gate_proj",
-    "ffn_up": "mlp.up_proj",
-    "ffn_down": "mlp.down_proj",
-}
-_FROM_HF = {hf: gguf for gguf, hf in (_OUTSIDE | _IN_LAYER).items()}
-_GGUF_LAYER = re.compile(r"blk\.(0|[1-9][0-9]{0,8})\.([a-z_]+)\.weight", re.ASCII)
-_HF_LAYER = re.compile(r"model\.layers\.(0|[1-9][0-9]{0,8})\.([a-z_.]+)\.weight", re.ASCII)
+_LAYER = re.compile(r"model\.layers\.(\d+)\.([a-z_.]+)\.weight", re.ASCII)
 
 
-def hf_name(gguf: str) -> str | None:
-    """Hugging Face's name for a GGUF tensor; None for one that a plain Llama does not have."""
-    if match := _GGUF_LAYER.fullmatch(gguf):
-        part = _IN_LAYER.get(match[2])
-        return part and f"model.layers.{match[1]}.{part}.weight"
-    return _OUTSIDE.get(gguf)
-
-
-def gguf_name(hf: str) -> str | None:
-    """GGUF's name for a Hugging Face tensor; None for one that a plain Llama does not have."""
-    if match := _HF_LAYER.fullmatch(hf):
-        part = _FROM_HF.get(match[2])
-        return part and f"blk.{match[1]}.{part}.weight"
-    return _FROM_HF.get(hf)
-
-
-def model_order(num_layers: int, tied: bool) -> Iterator[str]:
-    """The GGUF names of a whole Llama, in the order of the computation."""
-    yield EMBEDDING
-    for layer in range(num_layers):
-        for part in _IN_LAYER:
-            yield f"blk.{layer}.{part}.weight"
-    yield FINAL_NORM
-    if not tied:
-        yield OUTPUT
+def gguf_name(name: str) -> str:
+    """GGUF's name for a weight of ShaktiConfig.weight_shapes."""
+    if match := _LAYER.fullmatch(name):
+        return f"blk.{match[1]}.{_IN_LAYER[match[2]]}.weight"
+    return _OUTSIDE[name]
 
 
 def undo_permutation(tensor: Tensor, heads: int) -> Tensor:

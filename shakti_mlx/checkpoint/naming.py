@@ -23,6 +23,12 @@ def one_line(value: object) -> str:
     return shown[:MAX_NAME].strip()
 
 
+def language_codes(listed: object) -> tuple[str, ...]:
+    """The codes of a list out of a file, as far as they are texts; at most 64."""
+    codes = map(one_line, listed[:64]) if isinstance(listed, list) else ()
+    return tuple(code for code in codes if code)
+
+
 def display_name(file_name: str, metadata: Mapping[str, object]) -> str:
     """A name for people. Files are named with more care than `general.name`, which is often a training run's."""
     stem = _QUANTIZATION.sub("", _stem(file_name))

@@ -58,10 +58,10 @@ class Loss:
         """Count this part; whether something was lost."""
         error, energy = 0.0, 0.0
         for rows in _slices(result.shape):
-            after = _rows(result, rows).dequantize()
+            after = result.take_rows(rows).dequantize()
             energy += _squares(after)
             if part.rounded_from is None and result is not part.tensor:
-                error += _squares(_rows(part.tensor, rows).dequantize() - after)
+                error += _squares(part.tensor.take_rows(rows).dequantize() - after)
         if part.rounded_from is not None:
             error = _squares(part.exact() - result.dequantize())
         self.error[kind] = self.error.get(kind, 0.0) + error
@@ -91,12 +91,6 @@ def kind_of(name: str) -> str:
     """The part of a tensor's name that all layers share: self_attn.q_proj."""
     parts = name.removesuffix(".weight").split(".")
     return ".".join(parts[3:] if "layers" in parts else parts[-1:])
-
-
-def _rows(tensor: Affine | Dense, rows: slice) -> Affine | Dense:
-    if isinstance(tensor, Dense):
-        return Dense(tensor.data[rows])
-    return Affine(tensor.packed[rows], tensor.scales[rows], tensor.biases[rows], tensor.bits, tensor.group_size)
 
 
 def _slices(shape: tuple[int, ...]) -> Iterator[slice]:

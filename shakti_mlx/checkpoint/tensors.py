@@ -27,8 +27,8 @@ class Dense:
         """The weights in float32, [rows, columns], or [columns] for a norm."""
         return self.data.astype(np.float32)
 
-    def take_rows(self, rows: NDArray[np.intp]) -> "Dense":
-        """The rows with these numbers, in this order."""
+    def take_rows(self, rows: NDArray[np.intp] | slice) -> "Dense":
+        """These rows, in this order: numbers or a slice."""
         return Dense(self.data[rows])
 
 
@@ -74,8 +74,8 @@ class Affine:
         scales, biases = self.scales.astype(np.float32), self.biases.astype(np.float32)
         return (grouped * scales[..., None] + biases[..., None]).reshape(rows, columns)
 
-    def take_rows(self, rows: NDArray[np.intp]) -> "Affine":
-        """The rows with these numbers, in this order."""
+    def take_rows(self, rows: NDArray[np.intp] | slice) -> "Affine":
+        """These rows, in this order: numbers or a slice."""
         return Affine(self.packed[rows], self.scales[rows], self.biases[rows], self.bits, self.group_size)
 
 

@@ -9,6 +9,7 @@ import mlx.core as mx
 import numpy as np
 
 from shakti_mlx.checkpoint.tensors import Affine, Tensor
+from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache, visible
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
@@ -153,10 +154,10 @@ class MLXModel:
                 norms[name] = mx.array(tensor.dequantize()).astype(self._dtype)
             else:
                 weights[name] = Weight(tensor, self._dtype)
-        self.embed_tokens = weights["model.embed_tokens.weight"]
+        self.embed_tokens = weights[EMBEDDING]
         self.layers = [Block(config, weights, norms, index) for index in range(config.num_layers)]
-        self.norm = RMSNorm(norms["model.norm.weight"], config.rms_norm_eps)
-        self.lm_head = self.embed_tokens if config.tie_embeddings else weights["lm_head.weight"]
+        self.norm = RMSNorm(norms[FINAL_NORM], config.rms_norm_eps)
+        self.lm_head = self.embed_tokens if config.tie_embeddings else weights[OUTPUT]
 
     def new_cache(self, options: CacheOptions = UNBOUNDED) -> MLXCache:
         """An empty cache."""

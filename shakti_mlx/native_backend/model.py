@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from shakti_mlx import kernels
-from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
+from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kernels.packed import PackedWeights
 from shakti_mlx.kv_cache import layouts
 from shakti_mlx.memory import return_freed_memory
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from shakti_mlx.checkpoint import Checkpoint
     from shakti_mlx.checkpoint.tensors import Affine
-
-EMBEDDING, OUTPUT, FINAL_NORM = "model.embed_tokens.weight", "lm_head.weight", "model.norm.weight"
 
 
 class NativeModel:
@@ -38,11 +36,11 @@ class NativeModel:
         self.config = checkpoint.config
         weights: dict[str, PackedWeights] = {}
         norms: dict[str, NDArray[np.float32]] = {}
-        for name, shape, parts in weights_in_parts(checkpoint):
+        for name, rows, parts in checkpoint.in_parts():
             if name.endswith("norm.weight"):
-                norms[name] = join_rows(parts, shape[0]).dequantize()
+                norms[name] = join_rows(parts, rows).dequantize()
             else:
-                weights[name] = PackedWeights(loaded, cast("Iterable[Affine]", parts), shape[0])
+                weights[name] = PackedWeights(loaded, cast("Iterable[Affine]", parts), rows)
         self._embedding = weights[EMBEDDING]
         self._output = weights[EMBEDDING if self.config.tie_embeddings else OUTPUT]
         self._norm = norms[FINAL_NORM]

@@ -10,8 +10,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
-from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
+from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.memory import return_freed_memory
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
@@ -158,20 +158,20 @@ class TorchModel(nn.Module):
         self.rope = RoPE(self.config.rope_frequencies)
         layers: dict[str, Linear] = {}
         norms: dict[str, torch.Tensor] = {}
-        for name, shape, parts in weights_in_parts(checkpoint):
+        for name, rows, parts in checkpoint.in_parts():
             if name.endswith("norm.weight"):
-                norms[name] = torch.from_numpy(join_rows(parts, shape[0]).dequantize())
+                norms[name] = torch.from_numpy(join_rows(parts, rows).dequantize())
                 continue
-            weight = held(parts, shape[0], self._dtype)
-            if name == "model.embed_tokens.weight":
+            weight = held(parts, rows, self._dtype)
+            if name == EMBEDDING:
                 self.embed_tokens = Embedding(weight)
                 if not self.config.tie_embeddings:
                     continue
-                name = "lm_head.weight"  # noqa: PLW2901 - the same weights, as the output layer
-            layers[name] = (output_layer if name == "lm_head.weight" else linear)(weight, self._dtype)
+                name = OUTPUT  # noqa: PLW2901 - the same weights, as the output layer
+            layers[name] = (output_layer if name == OUTPUT else linear)(weight, self._dtype)
         self.layers = [Block(self.config, layers, norms, index, self._dtype) for index in range(self.config.num_layers)]
-        self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
-        self.lm_head = layers["lm_head.weight"]
+        self.norm = RMSNorm(norms[FINAL_NORM], self.config.rms_norm_eps)
+        self.lm_head = layers[OUTPUT]
         return_freed_memory()
 
     def new_cache(self, options: CacheOptions = UNBOUNDED) -> TorchCache:

@@ -4,12 +4,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tiny_models import tiny_weights
-from transformers import LlamaConfig
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
+from shakti_mlx.checkpoint.hf_config import config_fields
 from shakti_mlx.config import (
-    PRESETS,
     SHAKTI_2_5B,
     TINY,
     DivisorScaling,
@@ -27,10 +27,18 @@ def test_shakti_2_5b_has_exactly_the_parameters_of_the_paper() -> None:
     assert SHAKTI_2_5B.parameter_count == 2_527_203_328
 
 
-@pytest.mark.parametrize("name", [name for name in PRESETS if name.startswith("tiny")])
-def test_parameters_are_counted_as_the_weights_have_them(name: str) -> None:
-    config = preset(name)
-    assert config.parameter_count == sum(array.size for array in tiny_weights(config, 0).values())
+@pytest.mark.parametrize("name", ["tiny", "tiny-tied", "shakti-2.5b"])
+def test_weights_are_those_of_transformers(name: str) -> None:
+    with torch.device("meta"):
+        model = LlamaForCausalLM(LlamaConfig(**config_fields(preset(name))))
+    assert preset(name).weight_shapes == {key: tuple(each.shape) for key, each in model.named_parameters()}
+
+
+def test_kv_heads_of_a_layer_are_its_own_in_the_shapes() -> None:
+    shapes = preset("tiny-vgqa").weight_shapes
+    assert [shapes[f"model.layers.{layer}.self_attn.v_proj.weight"] for layer in range(4)] == [
+        (heads * 16, 64) for heads in (1, 2, 4, 2)
+    ]
 
 
 def test_unknown_preset_is_refused_with_those_there_are() -> None:

@@ -43,8 +43,8 @@ def exact(tiny: Path) -> ShaktiEngine:
 
 @pytest.mark.parametrize("name", list(EngineName))
 def test_each_engine_measures_everything(tiny: Path, tmp_path: Path, exact: ShaktiEngine, name: EngineName) -> None:
-    random = "tiny" if name is EngineName.SHAKTI_AFFINE else None
-    with EngineProcess(spec(tiny, installed(name), random=random)) as engine:
+    bits = 4 if name is EngineName.SHAKTI_AFFINE else None
+    with EngineProcess(spec(tiny, installed(name), bits=bits)) as engine:
         assert engine.loading["load_ms"] <= engine.loading["load_to_first_token_ms"]
         assert engine.call("describe")
         speeds = engine.call("speed", prompt=PROMPT, count=4)

@@ -29,11 +29,11 @@ def ours(model: Path) -> EngineSpec:
 
 def test_others_have_the_model_and_threads_of_ours_and_their_own_backend(tiny: Path) -> None:
     mine = replace(ours(tiny), dtype="float32")
-    first, affine, other = engine_specs(mine, [EngineName.MLX_LM], affine="tiny")
+    first, affine, other = engine_specs(mine, [EngineName.MLX_LM], affine=True)
     assert first == mine
-    assert affine == replace(mine, engine=EngineName.SHAKTI_AFFINE, random="tiny")
+    assert affine == replace(mine, engine=EngineName.SHAKTI_AFFINE, bits=4)
     assert other == replace(mine, engine=EngineName.MLX_LM, backend=None, dtype=None)
-    (_, same_format) = engine_specs(replace(mine, backend="mlx"), [EngineName.MLX_LM], affine=None)
+    (_, same_format) = engine_specs(replace(mine, backend="mlx"), [EngineName.MLX_LM], affine=False)
     assert (same_format.backend, same_format.dtype) == (None, "float32")
 
 

@@ -120,7 +120,7 @@ def test_every_way_to_say_which_layers_slide(changes: dict[str, Any], windows: t
         ({"rope_parameters": {"full_attention": {"rope_type": "default"}}}, ARCHITECTURE, "full_attention"),
         ({"rope_parameters": {"rope_type": "default", "rope_theta": 1e6}}, CONFIG, "rope_parameters"),
         ({"num_hidden_layers": None}, CONFIG, "num_hidden_layers = None"),
-        ({"num_hidden_layers": 10**9}, CONFIG, "num_hidden_layers"),
+        ({"num_hidden_layers": 10**9}, CONFIG, "num_layers"),
         ({"num_hidden_layers": True}, CONFIG, "num_hidden_layers"),
         ({"hidden_size": "64"}, CONFIG, "hidden_size = '64'"),
         ({"hidden_size": 10**300}, CONFIG, "hidden_size"),

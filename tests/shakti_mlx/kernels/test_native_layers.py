@@ -6,14 +6,15 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tiny_models import tiny_weights
+from tiny_models import TinyCheckpoint
 
 from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint.quantization_config import Form
-from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
+from shakti_mlx.checkpoint.tensors import Part
 from shakti_mlx.config import TINY, ShaktiConfig
 from shakti_mlx.kernels import load
 from shakti_mlx.model import BackendName, CacheOptions, Dtype, Model
+from shakti_mlx.native_backend.layers import layers_fit
 from shakti_mlx.native_backend.model import NativeModel
 from shakti_mlx.torch_backend.linear import Int4Linear, KernelLinear, OutputLinear
 from shakti_mlx.torch_backend.model import TorchModel
@@ -34,39 +35,19 @@ CONFIGS = {
 }
 
 
-class AffineCheckpoint:
-    """Random weights in 4 bits but for those named in `dense`; what a backend needs of a checkpoint."""
-
-    def __init__(self, config: ShaktiConfig, *dense: str) -> None:
-        self.config, self.weights_nbytes, self.dense = config, 0, dense
-
-    def form(self, name: str) -> Form | None:
-        return None if name.endswith("norm.weight") or name in self.dense else Form(4, 32)
-
-    def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        for name, array in tiny_weights(self.config, 0).items():
-            yield name, rounded(array) if self.form(name) else Dense(array)
-
-
-def rounded(weights: NDArray[np.float32]) -> Affine:
-    rows, columns = weights.shape
-    grouped = weights.reshape(rows, -1, 32)
-    low, high = grouped.min(-1), grouped.max(-1)
-    scales = ((high - low) / 15).astype(np.float16)
-    steps = np.rint((grouped - low[..., None]) / scales[..., None].astype(np.float32)).clip(0, 15).astype(np.uint8)
-    steps = steps.reshape(rows, columns)
-    packed = steps[:, ::2] | steps[:, 1::2] << 4
-    return Affine(packed.view(np.uint32), scales, low.astype(np.float16), 4, 32)
+def packed(config: ShaktiConfig, *dense: str) -> TinyCheckpoint:
+    """Random weights in 4 bits but for those named in `dense`."""
+    return TinyCheckpoint(config, bits=4, dense=dense)
 
 
 def models(config: ShaktiConfig) -> tuple[Model, Model]:
-    fast, exact = loaded(AffineCheckpoint(config)), loaded(AffineCheckpoint(config), Dtype.FLOAT32)
+    fast, exact = loaded(packed(config)), loaded(packed(config), Dtype.FLOAT32)
     assert isinstance(fast, NativeModel)
     assert isinstance(exact, TorchModel)
     return fast, exact
 
 
-def loaded(checkpoint: AffineCheckpoint, dtype: Dtype | None = None) -> Model:
+def loaded(checkpoint: TinyCheckpoint, dtype: Dtype | None = None) -> Model:
     return load_model(checkpoint, backend=BackendName.TORCH, dtype=dtype)
 
 
@@ -165,7 +146,7 @@ def test_two_sequences_in_turn(path: str) -> None:
 
 def test_without_kernels_torch_serves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shakti_mlx.kernels.load", lambda: None)
-    fast, exact = (loaded(AffineCheckpoint(SMALL), dtype) for dtype in (None, Dtype.FLOAT32))
+    fast, exact = (loaded(packed(SMALL), dtype) for dtype in (None, Dtype.FLOAT32))
     assert isinstance(fast, TorchModel)
     assert {type(layer) for layer in (fast.layers[0].mlp.up_proj, fast.lm_head)} == {Int4Linear, OutputLinear}
     prompt = tokens(40)
@@ -186,7 +167,7 @@ def test_without_kernels_torch_serves(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_the_kernels_do_not_know_as_a_whole_they_compute_within_torch(
     config: ShaktiConfig, dense: tuple[str, ...]
 ) -> None:
-    fast, exact = (loaded(AffineCheckpoint(config, *dense), dtype) for dtype in (None, Dtype.FLOAT32))
+    fast, exact = (loaded(packed(config, *dense), dtype) for dtype in (None, Dtype.FLOAT32))
     assert isinstance(fast, TorchModel)
     assert isinstance(fast.layers[0].mlp.up_proj, KernelLinear)
     prompt = tokens(20)
@@ -196,29 +177,25 @@ def test_what_the_kernels_do_not_know_as_a_whole_they_compute_within_torch(
 
 
 def test_choosing_the_model_reads_no_weights() -> None:
-    class Unread(AffineCheckpoint):
-        def tensors(self) -> Iterator[tuple[str, Tensor]]:
+    class Unread(TinyCheckpoint):
+        def parts(self, name: str) -> Iterator[Part]:
             raise AssertionError
 
-    assert NativeModel.takes(Unread(SMALL))
-    assert not NativeModel.takes(Unread(SMALL, "lm_head.weight"))
-    assert not NativeModel.takes(Unread(SMALL, "model.layers.1.self_attn.k_proj.weight"))
-    assert NativeModel.takes(Unread(CONFIGS["tied"], "lm_head.weight"))
+    assert NativeModel.takes(Unread(SMALL, bits=4))
+    assert not NativeModel.takes(Unread(SMALL, bits=4, dense=("lm_head.weight",)))
+    assert not NativeModel.takes(Unread(SMALL, bits=4, dense=("model.layers.1.self_attn.k_proj.weight",)))
+    assert NativeModel.takes(Unread(CONFIGS["tied"], bits=4, dense=("lm_head.weight",)))
 
 
 def test_products_that_share_activations_must_share_the_size_of_groups() -> None:
-    class Mixed(AffineCheckpoint):
-        def __init__(self, *wide: str) -> None:
-            super().__init__(SMALL)
-            self.wide = {f"model.layers.1.{name}.weight" for name in wide}
+    def takes(*wide: str) -> bool:
+        names = {f"model.layers.1.{name}.weight" for name in wide}
+        return layers_fit(SMALL, lambda name: Form(4, 64 if name in names else 32))
 
-        def form(self, name: str) -> Form | None:
-            return Form(4, 64) if name in self.wide else super().form(name)
-
-    assert NativeModel.takes(Mixed("self_attn.o_proj", "mlp.down_proj"))
-    assert NativeModel.takes(Mixed("mlp.gate_proj", "mlp.up_proj"))
-    assert not NativeModel.takes(Mixed("mlp.gate_proj"))
-    assert not NativeModel.takes(Mixed("self_attn.q_proj", "self_attn.k_proj"))
+    assert takes("self_attn.o_proj", "mlp.down_proj")
+    assert takes("mlp.gate_proj", "mlp.up_proj")
+    assert not takes("mlp.gate_proj")
+    assert not takes("self_attn.q_proj", "self_attn.k_proj")
 
 
 def test_token_that_does_not_exist_is_refused_and_the_sequence_stays() -> None:
