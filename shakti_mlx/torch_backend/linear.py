@@ -32,14 +32,14 @@ class Linear(Protocol):
 
 
 class DenseLinear(nn.Module):
-    """Unquantised weights, in the number format of the activations."""
+    """Unquantised weights, in the number format of the activations; other layers may give theirs in float32."""
 
     def __init__(self, weight: Dense, dtype: torch.dtype) -> None:
         super().__init__()
         self.weight = torch.from_numpy(np.array(weight.data)).to(dtype)  # [rows, columns]
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return F.linear(x, self.weight)
+        return F.linear(x.to(self.weight.dtype), self.weight)
 
 
 class UnpackingLinear(nn.Module):

@@ -162,6 +162,7 @@ def test_without_kernels_torch_serves(monkeypatch: pytest.MonkeyPatch) -> None:
         (SMALL, ("lm_head.weight",)),
         (CONFIGS["tied"], ("model.embed_tokens.weight",)),
         (SMALL, ("model.layers.1.mlp.up_proj.weight",)),
+        (SMALL, ("model.layers.1.mlp.down_proj.weight",)),
     ],
 )
 def test_what_the_kernels_do_not_know_as_a_whole_they_compute_within_torch(
