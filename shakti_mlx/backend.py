@@ -27,10 +27,14 @@ LEAST_CONTEXT = 8192
 def available_backends() -> list[BackendName]:
     """The backends installed here, the machine's own first."""
     names = [BackendName.TORCH, BackendName.MLX]
-    if sys.platform == "darwin" and platform.machine() == "arm64":
+    if _has_metal():
         names.reverse()
     modules = {BackendName.TORCH: "torch", BackendName.MLX: "mlx"}
     return [name for name in names if importlib.util.find_spec(modules[name]) is not None]
+
+
+def _has_metal() -> bool:
+    return sys.platform == "darwin" and platform.machine() == "arm64"
 
 
 def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str | None = None) -> Model:
@@ -39,8 +43,8 @@ def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str
     Raises ModelError: BACKEND_UNAVAILABLE, TOO_LITTLE_MEMORY, or what reading the checkpoint raises.
     """
     chosen = _choose(backend)
-    number_format = Dtype(dtype) if dtype is not None else None
-    _check_memory(checkpoint, number_format or _fastest(chosen))
+    number_format = Dtype(dtype) if dtype is not None else fastest(chosen)
+    _check_memory(checkpoint, number_format)
     if chosen is BackendName.MLX:
         from shakti_mlx.mlx_backend.model import MLXModel
 
@@ -66,13 +70,14 @@ def _choose(backend: str | None) -> BackendName:
     return BackendName(backend)
 
 
-def _fastest(backend: BackendName) -> Dtype:
-    return Dtype.BFLOAT16 if backend is BackendName.TORCH else Dtype.FLOAT32
+def fastest(backend: BackendName) -> Dtype:
+    """The default number format. MLX is fast in bfloat16 on Apple's GPUs, elsewhere in float32."""
+    return Dtype.BFLOAT16 if backend is BackendName.TORCH or _has_metal() else Dtype.FLOAT32
 
 
 def memory_to_load(checkpoint: Checkpoint, backend: str | None) -> int:
     """Bytes that must be free for load_model() with these arguments. Raises ModelError(BACKEND_UNAVAILABLE)."""
-    return memory_needed(checkpoint, dtype=_fastest(_choose(backend)))
+    return memory_needed(checkpoint, dtype=fastest(_choose(backend)))
 
 
 def memory_needed(checkpoint: Checkpoint, cache: CacheOptions = UNBOUNDED, dtype: Dtype = Dtype.FLOAT32) -> int:
@@ -88,7 +93,7 @@ def context_in_memory(checkpoint: Checkpoint, cache: CacheOptions, backend: str 
     """As much of the model's context as there is memory for now, before it is loaded; LEAST_CONTEXT in any case."""
     import psutil
 
-    number_format = Dtype(dtype) if dtype is not None else _fastest(_choose(backend))
+    number_format = Dtype(dtype) if dtype is not None else fastest(_choose(backend))
     whole, free = checkpoint.config.context_length, psutil.virtual_memory().available
     lengths = range(min(whole, LEAST_CONTEXT), whole + 1)
 

@@ -16,20 +16,20 @@ from mlx_lm.models import llama
 from mlx_lm.models.cache import make_prompt_cache
 from numpy.typing import NDArray
 
+from shakti_mlx.backend import fastest
 from shakti_mlx.bench.engine import Engine, EngineSpec
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.config import LinearScaling, Llama3Scaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
-from shakti_mlx.model import Dtype
+from shakti_mlx.model import BackendName, Dtype
 
 
 class MLXLMEngine(Engine):
     """See Engine. Number formats are those of our MLX backend, so that both compute alike."""
 
     def __init__(self, spec: EngineSpec) -> None:
-        on_gpu = mx.default_device().type == mx.DeviceType.gpu
-        self._dtype = Dtype(spec.dtype or (Dtype.BFLOAT16 if on_gpu else Dtype.FLOAT32))
+        self._dtype = Dtype(spec.dtype or fastest(BackendName.MLX))
         dtype = mx.float32 if self._dtype is Dtype.FLOAT32 else mx.bfloat16
         with open_checkpoint(Path(spec.model)) as checkpoint:
             self._config = checkpoint.config

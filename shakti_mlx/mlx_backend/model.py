@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from shakti_mlx.config import ShaktiConfig
 
 
+FREE_BUFFERS = 2**28  # bytes
+
+
 class Weight:
     """A dense or affine matrix [rows, columns] as MLX holds it, packed as it came."""
 
@@ -136,16 +139,28 @@ class Block:
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
+def _bound_memory() -> None:
+    """On a GPU, keep weights and cache resident, and few of the buffers that are free again.
+
+    MLX keeps all of these by default, up to more than the machine's memory: those of a cache that grows, say.
+    """
+    if mx.default_device().type != mx.DeviceType.gpu:
+        return
+    mx.set_cache_limit(FREE_BUFFERS)
+    if (largest := mx.device_info().get("max_recommended_working_set_size")) is not None:
+        mx.set_wired_limit(int(largest))  # as mlx-lm has it
+
+
 class MLXModel:
-    """See shakti_mlx.model.Model. By default bfloat16 on a GPU, float32 on a CPU, where MLX is faster with it."""
+    """See shakti_mlx.model.Model."""
 
     backend = BackendName.MLX
 
-    def __init__(self, checkpoint: Checkpoint, dtype: Dtype | None) -> None:
+    def __init__(self, checkpoint: Checkpoint, dtype: Dtype) -> None:
         """Read the weights one tensor at a time: beside the model, no more than one is held."""
-        config = self.config = checkpoint.config
-        on_gpu = mx.default_device().type == mx.DeviceType.gpu
-        self.dtype = dtype or (Dtype.BFLOAT16 if on_gpu else Dtype.FLOAT32)
+        config, self.dtype = checkpoint.config, dtype
+        self.config = config
+        _bound_memory()
         self._dtype = mx.float32 if self.dtype is Dtype.FLOAT32 else mx.bfloat16
         weights: dict[str, Weight] = {}
         norms: dict[str, mx.array] = {}

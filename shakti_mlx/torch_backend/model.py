@@ -150,10 +150,10 @@ class TorchModel(nn.Module):
 
     backend = BackendName.TORCH
 
-    def __init__(self, checkpoint: Checkpoint, dtype: Dtype | None) -> None:
+    def __init__(self, checkpoint: Checkpoint, dtype: Dtype) -> None:
         """Read the weights some rows at a time: beside the model, no more than one tensor is held, and mostly less."""
         super().__init__()
-        self.config, self.dtype = checkpoint.config, dtype or Dtype.BFLOAT16
+        self.config, self.dtype = checkpoint.config, dtype
         self._dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.bfloat16
         self.rope = RoPE(self.config.rope_frequencies)
         layers: dict[str, Linear] = {}

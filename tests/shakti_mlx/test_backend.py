@@ -5,14 +5,23 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import mlx.core as mx
 import psutil
 import pytest
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.backend import LEAST_CONTEXT, MEMORY_BESIDE_WEIGHTS, available_backends, load_model, memory_needed
+from shakti_mlx.backend import (
+    LEAST_CONTEXT,
+    MEMORY_BESIDE_WEIGHTS,
+    available_backends,
+    load_model,
+    memory_needed,
+    memory_to_load,
+)
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.mlx_backend.model import FREE_BUFFERS
 from shakti_mlx.model import BackendName, Dtype
 
 
@@ -29,6 +38,33 @@ def test_importing_the_package_costs_no_backend() -> None:
     code = "import sys, shakti_mlx.backend; print(any(name in sys.modules for name in ('numpy', 'torch', 'mlx')))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "False"
+
+
+def test_on_a_mac_numbers_are_those_of_its_gpu_and_memory_is_reckoned_with_them(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_checkpoint(tiny) as checkpoint:
+        here = memory_to_load(checkpoint, "mlx")
+        monkeypatch.setattr("sys.platform", "darwin")
+        monkeypatch.setattr("platform.machine", lambda: "arm64")
+        assert available_backends()[0] is BackendName.MLX
+        assert memory_to_load(checkpoint, "mlx") == memory_needed(checkpoint, dtype=Dtype.BFLOAT16) < here
+        assert load_model(checkpoint).dtype is Dtype.BFLOAT16
+
+
+def test_free_buffers_of_a_gpu_are_bounded_before_anything_is_loaded(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits: dict[str, int] = {}
+    monkeypatch.setattr("mlx.core.set_cache_limit", lambda limit: limits.update(cache=limit))
+    monkeypatch.setattr("mlx.core.set_wired_limit", lambda limit: limits.update(wired=limit))
+    monkeypatch.setattr("mlx.core.device_info", lambda: {"max_recommended_working_set_size": 2**33})
+    with open_checkpoint(tiny) as checkpoint:
+        load_model(checkpoint, backend="mlx")
+        assert limits == {}
+        monkeypatch.setattr("mlx.core.default_device", lambda: SimpleNamespace(type=mx.DeviceType.gpu))
+        load_model(checkpoint, backend="mlx")
+    assert limits == {"cache": FREE_BUFFERS, "wired": 2**33}
 
 
 def test_unknown_backend_is_refused(tiny: Path) -> None:
