@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -60,49 +60,100 @@ def byte_symbols() -> Mapping[int, str]:
     return symbols | {byte: chr(0x100 + n) for n, byte in enumerate(others)}
 
 
-class BytePairEncoder:
-    """Text to token ids, as Hugging Face's `tokenizers` does it (its BPE model is the reference in the tests).
+class PairEncoder:
+    """Words to token ids, as Hugging Face's `tokenizers` does it (its BPE model is the reference in the tests).
 
     It is written in Python because building that library's model keeps every other thread waiting, the
     window's too: 50 ms for 49,000 tokens, 200 ms and more for 128,000. Here the interpreter can switch at any time.
 
-    `vocab` holds the tokens that text may become, `ranks` the order of the merges by "left right".
+    `vocab` holds the tokens that text may become, `ranks` the order of the merges by left + `separator` + right.
+    `byte_level`: words are first written in byte symbols. `whole_words`: see PreTokenizer. What the vocabulary lacks
+    becomes its bytes' tokens with `byte_fallback`, else the token `unknown`, with `fuse` one for a run; else it is left
+    out.
     """
 
-    def __init__(self, vocab: Mapping[str, int], ranks: Mapping[str, int], pre: PreTokenizer) -> None:
-        import regex
+    def __init__(
+        self,
+        vocab: Mapping[str, int],
+        ranks: Mapping[str, int],
+        *,
+        byte_level: bool,
+        separator: str = " ",
+        whole_words: bool = False,
+        byte_fallback: bool = False,
+        unknown: tuple[str, int] | None = None,
+        fuse: bool = False,
+    ) -> None:
+        self._ids = vocab if unknown is None else {**vocab, unknown[0]: unknown[1]}
+        self._known, self._ranks, self._separator = vocab.keys(), ranks, separator
+        self._symbols = dict(byte_symbols()) if byte_level else None
+        self._whole_words, self._byte_fallback, self._fuse = whole_words, byte_fallback, fuse
+        self._unknown = None if unknown is None else unknown[0]
 
-        self._vocab, self._ranks, self._pre = vocab, ranks, pre
-        self._patterns = [regex.compile(pattern) for pattern in pre.patterns]
-        self._symbols = dict(byte_symbols())
+    def encode(self, word: str) -> list[int]:
+        """Token ids of a word, or of a text that is not cut into words."""
+        if self._symbols is not None:  # a lone surrogate has no UTF-8; it becomes a question mark
+            word = word.encode("utf-8", "replace").decode("latin-1").translate(self._symbols)
+        if self._whole_words and word in self._known:
+            return [self._ids[word]]
+        parts = list(word)
+        if not self._known >= set(parts):
+            parts = self._with_fallback(parts)
+        return [self._ids[part] for part in merge(parts, self._ranks, self._separator)]
+
+    def _with_fallback(self, characters: list[str]) -> list[str]:
+        parts: list[str] = []
+        unknown = False
+        for character in characters:
+            before, unknown = unknown, False
+            names = [f"<0x{byte:02X}>" for byte in character.encode("utf-8", "replace")] if self._byte_fallback else []
+            if character in self._known:
+                parts.append(character)
+            elif names and self._known >= set(names):
+                parts.extend(names)
+            elif self._unknown is not None:
+                unknown = True
+                if not (before and self._fuse):
+                    parts.append(self._unknown)
+        return parts
+
+
+class WordEncoder:
+    """Cuts text into words and remembers the ids of the short ones."""
+
+    def __init__(self, cut: Callable[[str, bool], list[str]], encode: Callable[[str], list[int]]) -> None:
+        self._cut, self._encode = cut, encode
         self._cache: dict[str, list[int]] = {}
 
     def encode(self, text: str, first: bool = True) -> list[int]:
-        """Token ids of `text`, wherever it stands. A byte that the vocabulary lacks is left out."""
-        if self._pre.nfc:
-            text = unicodedata.normalize("NFC", text)
+        """See Encoder."""
         ids: list[int] = []
-        for word in _cut(text, self._patterns):
+        for word in self._cut(text, first):
             known = self._cache.get(word)
-            ids.extend(self._encode_word(word) if known is None else known)
+            if known is None:
+                known = self._encode(word)
+                if len(word) <= SHORT_WORD:
+                    if len(self._cache) >= CACHED_WORDS:
+                        self._cache.clear()
+                    self._cache[word] = known
+            ids.extend(known)
         return ids
 
     def forget(self) -> None:
         """Drop what is remembered of texts."""
         self._cache.clear()
 
-    def _encode_word(self, word: str) -> list[int]:
-        # A lone surrogate has no UTF-8; it becomes a question mark.
-        symbols = word.encode("utf-8", "replace").decode("latin-1").translate(self._symbols)
-        if self._pre.whole_words and symbols in self._vocab:
-            return [self._vocab[symbols]]
-        parts = [symbol for symbol in symbols if symbol in self._vocab]
-        ids = [self._vocab[part] for part in merge(parts, self._ranks, " ")]
-        if len(parts) <= SHORT_WORD:
-            if len(self._cache) >= CACHED_WORDS:
-                self._cache.clear()
-            self._cache[word] = ids
-        return ids
+
+def byte_pair_encoder(vocab: Mapping[str, int], ranks: Mapping[str, int], pre: PreTokenizer) -> WordEncoder:
+    """The encoder of a byte-level vocabulary, for the arguments see PairEncoder."""
+    import regex
+
+    patterns = [regex.compile(pattern) for pattern in pre.patterns]
+
+    def cut(text: str, _first: bool) -> list[str]:
+        return _cut(unicodedata.normalize("NFC", text) if pre.nfc else text, patterns)
+
+    return WordEncoder(cut, PairEncoder(vocab, ranks, byte_level=True, whole_words=pre.whole_words).encode)
 
 
 def _cut(text: str, patterns: Sequence[regex.Pattern[str]]) -> list[str]:

@@ -79,6 +79,33 @@ def token_ids(tokens: Sequence[object]) -> dict[str, int]:
     return ids
 
 
+def merge_ranks(
+    merges: Sequence[object], vocab: Mapping[str, int], hidden: Mapping[str, int], separator: str = " "
+) -> dict[str, int]:
+    """Order of the merges, which come as "left right" or [left, right], by left + separator + right.
+
+    One that has to do with a `hidden` token is left out: text never becomes one. Raises ModelError where one is no
+    merge of the vocabulary's tokens, or is there twice.
+    """
+    if len(merges) > MOST_MERGES:
+        raise bad_tokenizer(f"{len(merges)} merges")
+    ranks: dict[str, int] = {}
+    for rank, pair in enumerate(merges):
+        parts = pair.split(" ") if isinstance(pair, str) else pair
+        left, right = parts if isinstance(parts, list) and len(parts) == 2 else (None, None)
+        if type(left) is not str or type(right) is not str:
+            raise bad_tokenizer(f"merge {rank} is no pair of tokens")
+        merged = left + right
+        if left in vocab and right in vocab and merged in vocab:
+            own = isinstance(pair, str) and separator == " "  # the file's string: another for each would take 10 MB
+            key = str(pair) if own else f"{left}{separator}{right}"
+            if ranks.setdefault(key, rank) != rank:
+                raise bad_tokenizer(f"merges {ranks[key]} and {rank} are the same")
+        elif not all(token in vocab or token in hidden for token in (left, right, merged)):
+            raise bad_tokenizer(f"merge {rank} names a token that is not in the vocabulary")
+    return ranks
+
+
 def end_ids(control: Mapping[str, int], *named: int | None) -> frozenset[int]:
     """The tokens that end an answer: those named, and the usual ones. Raises ModelError where there is none."""
     ends = {*named, *(control.get(text) for text in END_TOKENS)}

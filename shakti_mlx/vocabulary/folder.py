@@ -10,7 +10,7 @@ from shakti_mlx.errors import ModelError
 from shakti_mlx.vocabulary import MOST_TOKENS, TokenType, Vocabulary, bad_tokenizer, end_ids
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.files import LARGEST_TOKENIZER, read_bytes, read_json, take
-from shakti_mlx.vocabulary.pieces import byte_token_ids, piece_bytes
+from shakti_mlx.vocabulary.pieces import piece_bytes
 from shakti_mlx.vocabulary.sentencepiece_model import model_encoder, read_model
 from shakti_mlx.vocabulary.tokenizer_document import AddedToken, read_added_token, read_document
 from shakti_mlx.vocabulary.tokenizer_json import document_bytes, document_encoder
@@ -108,9 +108,7 @@ def _from_model(data: bytes, said: SpecialTokens, size: int) -> Vocabulary:
         tokens=tokens,
         encoder=AddedTokenEncoder(AddedTokens(user_defined, fits), encoder) if user_defined else encoder,
         control=AddedTokens({tokens[each]: each for each in hidden}, fits),
-        token_bytes=piece_bytes(
-            tokens, hidden, byte_token_ids({t: i for t, i in ids.items() if kinds.get(i) == TokenType.BYTE}).values()
-        ),
+        token_bytes=piece_bytes(tokens, hidden, model.byte_ids.values()),
         bos_id=bos_id,
         eos_id=eos_id,
         eos_ids=eos_ids,

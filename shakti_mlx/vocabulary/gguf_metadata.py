@@ -9,20 +9,21 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from shakti_mlx.bpe import PRE_TOKENIZERS, BytePairEncoder, PreTokenizer
+from shakti_mlx.bpe import PRE_TOKENIZERS, PreTokenizer, byte_pair_encoder
 from shakti_mlx.vocabulary import (
-    MOST_MERGES,
     SPACE,
     TokenType,
     Vocabulary,
     bad_tokenizer,
     end_ids,
+    merge_ranks,
     token_ids,
     written_as_control,
 )
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.byte_level import byte_level_bytes
-from shakti_mlx.vocabulary.pieces import Fallback, PieceEncoder, byte_token_ids, piece_bytes
+from shakti_mlx.vocabulary.pieces import piece_bytes
+from shakti_mlx.vocabulary.sentencepiece_model import BPE, SentencePieceModel, model_encoder
 
 _KEY = "tokenizer.ggml."
 
@@ -63,11 +64,11 @@ def _byte_level(table: _Table, metadata: Mapping[str, object]) -> Vocabulary:
     unused = {t: i for t, i in table.ids.items() if table.types[i] == TokenType.UNUSED}
     hidden = table.control | unused
     vocab = {token: token_id for token, token_id in table.ids.items() if token not in hidden}
-    ranks = _merge_ranks(_get(metadata, "merges", list), vocab, hidden)
+    ranks = merge_ranks(_get(metadata, "merges", list), vocab, hidden)
     bos_id = table.special["bos"]
     return Vocabulary(
         tokens=table.tokens,
-        encoder=AddedTokenEncoder(AddedTokens(table.user_defined), BytePairEncoder(vocab, ranks, pre)),
+        encoder=AddedTokenEncoder(AddedTokens(table.user_defined), byte_pair_encoder(vocab, ranks, pre)),
         control=AddedTokens(table.control),
         token_bytes=byte_level_bytes(table.tokens, frozenset(hidden.values())),
         bos_id=bos_id,
@@ -78,50 +79,33 @@ def _byte_level(table: _Table, metadata: Mapping[str, object]) -> Vocabulary:
 
 
 def _sentencepiece(table: _Table, metadata: Mapping[str, object]) -> Vocabulary:
-    scores = _scores(_get(metadata, "scores", list), len(table.tokens))
     add_prefix = _optional(metadata, "add_space_prefix", bool)
     add_prefix = True if add_prefix is None else add_prefix
-    vocab: dict[str, int] = {}
-    score_of: dict[str, float] = {}
-    byte_tokens: dict[str, int] = {}
-    unused: set[str] = set()
-    silent = set(table.control.values())
-    for token, token_id in table.ids.items():
-        kind = table.types[token_id]
-        if kind == TokenType.BYTE:
-            byte_tokens[token] = token_id
-        elif token_id not in silent:
-            vocab[token], score_of[token] = token_id, scores[token_id]
-            if kind == TokenType.UNUSED:
-                unused.add(token)
-    byte_ids = byte_token_ids(byte_tokens)
-    fallback = Fallback(byte_ids, table.special["unknown"])
-    pieces = PieceEncoder(vocab, score_of, frozenset(unused), fallback)
+    silent = frozenset(table.control.values())
+    # User-defined tokens are found before anything else, and as in llama.cpp a space goes in front of all that follows.
+    plain = (TokenType.UNDEFINED, TokenType.USER_DEFINED)
+    model = SentencePieceModel(
+        table.tokens,
+        _scores(_get(metadata, "scores", list), len(table.tokens)),
+        [TokenType.NORMAL if kind in plain else kind for kind in table.types],
+        kind=BPE,
+        byte_fallback=True,
+        collapse=False,
+        unknown_id=table.special["unknown"],
+        ids=table.ids,
+    )
     user_defined = {token.replace(SPACE, " "): token_id for token, token_id in table.user_defined.items()}
     return Vocabulary(
         tokens=table.tokens,
-        encoder=AddedTokenEncoder(AddedTokens(user_defined), _Escaped(pieces, add_prefix)),
+        encoder=AddedTokenEncoder(AddedTokens(user_defined), model_encoder(model, silent, add_prefix=add_prefix)),
         control=AddedTokens(table.control),
-        token_bytes=piece_bytes(table.tokens, frozenset(silent), byte_ids.values()),
+        token_bytes=piece_bytes(table.tokens, silent, model.byte_ids.values()),
         bos_id=table.special["bos"],
         eos_id=table.special["eos"],
         eos_ids=table.eos_ids,
         add_bos=table.special["bos"] is not None if table.add_bos is None else table.add_bos,
         strip_space=add_prefix,
     )
-
-
-class _Escaped:
-    """Spaces as pieces have them; as in llama.cpp, one in front of all that follows a special token or nothing."""
-
-    def __init__(self, pieces: PieceEncoder, add_prefix: bool) -> None:
-        self._pieces, self._prefix = pieces, SPACE if add_prefix else ""
-
-    def encode(self, text: str, first: bool = True) -> list[int]:
-        return self._pieces.encode(self._prefix + text.replace(" ", SPACE)) if text else []
-
-    def forget(self) -> None:
-        self._pieces.forget()
 
 
 def _optional(metadata: Mapping[str, object], name: str, kind: type) -> Any:
@@ -177,22 +161,3 @@ def _scores(scores: list[object], size: int) -> list[float]:
             raise bad_tokenizer(f"token {token_id} has the score {score!r}")
         checked.append(score)
     return checked
-
-
-def _merge_ranks(merges: list[object], vocab: Mapping[str, int], hidden: Mapping[str, int]) -> dict[str, int]:
-    """Order of the merges by "left right". One that has to do with a control token is left out: text never
-    becomes one.
-    """
-    if len(merges) > MOST_MERGES:
-        raise bad_tokenizer(f"{len(merges)} merges")
-    ranks: dict[str, int] = {}
-    for rank, merge in enumerate(merges):
-        text = merge if isinstance(merge, str) else ""
-        left, _, right = text.partition(" ")
-        merged = left + right
-        if left in vocab and right in vocab and merged in vocab:
-            if ranks.setdefault(text, rank) != rank:  # the file's own string: another for each would take 10 MB
-                raise bad_tokenizer(f"merges {ranks[text]} and {rank} are the same")
-        elif not all(token in vocab or token in hidden for token in (left, right, merged)):
-            raise bad_tokenizer(f"merge {rank} names a token that is not in the vocabulary")
-    return ranks

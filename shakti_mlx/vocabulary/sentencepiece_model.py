@@ -39,8 +39,13 @@ class SentencePieceModel:
     collapse: bool = True  # whether runs of spaces become one
     escape: bool = True
     charsmap: bytes = b""
-    unknown_id: int = field(default=-1)
+    unknown_id: int | None = None
     ids: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def byte_ids(self) -> dict[int, int]:
+        """The ids of the pieces that stand for bytes, by byte."""
+        return byte_token_ids({token: i for token, i in self.ids.items() if self.types[i] == TokenType.BYTE})
 
 
 def read_model(data: bytes) -> SentencePieceModel:
@@ -81,6 +86,8 @@ def read_model(data: bytes) -> SentencePieceModel:
     )
     if model.kind not in (UNIGRAM, BPE):
         raise bad_tokenizer(f"SentencePiece model type {model.kind}, neither unigram nor BPE")
+    if model.byte_fallback and len(model.byte_ids) < 256:
+        raise bad_tokenizer("byte fallback without all 256 byte pieces")
     return model
 
 
@@ -96,14 +103,11 @@ def model_encoder(
     scores: dict[str, float] = {}
     unused: set[str] = set()
     user_defined: dict[str, int] = {}
-    byte_tokens: dict[str, int] = {}
     lowest, highest = math.inf, SMALLEST_NORMAL
     for token, token_id in model.ids.items():
         kind, score = model.types[token_id], model.scores[token_id]
         if kind == TokenType.NORMAL:
             lowest, highest = min(lowest, score), max(highest, score)
-        if kind == TokenType.BYTE:
-            byte_tokens[token] = token_id
         if token_id in hidden or kind not in (TokenType.NORMAL, TokenType.USER_DEFINED, TokenType.UNUSED):
             continue
         if kind == TokenType.USER_DEFINED:
@@ -113,10 +117,7 @@ def model_encoder(
             if model.kind == UNIGRAM:
                 continue
         vocab[token], scores[token] = token_id, score
-    byte_ids = byte_token_ids(byte_tokens) if model.byte_fallback else {}
-    if model.byte_fallback and len(byte_ids) < 256:
-        raise bad_tokenizer("byte fallback without all 256 byte pieces")
-    fallback = Fallback(byte_ids, model.unknown_id)
+    fallback = Fallback(model.byte_ids if model.byte_fallback else {}, model.unknown_id)
     kept = AddedTokens(user_defined)
     inner: Encoder
     if model.kind == BPE:

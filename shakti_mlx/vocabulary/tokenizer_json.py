@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from shakti_mlx.bpe import CACHED_WORDS, SHORT_WORD, byte_symbols, merge
-from shakti_mlx.vocabulary import MOST_MERGES, SPACE, bad_tokenizer
+from shakti_mlx.bpe import PairEncoder, WordEncoder
+from shakti_mlx.vocabulary import SPACE, bad_tokenizer, merge_ranks
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.byte_level import byte_level_bytes
 from shakti_mlx.vocabulary.encoder import Encoder
@@ -40,8 +40,8 @@ def document_encoder(document: TokenizerDocument, hidden: frozenset[int]) -> Enc
     if document.scores is not None:
         words = _unigram(document, vocab).encode
     else:
-        words = _PairEncoder(document, vocab, hidden_tokens, cut.byte_level).encode
-    encoder: Encoder = _Words(cut, words)
+        words = _pairs(document, vocab, hidden_tokens, cut.byte_level).encode
+    encoder: Encoder = WordEncoder(cut, words)
     for normalized in (True, False):
         found = [each for each in document.added if each.normalized is normalized and each.token_id not in hidden]
         if normalized:
@@ -87,30 +87,6 @@ def _decoder(document: TokenizerDocument) -> tuple[set[str], str, bool]:
     return {kind for kind, _ in decoder}, space, strip
 
 
-class _Words:
-    """Cuts text into words and remembers the ids of the short ones."""
-
-    def __init__(self, cut: WordCutter, encode: Callable[[str], list[int]]) -> None:
-        self._cut, self._encode = cut, encode
-        self._cache: dict[str, list[int]] = {}
-
-    def encode(self, text: str, first: bool = True) -> list[int]:
-        ids: list[int] = []
-        for word in self._cut(text, first):
-            known = self._cache.get(word)
-            if known is None:
-                known = self._encode(word)
-                if len(word) <= SHORT_WORD:
-                    if len(self._cache) >= CACHED_WORDS:
-                        self._cache.clear()
-                    self._cache[word] = known
-            ids.extend(known)
-        return ids
-
-    def forget(self) -> None:
-        self._cache.clear()
-
-
 class _Normalized:
     def __init__(self, normalize: Normalizer, encoder: Encoder, allowance: Allowance) -> None:
         self._normalize, self._encoder, self._allowance = normalize, encoder, allowance
@@ -124,55 +100,25 @@ class _Normalized:
         self._encoder.forget()
 
 
-class _PairEncoder:
+def _pairs(
+    document: TokenizerDocument, vocab: Mapping[str, int], hidden: Mapping[str, int], byte_level: bool
+) -> PairEncoder:
     """BPE as the file's `model` describes it."""
-
-    def __init__(
-        self, document: TokenizerDocument, vocab: Mapping[str, int], hidden: Mapping[str, int], byte_level: bool
-    ) -> None:
-        model = document.model
-        for name in ("continuing_subword_prefix", "end_of_word_suffix"):
-            if take(model, name, str):
-                raise bad_tokenizer(f"BPE with {name}")
-        self._ids = dict(vocab)
-        self._known = frozenset(vocab)
-        self._symbols = dict(byte_symbols()) if byte_level else None
-        self._whole_words = bool(take(model, "ignore_merges", bool))
-        self._fuse = bool(take(model, "fuse_unk", bool))
-        self._byte_fallback = bool(take(model, "byte_fallback", bool))
-        self._unknown: str | None = None
-        if document.unknown_id is not None:
-            self._unknown = document.tokens[document.unknown_id]
-            self._ids[self._unknown] = document.unknown_id
-        self._separator = _SEPARATOR if any(" " in token for token in vocab) else " "
-        self._ranks = _merge_ranks(take(model, "merges", list) or [], vocab, hidden, self._separator)
-
-    def encode(self, word: str) -> list[int]:
-        """Token ids of a word, or of a text that is not cut into words."""
-        if self._symbols is not None:
-            word = word.encode("utf-8", "replace").decode("latin-1").translate(self._symbols)
-        if self._whole_words and word in self._known:
-            return [self._ids[word]]
-        parts = list(word)
-        if not self._known.issuperset(parts):
-            parts = self._with_fallback(parts)
-        return [self._ids[part] for part in merge(parts, self._ranks, self._separator)]
-
-    def _with_fallback(self, characters: list[str]) -> list[str]:
-        parts: list[str] = []
-        unknown = False
-        for character in characters:
-            before, unknown = unknown, False
-            names = [f"<0x{byte:02X}>" for byte in character.encode("utf-8", "replace")] if self._byte_fallback else []
-            if character in self._known:
-                parts.append(character)
-            elif names and self._known.issuperset(names):
-                parts.extend(names)
-            elif self._unknown is not None:
-                unknown = True
-                if not (before and self._fuse):
-                    parts.append(self._unknown)
-        return parts
+    model, unknown = document.model, document.unknown_id
+    for name in ("continuing_subword_prefix", "end_of_word_suffix"):
+        if take(model, name, str):
+            raise bad_tokenizer(f"BPE with {name}")
+    separator = _SEPARATOR if any(" " in token for token in vocab) else " "
+    return PairEncoder(
+        vocab,
+        merge_ranks(take(model, "merges", list) or [], vocab, hidden, separator),
+        byte_level=byte_level,
+        separator=separator,
+        whole_words=bool(take(model, "ignore_merges", bool)),
+        byte_fallback=bool(take(model, "byte_fallback", bool)),
+        unknown=None if unknown is None else (document.tokens[unknown], unknown),
+        fuse=bool(take(model, "fuse_unk", bool)),
+    )
 
 
 def _unigram(document: TokenizerDocument, vocab: Mapping[str, int]) -> UnigramEncoder:
@@ -187,23 +133,3 @@ def _with_added(tokens: Mapping[str, AddedToken], encoder: Encoder) -> Encoder:
         return encoder
     ids = {text: each.token_id for text, each in tokens.items() if text}
     return AddedTokenEncoder(AddedTokens(ids, {text: each.fit for text, each in tokens.items()}), encoder)
-
-
-def _merge_ranks(
-    merges: list[object], vocab: Mapping[str, int], hidden: Mapping[str, int], separator: str
-) -> dict[str, int]:
-    """Order of the merges by left + separator + right, without those that have to do with a hidden token."""
-    if len(merges) > MOST_MERGES:
-        raise bad_tokenizer(f"{len(merges)} merges")
-    ranks: dict[str, int] = {}
-    for rank, pair in enumerate(merges):
-        parts = pair.split(" ") if isinstance(pair, str) else pair
-        left, right = parts if isinstance(parts, list) and len(parts) == 2 else (None, None)
-        if type(left) is not str or type(right) is not str:
-            raise bad_tokenizer(f"merge {rank} is no pair of tokens")
-        merged = left + right
-        if left in vocab and right in vocab and merged in vocab:
-            ranks[f"{left}{separator}{right}"] = rank
-        elif not all(token in vocab or token in hidden for token in (left, right, merged)):
-            raise bad_tokenizer(f"merge {rank} names a token that is not in the vocabulary")
-    return ranks
