@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -73,6 +73,17 @@ class Layout:
         """The first position, beside the kept ones, that the query at `position` sees."""
         return self.keep if self.window is None else max(self.keep, position - self.window + 1)
 
+    def mask(self, start: int, length: int) -> NDArray[np.bool_] | None:
+        """Which of seen() each of the queries at start..start+length-1 sees: [length, T]; None for all."""
+        import numpy as np
+
+        if length == 1:
+            return None  # seen() has no more than the one query sees
+        keys = np.concatenate([np.arange(each.start, each.stop) for each in self.seen(start, start + length)])
+        queries = np.arange(start, start + length)[:, None]
+        visible: NDArray[np.bool_] = keys <= queries
+        return visible if self.window is None else visible & ((keys > queries - self.window) | (keys < self.keep))
+
 
 def layouts(config: ShaktiConfig, options: CacheOptions, slack: int = SLACK) -> tuple[Layout, ...]:
     """The layout of each layer.
@@ -130,11 +141,6 @@ class LayerBuffers(ABC):
         """Slots of each buffer."""
         slots: int = self.buffers["keys"].shape[-2]
         return slots
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes in memory of this layer's keys and values, and of their scales."""
-        return sum(buffer.nbytes for buffer in self.buffers.values())
 
     def reserve(self, start: int, length: int) -> None:
         """Make the slots of positions start..start+length-1 ready to be written, and count what was there as gone."""
@@ -205,15 +211,19 @@ L = TypeVar("L", bound=LayerBuffers)
 class SequenceCache(Generic[L]):
     """See shakti_mlx.model.Cache. `length` moves only when a whole forward has succeeded."""
 
-    def __init__(self, options: CacheOptions, layers: Sequence[L]) -> None:
-        self.options, self.layers = options, list(layers)
+    def __init__(
+        self, config: ShaktiConfig, options: CacheOptions, make: Callable[[Layout, int], L], slack: int = SLACK
+    ) -> None:
+        """`make` gives a layer's empty buffers, for its layout and number of KV heads."""
+        self.options = options
+        self.layers = [make(*each) for each in zip(layouts(config, options, slack), config.kv_heads, strict=True)]
         self.length = 0
         self.longest_pass = min(layer.layout.longest_pass for layer in self.layers)
 
     @property
     def nbytes(self) -> int:
         """Bytes of all buffers."""
-        return sum(layer.nbytes for layer in self.layers)
+        return sum(buffer.nbytes for buffer in self.buffers)
 
     def can_trim(self, length: int) -> bool:
         """Whether all that the token at position `length` may attend to is still there."""
@@ -254,6 +264,11 @@ class SequenceCache(Generic[L]):
         for index, layer in enumerate(self.layers):
             layer.load(length, {name: arrays[f"layers.{index}.{name}"] for name in expected[index]})
         self.length = length
+
+    @property
+    def buffers(self) -> list[Any]:
+        """Those of all layers."""
+        return [buffer for layer in self.layers for buffer in layer.buffers.values()]
 
     @contextmanager
     def appending(self, count: int) -> Iterator[list[tuple[int, int]]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import gguf
 import numpy as np
@@ -14,7 +15,6 @@ from shakti_mlx.checkpoint.affine import quantize, with_small_scales
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Dense, Part
 from shakti_mlx.config import ShaktiConfig
-from shakti_mlx.kv_cache import layouts
 from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
 
 CHAT_TEMPLATE = (
@@ -94,23 +94,9 @@ class TinyCheckpoint(Checkpoint):
 
 def cache_with_slack(model: Model, options: CacheOptions, slack: int) -> Cache:
     """The model's new_cache(options), but with `slack` slots beyond the window: few wrap soon, many never."""
-    shape = (model.config, options, layouts(model.config, options, slack))
-    from shakti_mlx.native_backend.cache import NativeCache
-    from shakti_mlx.native_backend.model import NativeModel
-
-    if isinstance(model, NativeModel):
-        return NativeCache(*shape)
-    if model.backend is BackendName.TORCH:
-        import torch
-
-        from shakti_mlx.torch_backend.cache import TorchCache
-
-        return TorchCache(*shape, torch.float32 if model.dtype is Dtype.FLOAT32 else torch.float16)
-    import mlx.core as mx
-
-    from shakti_mlx.mlx_backend.cache import MLXCache
-
-    return MLXCache(*shape, mx.float32 if model.dtype is Dtype.FLOAT32 else mx.bfloat16)
+    make: Any = model.new_cache  # of our own backends
+    cache: Cache = make(options, slack)
+    return cache
 
 
 def converter_permute(weights: NDArray[np.float32], heads: int) -> NDArray[np.float32]:

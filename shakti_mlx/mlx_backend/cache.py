@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING, Any
 import mlx.core as mx
 import numpy as np
 
-from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
+from shakti_mlx.kv_cache import LayerBuffers, Layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from shakti_mlx.config import ShaktiConfig
-    from shakti_mlx.model import CacheOptions
 
 
 class LayerCache(LayerBuffers):
@@ -68,11 +65,6 @@ class LayerCache(LayerBuffers):
     def copied(self, buffer: mx.array) -> mx.array:
         return mx.array(buffer)
 
-    @property
-    def state(self) -> list[mx.array]:
-        """The buffers, to be evaluated with what was made from them."""
-        return list(self.buffers.values())
-
     def arrays(self, length: int) -> dict[str, NDArray[Any]]:
         return {name: np.array(_bits(buffer[0, :, :length])) for name, buffer in self.buffers.items()}
 
@@ -84,36 +76,7 @@ class LayerCache(LayerBuffers):
                 given = given.view(mx.bfloat16)
             if length:
                 buffer[..., :length, :] = given[None]
-        mx.eval(self.state)
-
-
-class MLXCache(SequenceCache[LayerCache]):
-    """The caches of all layers of one sequence."""
-
-    def __init__(
-        self, config: ShaktiConfig, options: CacheOptions, layouts: tuple[Layout, ...], dtype: mx.Dtype
-    ) -> None:
-        """`dtype` is that of the model's activations."""
-        heads = zip(layouts, config.kv_heads, strict=True)
-        layers = [LayerCache(layout, count, config.head_dim, dtype, options.bits) for layout, count in heads]
-        super().__init__(options, layers)
-
-    @property
-    def state(self) -> list[mx.array]:
-        """The buffers of all layers."""
-        return [buffer for layer in self.layers for buffer in layer.state]
-
-
-def visible(layout: Layout, start: int, length: int) -> mx.array | str | None:
-    """Which of layout.seen() each query at start..start+length-1 sees: [L, T], "causal", or None for all."""
-    end = start + length
-    if length == 1:
-        return None  # seen() has no more than the one query sees
-    if layout.window is None or end <= layout.window:
-        return "causal"
-    keys = mx.concatenate([mx.arange(each.start, each.stop) for each in layout.seen(start, end)])
-    queries = mx.arange(start, end)[:, None]
-    return (keys <= queries) & ((keys > queries - layout.window) | (keys < layout.keep))
+        mx.eval(self.buffers)
 
 
 def _bits(array: mx.array) -> mx.array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import mlx.core as mx
@@ -10,8 +11,8 @@ import numpy as np
 
 from shakti_mlx.checkpoint.tensors import Affine, Tensor
 from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
-from shakti_mlx.kv_cache import Layout, layouts
-from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache, visible
+from shakti_mlx.kv_cache import SLACK, Layout, SequenceCache
+from shakti_mlx.mlx_backend.cache import LayerCache
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 
 if TYPE_CHECKING:
@@ -64,12 +65,15 @@ class Pass:
 
     def __init__(self, start: int, length: int) -> None:
         self.start, self.length = start, length
-        self._masks: dict[Layout, mx.array | str | None] = {}
+        self._masks: dict[Layout, mx.array | None] = {}
 
     def mask(self, layout: Layout) -> mx.array | str | None:
         """The mask for scaled_dot_product_attention, [length, slots]; "causal" or None where MLX needs no array."""
+        if self.length > 1 and (layout.window is None or self.start + self.length <= layout.window):
+            return "causal"
         if layout not in self._masks:
-            self._masks[layout] = visible(layout, self.start, self.length)
+            seen = layout.mask(self.start, self.length)
+            self._masks[layout] = seen if seen is None else mx.array(seen)
         return self._masks[layout]
 
 
@@ -174,9 +178,10 @@ class MLXModel:
         self.norm = RMSNorm(norms[FINAL_NORM], config.rms_norm_eps)
         self.lm_head = self.embed_tokens if config.tie_embeddings else weights[OUTPUT]
 
-    def new_cache(self, options: CacheOptions = UNBOUNDED) -> MLXCache:
-        """An empty cache."""
-        return MLXCache(self.config, options, layouts(self.config, options), self._dtype)
+    def new_cache(self, options: CacheOptions = UNBOUNDED, slack: int = SLACK) -> SequenceCache[LayerCache]:
+        """See Model; `slack` as in Layout."""
+        layer = partial(LayerCache, head_dim=self.config.head_dim, dtype=self._dtype, bits=options.bits)
+        return SequenceCache(self.config, options, layer, slack)
 
     def forward(
         self,
@@ -187,20 +192,20 @@ class MLXModel:
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
         """See shakti_mlx.model.Model.forward."""
-        assert isinstance(cache, MLXCache)
+        assert isinstance(cache, SequenceCache)
         with cache.appending(len(tokens)) as passes:
             parts = []
             for first, end in passes:
                 parts.append(self._pass(tokens[first:end], cache, cache.length + first, checkpoint))
                 if end < len(tokens):
-                    mx.eval(parts[-1], cache.state)  # or all passes would be in memory at once
+                    mx.eval(parts[-1], cache.buffers)  # or all passes would be in memory at once
             x = (parts[0] if len(parts) == 1 else mx.concatenate(parts, axis=1))[:, -logits:]
             y = self.lm_head.times(self.norm(x))[0].astype(mx.float32)
-            mx.eval(y, cache.state)
+            mx.eval(y, cache.buffers)
         return np.array(y)  # [logits, vocab_size]
 
     def _pass(
-        self, tokens: Sequence[int], cache: MLXCache, start: int, checkpoint: Callable[[], None] | None
+        self, tokens: Sequence[int], cache: SequenceCache[LayerCache], start: int, checkpoint: Callable[[], None] | None
     ) -> mx.array:
         """The last layer's output for `tokens` at position `start`: [1, L, hidden]."""
         step = Pass(start, len(tokens))
@@ -208,6 +213,6 @@ class MLXModel:
         for block, layer_cache in zip(self.layers, cache.layers, strict=True):
             x = block(x, layer_cache, step)
             if checkpoint is not None:
-                mx.eval(x, layer_cache.state)  # a lazy layer takes no time until it is asked for
+                mx.eval(x, layer_cache.buffers)  # a lazy layer takes no time until it is asked for
                 checkpoint()
         return x

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
+from shakti_mlx.kv_cache import LayerBuffers, Layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from shakti_mlx.config import ShaktiConfig
-    from shakti_mlx.model import CacheOptions
 
 
 class LayerCache(LayerBuffers):
@@ -45,12 +42,3 @@ class LayerCache(LayerBuffers):
         self.reserve(0, length)
         for name, buffer in self.buffers.items():
             buffer[:, :length] = arrays[name]
-
-
-class NativeCache(SequenceCache[LayerCache]):
-    """The caches of all layers of one sequence."""
-
-    def __init__(self, config: ShaktiConfig, options: CacheOptions, layouts: tuple[Layout, ...]) -> None:
-        heads = zip(layouts, config.kv_heads, strict=True)
-        layers = [LayerCache(layout, count, config.head_dim, options.bits) for layout, count in heads]
-        super().__init__(options, layers)

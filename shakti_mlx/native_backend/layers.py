@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from shakti_mlx.checkpoint.quantization_config import Form
     from shakti_mlx.config import ShaktiConfig
     from shakti_mlx.kernels.packed import PackedWeights
-    from shakti_mlx.native_backend.cache import LayerCache, NativeCache
+    from shakti_mlx.kv_cache import SequenceCache
+    from shakti_mlx.native_backend.cache import LayerCache
 
 NUMBER_TYPES = {np.dtype(np.float32): 0, np.dtype(np.float16): 1, np.dtype(np.int8): 2}
 LANES = 16  # a head's size is a multiple
@@ -77,7 +78,11 @@ class NativeLayers:
         self._structs = (LayerCacheStruct * 0)()
 
     def run(
-        self, x: NDArray[np.float32], cache: NativeCache, start: int, checkpoint: Callable[[], None] | None
+        self,
+        x: NDArray[np.float32],
+        cache: SequenceCache[LayerCache],
+        start: int,
+        checkpoint: Callable[[], None] | None,
     ) -> None:
         """All layers over x [L, hidden] in place, for tokens at position `start`; `checkpoint` between layers."""
         for layer in cache.layers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -11,10 +12,10 @@ from shakti_mlx import kernels
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kernels.packed import PackedWeights
-from shakti_mlx.kv_cache import layouts
+from shakti_mlx.kv_cache import SLACK, SequenceCache
 from shakti_mlx.memory import return_freed_memory
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
-from shakti_mlx.native_backend.cache import NativeCache
+from shakti_mlx.native_backend.cache import LayerCache
 from shakti_mlx.native_backend.layers import NativeLayers, layers_fit
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ class NativeModel:
             and layers_fit(config, checkpoint.form)
         )
 
-    def new_cache(self, options: CacheOptions = UNBOUNDED) -> NativeCache:
-        """See Model."""
-        return NativeCache(self.config, options, layouts(self.config, options))
+    def new_cache(self, options: CacheOptions = UNBOUNDED, slack: int = SLACK) -> SequenceCache[LayerCache]:
+        """See Model; `slack` as in Layout."""
+        layer = partial(LayerCache, head_dim=self.config.head_dim, bits=options.bits)
+        return SequenceCache(self.config, options, layer, slack)
 
     def forward(
         self,
@@ -71,7 +73,7 @@ class NativeModel:
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
         """See Model."""
-        assert isinstance(cache, NativeCache)
+        assert isinstance(cache, SequenceCache)
         ids = np.array(tokens, np.int64)
         with cache.appending(len(ids)) as passes:
             parts: list[NDArray[np.float32]] = []

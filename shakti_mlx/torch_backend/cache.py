@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
+from shakti_mlx.kv_cache import LayerBuffers, Layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from shakti_mlx.config import ShaktiConfig
-    from shakti_mlx.model import CacheOptions
 
 
 class LayerCache(LayerBuffers):
@@ -46,10 +43,6 @@ class LayerCache(LayerBuffers):
         keys = _read(buffers["keys"], buffers.get("key_scales"), slots)
         return keys, _read(buffers["values"], buffers.get("value_scales"), slots)
 
-    def mask(self, start: int, length: int) -> torch.Tensor | None:
-        """Which of seen() each query sees: [L, T], None for all. Depends on the layout alone."""
-        return visible(self.layout, start, length)
-
     def enlarged(self, buffer: torch.Tensor, size: int) -> torch.Tensor:
         larger = buffer.new_empty(buffer.shape[0], size, buffer.shape[2])
         larger[:, : buffer.shape[1]] = buffer
@@ -65,31 +58,6 @@ class LayerCache(LayerBuffers):
         self.reserve(0, length)
         for name, buffer in self.buffers.items():
             buffer.numpy()[:, :length] = arrays[name]
-
-
-class TorchCache(SequenceCache[LayerCache]):
-    """The caches of all layers of one sequence."""
-
-    def __init__(
-        self, config: ShaktiConfig, options: CacheOptions, layouts: tuple[Layout, ...], dtype: torch.dtype
-    ) -> None:
-        """`dtype` is float32 or float16; with options.bits 8 it is not used."""
-        if options.bits == 8:
-            dtype = torch.int8
-        heads = zip(layouts, config.kv_heads, strict=True)
-        super().__init__(options, [LayerCache(layout, count, config.head_dim, dtype) for layout, count in heads])
-
-
-def visible(layout: Layout, start: int, length: int) -> torch.Tensor | None:
-    """Which of layout.seen() each query at start..start+length-1 sees: [L, T]; None for all."""
-    end = start + length
-    if length == 1:
-        return None  # seen() has no more than the one query sees
-    if layout.window is None or end <= layout.window:
-        return torch.ones(length, end, dtype=torch.bool).tril(start)
-    keys = torch.cat([torch.arange(each.start, each.stop) for each in layout.seen(start, end)])
-    queries = torch.arange(start, end)[:, None]
-    return (keys <= queries) & ((keys > queries - layout.window) | (keys < layout.keep))
 
 
 def _write(buffer: torch.Tensor, scales: torch.Tensor | None, slots: list[slice], new: torch.Tensor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,10 +13,10 @@ from torch.nn import functional as F  # noqa: N812
 
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
-from shakti_mlx.kv_cache import Layout, layouts
+from shakti_mlx.kv_cache import SLACK, Layout, SequenceCache
 from shakti_mlx.memory import return_freed_memory
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
-from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
+from shakti_mlx.torch_backend.cache import LayerCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
 
 if TYPE_CHECKING:
@@ -68,10 +69,11 @@ class Pass:
         """What to add to the scores, for the queries as Attention lays them out: [share * L, T]; None for nothing."""
         key = cache.layout, share
         if key not in self._masks:
-            seen = cache.mask(self.start, self.length)
+            seen = cache.layout.mask(self.start, self.length)
+            added = None
             if seen is not None:
-                seen = torch.zeros(seen.shape).masked_fill_(~seen, -torch.inf).repeat(share, 1)
-            self._masks[key] = seen
+                added = torch.zeros(seen.shape).masked_fill_(torch.from_numpy(~seen), -torch.inf).repeat(share, 1)
+            self._masks[key] = added
         return self._masks[key]
 
 
@@ -174,10 +176,11 @@ class TorchModel(nn.Module):
         self.lm_head = layers[OUTPUT]
         return_freed_memory()
 
-    def new_cache(self, options: CacheOptions = UNBOUNDED) -> TorchCache:
-        """See Model."""
-        dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.float16
-        return TorchCache(self.config, options, layouts(self.config, options), dtype)
+    def new_cache(self, options: CacheOptions = UNBOUNDED, slack: int = SLACK) -> SequenceCache[LayerCache]:
+        """See Model; `slack` as in Layout."""
+        exact = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.float16
+        layer = partial(LayerCache, head_dim=self.config.head_dim, dtype=exact if options.bits is None else torch.int8)
+        return SequenceCache(self.config, options, layer, slack)
 
     @torch.inference_mode()
     def forward(
@@ -189,7 +192,7 @@ class TorchModel(nn.Module):
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
         """See Model."""
-        assert isinstance(cache, TorchCache)
+        assert isinstance(cache, SequenceCache)
         with cache.appending(len(tokens)) as passes:
             parts = [self._pass(tokens[first:end], cache, cache.length + first, checkpoint) for first, end in passes]
             x = (parts[0] if len(parts) == 1 else torch.cat(parts))[-logits:]
@@ -198,7 +201,7 @@ class TorchModel(nn.Module):
         return result
 
     def _pass(
-        self, tokens: Sequence[int], cache: TorchCache, start: int, checkpoint: Callable[[], None] | None
+        self, tokens: Sequence[int], cache: SequenceCache[LayerCache], start: int, checkpoint: Callable[[], None] | None
     ) -> torch.Tensor:
         """The last layer's output for `tokens` at position `start`: [L, hidden], float32."""
         x: torch.Tensor = self.embed_tokens(torch.tensor(tokens))

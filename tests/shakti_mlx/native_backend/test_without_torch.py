@@ -33,9 +33,9 @@ from pathlib import Path
 import numpy as np
 from shakti_mlx.model import CacheOptions
 from shakti_mlx.config import SHAKTI_2_5B
-from shakti_mlx.kv_cache import layouts
+from shakti_mlx.kv_cache import SequenceCache
 from shakti_mlx.memory import return_freed_memory
-from shakti_mlx.native_backend.cache import NativeCache
+from shakti_mlx.native_backend.cache import LayerCache
 
 def resident():
     status = Path("/proc/self/status").read_text().splitlines()
@@ -45,7 +45,7 @@ before = resident()
 for _ in range(3):  # as loading does: each large block that is freed makes glibc keep larger ones
     np.ones(2**24, np.uint8)
 return_freed_memory()
-cache = NativeCache(SHAKTI_2_5B, CacheOptions(), layouts(SHAKTI_2_5B, CacheOptions()))
+cache = SequenceCache(SHAKTI_2_5B, CacheOptions(), lambda *own: LayerCache(*own, SHAKTI_2_5B.head_dim, None))
 for start in range(0, 2048, 64):
     for layer in cache.layers:
         layer.reserve(start, 64)
