@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import logging
-import math
 import os
 import tempfile
 import time
@@ -14,24 +14,21 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from shakti_mlx.model import CacheOptions, Model
 
 log = logging.getLogger(__name__)
 
-FORMAT = 1  # of the files, and of what the numbers in them mean
-MAGIC = b"shaktikv"
+FORMAT = 2  # of the files, and of what the numbers in them mean
 DIGEST = 32  # bytes of a SHA-256
-ALIGNMENT = 64  # bytes
-LARGEST_HEADER = 2**20  # bytes
+KEY = "key"  # among the names of the arrays
 MOST_BYTES = 2**29  # of all files together
 SUFFIX, UNFINISHED = ".prefix", ".unfinished"
 ABANDONED = 3600.0  # seconds after which nobody is writing an unfinished file any more
-NUMBER_TYPES = ("<f4", "<f2", "<u2", "|i1", "|u1")
 
 Arrays = Mapping[str, "NDArray[Any]"]
 
@@ -67,9 +64,8 @@ class PrefixStore:
     """A folder of cache snapshots. Nothing in it is needed, so no failure to read or write is an error.
 
     For the beginning that all conversations share, such as the system prompt, and never for what people say. A file is
-    MAGIC, the SHA-256 of all that follows, the header's length (8 bytes, little-endian), the header in JSON (key, and
-    name, type, shape and offset of each array) and the arrays, little-endian, each at a multiple of 64 bytes. One
-    that is damaged or foreign is removed. Over `most_bytes` those go that were not used for longest.
+    the SHA-256 of all that follows, and the key and the arrays in numpy's form (.npz). One that is damaged or foreign
+    is removed. Over `most_bytes` those go that were not used for longest.
     """
 
     def __init__(self, folder: Path, owner: Owner, *, most_bytes: int = MOST_BYTES) -> None:
@@ -96,7 +92,7 @@ class PrefixStore:
         except OSError as error:
             log.warning("a kept prefix cannot be read: %s", error.strerror)
             return None
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, KeyError, BadZipFile) as error:
             log.warning("a kept prefix is damaged (%s) and is removed", error)
             with suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -109,7 +105,7 @@ class PrefixStore:
         """Keep the snapshot `arrays` of this prefix, in one step. Whether it was done."""
         key = self._owner.key(options, tokens)
         content = _packed(key, arrays)
-        if sum(map(len, content)) > self._most_bytes:
+        if len(content) > self._most_bytes:
             return False
         temporary: Path | None = None
         try:
@@ -118,7 +114,7 @@ class PrefixStore:
             handle, name = tempfile.mkstemp(suffix=UNFINISHED, dir=self._folder)  # with mode 0600
             temporary = Path(name)
             with os.fdopen(handle, "wb") as file:
-                file.writelines(content)
+                file.write(content)
             temporary.replace(self._path(key))
             self._make_room(key)
         except OSError as error:
@@ -153,53 +149,24 @@ class PrefixStore:
                 path.unlink(missing_ok=True)
 
 
-def _packed(key: str, arrays: Arrays) -> list[bytes | memoryview]:
-    """A prefix's file in parts: checksum, header with names, types and shapes, then the arrays."""
+def _packed(key: str, arrays: Arrays) -> bytes:
+    """A prefix's file: checksum, then the key and the arrays as numpy writes them."""
     import numpy as np
 
-    parts: list[bytes | memoryview] = []
-    entries, offset = [], 0
-    for name, array in arrays.items():
-        stored = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-        entries.append({"name": name, "type": stored.dtype.str, "shape": list(stored.shape), "offset": offset})
-        padding = -stored.nbytes % ALIGNMENT
-        parts += [stored.reshape(-1).view(np.uint8).data, bytes(padding)]
-        offset += stored.nbytes + padding
-    header = json.dumps({"key": key, "arrays": entries}).encode()
-    header += b" " * (-(len(MAGIC) + DIGEST + 8 + len(header)) % ALIGNMENT)
-    parts = [len(header).to_bytes(8, "little"), header, *parts]
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part)
-    return [MAGIC + digest.digest(), *parts]
+    stream = io.BytesIO()
+    np.savez(stream, allow_pickle=False, **{KEY: np.array(key)}, **arrays)
+    content = stream.getvalue()
+    return hashlib.sha256(content).digest() + content
 
 
 def _unpacked(content: bytes, key: str) -> dict[str, NDArray[Any]]:
-    """The arrays of a file, without copies. Raises ValueError, TypeError or KeyError for what save() did not write."""
-    start = len(MAGIC) + DIGEST
-    view = memoryview(content)
-    if content[: len(MAGIC)] != MAGIC or hashlib.sha256(view[start:]).digest() != content[len(MAGIC) : start]:
-        raise ValueError("checksum")
-    size = int.from_bytes(view[start : start + 8], "little")
-    if size > min(LARGEST_HEADER, len(content) - start - 8):
-        raise ValueError("header")
-    header = json.loads(content[start + 8 : start + 8 + size])
-    if header["key"] != key:
-        raise ValueError("another prefix's")
-    data = view[start + 8 + size :]
-    return {entry["name"]: _array(data, entry) for entry in header["arrays"]}
-
-
-def _array(data: memoryview, entry: Mapping[str, Any]) -> NDArray[Any]:
+    """The arrays of a file. Raises ValueError, KeyError or BadZipFile for what save() did not write."""
     import numpy as np
 
-    if entry["type"] not in NUMBER_TYPES:
-        raise ValueError(f"numbers of type {entry['type']!r}")
-    kind: np.dtype[Any] = np.dtype(entry["type"])
-    shape, offset = [int(size) for size in entry["shape"]], int(entry["offset"])
-    count = math.prod(shape)
-    if min(shape, default=0) < 0 or not 0 <= offset <= len(data) - count * kind.itemsize:
-        raise ValueError("an array's place")
-    if not count:
-        return np.empty(shape, kind)
-    return np.frombuffer(data, kind, count, offset).reshape(shape)
+    if hashlib.sha256(memoryview(content)[DIGEST:]).digest() != content[:DIGEST]:
+        raise ValueError("checksum")
+    with np.load(io.BytesIO(content[DIGEST:]), allow_pickle=False) as file:
+        arrays = dict(file)
+    if arrays.pop(KEY) != key:
+        raise ValueError("another prefix's")
+    return arrays
