@@ -9,6 +9,7 @@ import mlx.core as mx
 import numpy as np
 import psutil
 import pytest
+from refusals import refused
 from tiny_folders import packed, write_tiny_folder, write_weights
 from tiny_models import CHAT_TEMPLATE, TINY, VOCABULARY, tiny_weights
 
@@ -225,9 +226,8 @@ def test_folder_without_weights_is_no_model(folder: Path) -> None:
 def test_folder_without_tokenizer_says_so(folder: Path) -> None:
     write_tiny_folder(folder)
     (folder / "tokenizer.gguf").unlink()
-    with open_checkpoint(folder) as checkpoint, pytest.raises(ModelError) as caught:
+    with open_checkpoint(folder) as checkpoint, refused(ModelErrorCode.BAD_TOKENIZER):
         checkpoint.tokenizer()
-    assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
 
 
 def test_file_that_shrinks_while_the_model_is_read_is_damage(folder: Path) -> None:
@@ -245,7 +245,5 @@ def test_file_that_shrinks_while_the_model_is_read_is_damage(folder: Path) -> No
 def test_too_little_memory_is_said_before_a_folder_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_tiny_folder(folder)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=100 * 2**20))
-    with open_checkpoint(folder) as checkpoint, pytest.raises(ModelError) as caught:
+    with open_checkpoint(folder) as checkpoint, refused(ModelErrorCode.TOO_LITTLE_MEMORY, "GB needed"):
         load_model(checkpoint)
-    assert caught.value.code is ModelErrorCode.TOO_LITTLE_MEMORY
-    assert "GB needed" in caught.value.detail

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from refusals import refused
 from tiny_models import write_tiny_gguf
 
 from shakti_mlx.checkpoint import install as install_module
@@ -321,15 +322,13 @@ def test_manifest_that_is_none_is_left_out(models: Path, text: str) -> None:
     (models / "bad").mkdir(parents=True)
     (models / "bad" / MANIFEST).write_text(text, errors="surrogatepass")
     assert list_installed(models) == []
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.DAMAGED):
         read_manifest(models / "bad")
-    assert caught.value.code is ModelErrorCode.DAMAGED
 
 
 def test_open_checkpoint_of_a_folder_that_is_no_model(tmp_path: Path) -> None:
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.NOT_FOUND):
         open_checkpoint(tmp_path)
-    assert caught.value.code is ModelErrorCode.NOT_FOUND
 
 
 @pytest.mark.parametrize("at", [0, 1, 4, 100, -1])
@@ -338,9 +337,8 @@ def test_verify_sees_one_altered_bit(gguf: Path, models: Path, at: int) -> None:
     raw = bytearray(model.weights.read_bytes())
     raw[at] ^= 0x40
     model.weights.write_bytes(raw)
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.CHECKSUM_MISMATCH):
         verify(model)
-    assert caught.value.code is ModelErrorCode.CHECKSUM_MISMATCH
 
 
 def test_file_that_was_written_since_is_verified_and_no_other(gguf: Path, models: Path) -> None:
@@ -351,9 +349,8 @@ def test_file_that_was_written_since_is_verified_and_no_other(gguf: Path, models
     content[-1] ^= 1
     model.weights.write_bytes(content)
     os.utime(model.weights, ns=(written + 1, written + 1))
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.CHECKSUM_MISMATCH):
         verify_changed(model)
-    assert caught.value.code is ModelErrorCode.CHECKSUM_MISMATCH
     content[-1] ^= 1
     model.weights.write_bytes(content)
     os.utime(model.weights, ns=(written + 1, written + 1))
@@ -385,9 +382,8 @@ def test_removed_model_is_gone_and_the_others_stay(gguf: Path, models: Path) -> 
     remove(first)
     assert list_installed(models) == [second]
     assert [path.name for path in models.iterdir()] == [second.id]
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.NOT_FOUND):
         remove(first)
-    assert caught.value.code is ModelErrorCode.NOT_FOUND
 
 
 def test_remove_touches_only_a_model(gguf: Path, models: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made_encoder import HIDDEN, INNER, LAYERS, PIECES, made_encoder, write_made_encoder
+from refusals import refused
 
 from shakti_mlx import kernels
 from shakti_mlx.embedding.encoder import TextEncoder
@@ -106,6 +107,5 @@ def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
     data = bytearray(made_encoder().data)
     data[-2:] = b"\xc0\x7f"  # the last layer's shift
     (tmp_path / "made.bin").write_bytes(data)
-    with pytest.raises(ModelError) as caught:
+    with refused(ModelErrorCode.DAMAGED):
         read(tmp_path / "made.bin")
-    assert caught.value.code is ModelErrorCode.DAMAGED
