@@ -40,9 +40,9 @@ class LanguageModel:
     ) -> None:
         """`context_length`: as many tokens of the model's own as there is memory for. The rest: see Generator."""
         self.name, self.languages = name, languages
-        self.model = model
-        self._context_length = context_length or model.config.context_length
-        self._tokenizer, self._template = tokenizer, template
+        self.model, self.backend = model, str(model.backend)
+        self.context_length = context_length or model.config.context_length
+        self.tokenizer, self._template = tokenizer, template
         self._generator = Generator(model, tokenizer, cache, prefixes=prefixes)
         self._beginning: tuple[str | None, list[int]] | None = None  # a system prompt and the tokens it leads to
 
@@ -87,21 +87,6 @@ class LanguageModel:
             )
 
     @property
-    def backend(self) -> str:
-        """Which backend runs the model."""
-        return self.model.backend
-
-    @property
-    def tokenizer(self) -> Tokenizer:
-        """The model's vocabulary."""
-        return self._tokenizer
-
-    @property
-    def context_length(self) -> int:
-        """Tokens that prompt and answer may have together."""
-        return self._context_length
-
-    @property
     def last(self) -> GenerationStats | None:
         """The figures of the last answer."""
         return self._generator.last
@@ -131,7 +116,7 @@ class LanguageModel:
         The weights stay. Freed memory is not overwritten.
         """
         self._generator.forget()
-        self._tokenizer.forget()
+        self.tokenizer.forget()
         self._beginning = None
 
     def _prompt(self, messages: Messages) -> tuple[list[int], int, int]:
@@ -142,9 +127,9 @@ class LanguageModel:
         if messages and messages[-1]["role"] == "assistant":
             *messages, last = messages
             text = last["content"]
-        prompt = encode_chat(self._template, self._tokenizer, messages)
+        prompt = encode_chat(self._template, self.tokenizer, messages)
         said = text.rstrip(" ")
-        begun = self._tokenizer.encode(said)
+        begun = self.tokenizer.encode(said)
         return [*prompt, *begun], len(begun), len(text) - len(said)
 
     def _shared(self, messages: Messages, prompt: list[int]) -> int:

@@ -19,13 +19,8 @@ if TYPE_CHECKING:
     from numpy.random import Generator
 
 SEED = 20241011
-PAIRED = {  # metric of ours -> that of the other engine, for each ratio; speeds here, times below
-    "prefill": "prefill",
-    "decode": "decode",
-    "decode_quoting": "decode_quoting",
-    "decode_quoting_lookup": "decode_quoting_lookup",
-    "decode_quoting_free": "decode_quoting_free",
-}
+# Metrics of the other engine that have a ratio: speeds, and times. Our prompt lookup is part of decode_quoting.
+PAIRED = ("prefill", "decode", "decode_quoting", "decode_quoting_lookup", "decode_quoting_free")
 PAIRED_TIMES = ("first_token_ms", "second_turn_ms", "load_ms", "load_to_first_token_ms", "start_to_first_token_ms")
 Say = Callable[[str], None]
 
@@ -148,10 +143,10 @@ class Samples:
 
     def _pairs(self, other: EngineName) -> Iterator[tuple[str, list[float]]]:
         ours, theirs = self._values[EngineName.SHAKTI], self._values[other]
-        for metric, in_theirs in PAIRED.items():
+        for metric in PAIRED:
             in_ours = metric.removesuffix("_lookup")
-            if in_ours in ours and in_theirs in theirs:
-                yield metric, [a / b for a, b in zip(ours[in_ours], theirs[in_theirs], strict=True)]
+            if in_ours in ours and metric in theirs:
+                yield metric, [a / b for a, b in zip(ours[in_ours], theirs[metric], strict=True)]
         for metric in PAIRED_TIMES:
             yield metric, [b / a for a, b in zip(ours[metric], theirs[metric], strict=True)]
 

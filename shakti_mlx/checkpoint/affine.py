@@ -49,6 +49,12 @@ def fits_float16(*arrays: NDArray[np.floating]) -> bool:
     return all(float(np.abs(array).max(initial=0.0)) <= FLOAT16_MAX for array in arrays)
 
 
+def exact_in_float16(*arrays: NDArray[np.floating]) -> bool:
+    """Whether float16 holds every number as it is."""
+    with np.errstate(over="ignore"):
+        return all(each.dtype == np.float16 or np.array_equal(each.astype(np.float16), each) for each in arrays)
+
+
 def pack(quants: NDArray[np.uint8], bits: int) -> NDArray[np.uint8]:
     """Integers, one a byte, in MLX's order: two neighbours share a byte when they have 4 bits, the first low."""
     if bits == 8:

@@ -149,8 +149,10 @@ class _Converter:
         return {"format": FORMAT, "source": str(self._source.resolve()), "files": files, "forms": forms}
 
     def _bytes_to_come(self, first: int) -> int:
+        from shakti_mlx.checkpoint.shard import upper_bound
+
         names = (name for names in self._shards[first:] for name in names)
-        return sum(_upper_bound(self._shapes[name], self._forms[name]) for name in names)
+        return sum(upper_bound(self._shapes[name], self._forms[name]) for name in names)
 
     def _write_shard(self, number: int, names: Sequence[str]) -> dict[str, Any]:
         from shakti_mlx.checkpoint.requantize import Loss
@@ -247,7 +249,9 @@ class _Converter:
 
 def _shards(shapes: Mapping[str, tuple[int, ...]], forms: Mapping[str, Form | None]) -> list[list[str]]:
     """The tensors of each file, in order; the files about as large as each other, but for a large embedding."""
-    total = sum(_upper_bound(shape, forms[name]) for name, shape in shapes.items())
+    from shakti_mlx.checkpoint.shard import upper_bound
+
+    total = sum(upper_bound(shape, forms[name]) for name, shape in shapes.items())
     enough = max(SHARD, total // MOST_SHARDS)
     shards: list[list[str]] = [[]]
     size = 0
@@ -256,14 +260,8 @@ def _shards(shapes: Mapping[str, tuple[int, ...]], forms: Mapping[str, Form | No
             shards.append([])
             size = 0
         shards[-1].append(name)
-        size += _upper_bound(shape, forms[name])
+        size += upper_bound(shape, forms[name])
     return shards
-
-
-def _upper_bound(shape: tuple[int, ...], form: Form | None) -> int:
-    from shakti_mlx.checkpoint.shard import upper_bound
-
-    return upper_bound(shape, form.bits if form else None, form.group_size if form else None)
 
 
 def _write_json(path: Path, value: object) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shakti_mlx.checkpoint import OpenCheckpoint
-from shakti_mlx.checkpoint.affine import fits_float16
+from shakti_mlx.checkpoint.affine import exact_in_float16
 from shakti_mlx.checkpoint.hf_config import described, parse_config
 from shakti_mlx.checkpoint.json_file import read_json
 from shakti_mlx.checkpoint.naming import display_name
@@ -101,7 +101,8 @@ class FolderCheckpoint(OpenCheckpoint):
             scales, biases = (_checked_scales(name, each) for each in (scales, biases))
             if scales.dtype != biases.dtype:
                 scales, biases = scales.astype("f4"), biases.astype("f4")
-            scales, biases = _smallest_exact(scales, biases)
+            if exact_in_float16(scales, biases):
+                scales, biases = scales.astype("f2", copy=False), biases.astype("f2", copy=False)
             yield Part(Affine(packed, scales, biases, form.bits, form.group_size))
 
     def close(self) -> None:
@@ -204,15 +205,6 @@ def _checked_scales(name: str, scales: NDArray[Any]) -> NDArray[np.floating]:
     if checked.dtype.itemsize > 2 and float(abs(checked).max()) > LARGEST_SCALE:
         raise damaged(f"{name} has scales beyond {LARGEST_SCALE}")
     return checked
-
-
-def _smallest_exact(*arrays: NDArray[np.floating]) -> list[NDArray[np.floating]]:
-    """The arrays in float16 where it holds every number of theirs, else as they are."""
-    if arrays[0].dtype.itemsize == 2 or not fits_float16(*arrays):
-        return list(arrays)
-    halves: list[NDArray[np.floating]] = [array.astype("f2") for array in arrays]
-    same = all((half == array).all() for half, array in zip(halves, arrays, strict=True))
-    return halves if same else list(arrays)
 
 
 def _bounded(names: list[str]) -> list[str]:

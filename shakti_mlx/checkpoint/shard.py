@@ -12,6 +12,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Affine, Dense
 from shakti_mlx.on_disk import sync
 
@@ -88,7 +89,7 @@ class ShardWriter:
         self.names.append(name)
 
 
-def upper_bound(shape: tuple[int, ...], bits: int | None, group_size: int | None) -> int:
+def upper_bound(shape: tuple[int, ...], form: Form | None) -> int:
     """Bytes that a tensor may take in a file, with float32 for all that is not packed."""
     elements = math.prod(shape)
-    return 4 * elements if bits is None or group_size is None else elements * bits // 8 + elements // group_size * 8
+    return 4 * elements if form is None else elements * form.bits // 8 + elements // form.group_size * 8

@@ -64,15 +64,16 @@ class Affine:
         """Bytes in memory."""
         return self.packed.nbytes + self.scales.nbytes + self.biases.nbytes
 
+    def quants(self) -> NDArray[np.uint8]:
+        """The integers, one a byte: [rows, columns]."""
+        q = self.packed.view(np.uint8)
+        return q if self.bits == 8 else np.stack((q & 15, q >> 4), axis=-1).reshape(self.shape)
+
     def dequantize(self) -> NDArray[np.float32]:
         """The weights in float32, [rows, columns]."""
-        rows, columns = self.shape
-        q = self.packed.view(np.uint8)
-        if self.bits == 4:
-            q = np.stack((q & 15, q >> 4), axis=-1)
-        grouped = q.reshape(rows, -1, self.group_size).astype(np.float32)
+        grouped = self.quants().reshape(self.shape[0], -1, self.group_size).astype(np.float32)
         scales, biases = self.scales.astype(np.float32), self.biases.astype(np.float32)
-        return (grouped * scales[..., None] + biases[..., None]).reshape(rows, columns)
+        return (grouped * scales[..., None] + biases[..., None]).reshape(self.shape)
 
     def take_rows(self, rows: NDArray[np.intp] | slice) -> "Affine":
         """These rows, in this order: numbers or a slice."""

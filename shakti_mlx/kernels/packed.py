@@ -8,6 +8,7 @@ from ctypes import c_void_p
 import numpy as np
 from numpy.typing import NDArray
 
+from shakti_mlx.checkpoint.affine import exact_in_float16
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.kernels import BLOCK, GROUP_STEP, Kernels
 from shakti_mlx.kernels.encoder_structs import WeightsStruct
@@ -38,7 +39,7 @@ class PackedWeights:
         self.group_size, zero = part.group_size, 2 ** (part.bits - 1)
         self.symmetric = all(_symmetric(kernels, *pair, part.bits) for pair in zip(scales, biases, strict=True))
         arrays = scales if self.symmetric else scales + biases
-        kind: np.dtype[np.floating] = np.dtype("f2" if all(map(_fits_float16, arrays)) else "f4")
+        kind: np.dtype[np.floating] = np.dtype("f2" if exact_in_float16(*arrays) else "f4")
         self._scales = _interleaved(kernels, scales, kind)
         self._biases = None if self.symmetric else _interleaved(kernels, biases, kind)
         self.struct = WeightsStruct(
@@ -88,13 +89,6 @@ def _aligned(size: int) -> NDArray[np.uint8]:
     buffer = np.empty(size + 63, np.uint8)
     start = -buffer.ctypes.data % 64
     return buffer[start : start + size]
-
-
-def _fits_float16(values: NDArray[np.floating]) -> bool:
-    if values.dtype == np.float16:
-        return True
-    with np.errstate(over="ignore"):
-        return bool(np.array_equal(values.astype(np.float16).astype(values.dtype), values))
 
 
 def _symmetric(kernels: Kernels, scales: NDArray[np.floating], biases: NDArray[np.floating], bits: int) -> bool:

@@ -68,7 +68,7 @@ class Int4Linear(nn.Module):
     def __init__(self, weight: Affine) -> None:
         super().__init__()
         self.group_size = weight.group_size
-        quants = _quants(weight)
+        quants = weight.quants()
         scales, biases = weight.scales.astype(np.float32), weight.biases.astype(np.float32)
         planes: list[tuple[NDArray[np.integer], NDArray[np.float32], NDArray[np.float32]]]
         if weight.bits == 4:
@@ -205,12 +205,3 @@ class Embedding(nn.Module):
         if isinstance(self.weight, PackedRows):
             return self.weight.unpack(ids, torch.float32)
         return self.weight[ids].float()
-
-
-def _quants(weight: Affine) -> NDArray[np.uint8]:
-    """The weight's integers, one a byte: [rows, columns]."""
-    rows, columns = weight.shape
-    packed = weight.packed.view(np.uint8).reshape(rows, -1)
-    if weight.bits == 8:
-        return packed
-    return np.stack((packed & 15, packed >> 4), axis=-1).reshape(rows, columns)
