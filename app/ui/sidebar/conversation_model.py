@@ -1,9 +1,10 @@
 """The rows of the sidebar: pinned conversations, folders with what is in them, and the others by day."""
 
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from PySide6.QtCore import (
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -22,6 +24,7 @@ from app.ui.look.numbers import month
 Index = QModelIndex | QPersistentModelIndex
 
 WEEK = 7  # days
+DAY_LOOKED_AT = 60_000  # milliseconds
 AT_FIRST = 1000  # rows: a view lays all of them out at every change, which takes a second for 100,000
 DRAGGED = "application/x-shakti-conversations"  # ids, one a line: nothing that another program could read
 
@@ -72,6 +75,11 @@ class ConversationModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._most = AT_FIRST
         self._has_more = False  # than these rows
+        self._day = _day()
+        # A clock that is set, another time zone and a computer that slept through midnight are noticed so, too.
+        self.days = QTimer(self, interval=DAY_LOOKED_AT, timerType=Qt.TimerType.VeryCoarseTimer)
+        self.days.timeout.connect(self._follow_day)
+        self.days.start()
 
     def show(self, conversations: Sequence[Conversation]) -> None:
         """Show these conversations instead."""
@@ -233,9 +241,14 @@ class ConversationModel(QAbstractListModel):
         closed = self._closed & {folder.id for folder in self._folders}
         return conversation.pinned is not None or conversation.folder_id not in closed
 
+    def _follow_day(self) -> None:
+        if _day() != self._day:
+            self.retranslate()
+
     def _first(self, most: int) -> list[Row]:
         """So many rows at most; it is noted whether there are more."""
-        rows = list(islice(self._all(date.today()), most + 1))
+        self._day = _day()
+        rows = list(islice(self._all(self._day[0]), most + 1))
         self._has_more = len(rows) > most
         return rows[:most]
 
@@ -279,6 +292,14 @@ class ConversationModel(QAbstractListModel):
         if day > today - timedelta(days=WEEK):
             return self.tr("Last seven days")
         return month(day)
+
+
+def _day() -> tuple[date, timedelta | None]:
+    """Today, and how far the clock here is from UTC."""
+    if hasattr(time, "tzset"):
+        time.tzset()  # Python does not notice by itself that somebody has chosen another time zone
+    now = datetime.now(UTC).astimezone()
+    return now.date(), now.utcoffset()
 
 
 def dragged(data: QMimeData) -> list[str]:

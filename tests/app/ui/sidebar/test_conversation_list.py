@@ -1,8 +1,10 @@
 """The list of conversations: headings by day, keyboard and mouse, renaming in place."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
+from app.ui.sidebar import conversation_model
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.conversation_menu import ConversationMenu
 from app.ui.sidebar.conversation_model import AT_FIRST, ConversationModel
@@ -62,6 +65,46 @@ def test_rows_are_under_headings_by_day(qapp: QApplication) -> None:
     model.show([conversation("a"), conversation("b", 1), conversation("c", 4), old])
     month = old.updated.astimezone().strftime("%B %Y")
     assert rows(model) == ["Today", "Title a", "Yesterday", "Title b", "Last seven days", "Title c", month, "Title d"]
+
+
+class Clock(datetime):
+    """The computer's, as a test sets it."""
+
+    moment = datetime(2026, 5, 10, 20, tzinfo=UTC)
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Any:
+        return cls.moment.astimezone(tz)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Clock]]:
+    with monkeypatch.context() as patch:
+        patch.setattr(conversation_model, "datetime", Clock)
+        patch.setenv("TZ", "UTC")
+        patch.setattr(Clock, "moment", Clock.moment)
+        yield Clock
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="time zones of a process")
+def test_headings_follow_the_day_and_the_time_zone(
+    qapp: QApplication, clock: type[Clock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = ConversationModel()
+    late, later = (clock.moment - timedelta(hours=hours) for hours in (2, 1))
+    model.show([replace(conversation("a"), updated=later), replace(conversation("b"), updated=late)])
+    assert rows(model) == ["Today", "Title a", "Title b"]
+    monkeypatch.setenv("TZ", "IST-5:30")
+    model.days.timeout.emit()
+    assert rows(model) == ["Today", "Title a", "Yesterday", "Title b"], "midnight was between them there"
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    clock.moment = datetime(2026, 10, 25, 22, 30, tzinfo=UTC)  # a day of 25 hours, half an hour before its end
+    model.show([replace(conversation("a"), updated=clock.moment - timedelta(hours=hours)) for hours in (24, 25)])
+    assert rows(model) == ["Today", "Title a", "Yesterday", "Title a"]
+    clock.moment += timedelta(hours=1)
+    model.days.timeout.emit()
+    assert rows(model) == ["Yesterday", "Title a", "Last seven days", "Title a"]
 
 
 MANY = 3 * AT_FIRST
