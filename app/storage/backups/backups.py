@@ -186,9 +186,9 @@ def _one_view(db: Any) -> Iterator[None]:
 
 
 def _backup(path: Path) -> Backup | None:
-    """None for a file with another name. Raises OSError."""
+    """None for a file with another name, or what is none: a folder, a link to nowhere. Raises OSError."""
     match = _NAME.fullmatch(path.name)
-    if match is None:
+    if match is None or not path.is_file():
         return None
     try:
         made = datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)

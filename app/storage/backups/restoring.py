@@ -30,6 +30,7 @@ def restore(folder: ProfileFolder, backups: Backups, backup: Backup) -> Path | N
     """
     finish_restore(folder)
     fresh = _fresh(folder)
+    make_private_folder(folder.set_aside)  # what keeps it from being made is to be known before anything is decided
     with os_errors(folder.root):
         backups.copy_to(backup, fresh)
         aside = folder.set_aside / _new_name()

@@ -190,6 +190,20 @@ def test_a_restore_that_was_not_decided_on_leaves_nothing(
     assert fingerprints(place.root) == before
 
 
+def test_restore_that_has_no_place_for_the_present_does_not_begin(
+    place: ProfileFolder, encrypted: Database, backups: Backups
+) -> None:
+    say(encrypted, "kept")
+    backup = backups.take(encrypted)
+    encrypted.close()
+    place.set_aside.write_bytes(b"in the way")
+    before = fingerprints(place.root)
+    with pytest.raises(AppError):
+        restore(place, backups, backup)
+    finish_restore(place)
+    assert fingerprints(place.root) == before
+
+
 def test_restore_where_the_database_is_gone(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
     say(encrypted, "before")
     backup = backups.take(encrypted)
@@ -232,6 +246,14 @@ def test_other_files_in_the_folder_are_no_backups(encrypted: Database, backups: 
     ):
         (backups.folder / name).write_bytes(b"")
     assert len(backups.list()) == 1
+
+
+def test_what_is_called_like_a_backup_and_is_none_keeps_nobody_out(encrypted: Database, backups: Backups) -> None:
+    made = backups.take(encrypted)
+    (backups.folder / made.name.replace("000001", "000002")).mkdir()
+    (backups.folder / made.name.replace("000001", "000003")).symlink_to("nowhere")
+    assert backups.list() == [made]
+    assert backups.newest_sound() == made
 
 
 def test_upgrade_takes_a_verified_backup_first(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
