@@ -7,11 +7,12 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-enum { NONE, DIE, FAIL_SYNC, FULL };
+enum { NONE, DIE, FAIL_SYNC, FULL, QUOTA };
 static int mode;
 static long steps, at, room;
 
-/* From now on: die before step n, fail every sync from the nth on, or have n more bytes of room. */
+/* From now on: die before step n, fail every sync from the nth on, or have n more bytes of room, on the
+   disk or by a quota. */
 void disk_arm(int new_mode, long n) { mode = new_mode, steps = 0, at = n, room = n; }
 long disk_steps(void) { return steps; }
 
@@ -45,8 +46,8 @@ int ftruncate64(int fd, off64_t length) { REAL(ftruncate64); counted(); return r
 
 /* Pipes and terminals always have room. */
 static int full(int fd, size_t size) {
-    if (mode != FULL || lseek(fd, 0, SEEK_CUR) < 0) return 0;
-    if ((long)size > room) { room = 0; errno = ENOSPC; return 1; }
+    if ((mode != FULL && mode != QUOTA) || lseek(fd, 0, SEEK_CUR) < 0) return 0;
+    if ((long)size > room) { room = 0; errno = mode == FULL ? ENOSPC : EDQUOT; return 1; }
     room -= (long)size;
     return 0;
 }

@@ -21,6 +21,7 @@ class Mode(IntEnum):
     DIE = 1
     FAIL_SYNC = 2
     FULL = 3
+    QUOTA = 4
 
 
 def build_shim(folder: Path) -> Path:

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import disk_usage
+from tempfile import TemporaryFile
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.database.driver import Connection, connect, dbapi
 from app.storage.database.pages import PAGE, key_fits
 from app.storage.schema.migrations import APPLICATION_ID, MIGRATIONS, migrate
+from shakti_mlx.on_disk import sync
 
 log = logging.getLogger(__name__)
 
@@ -218,11 +220,17 @@ _LOG_INDEX = 32 * 1024  # bytes by which it grows
 
 
 def _is_full(path: Path) -> bool:
-    """Whether there is no room left to work in: where the log's index cannot grow SQLite speaks of a broken disk."""
+    """Whether there is no room left to work in, on the disk or for this user: SQLite speaks of a broken disk where the
+    log's index cannot grow, or a quota is used up."""
     try:
-        return disk_usage(path.parent).free < _LOG_INDEX
-    except OSError:
-        return False
+        if disk_usage(path.parent).free < _LOG_INDEX:
+            return True
+        with TemporaryFile(dir=path.parent, buffering=0) as tried:
+            tried.write(bytes(_LOG_INDEX))
+            sync(tried.fileno())
+    except OSError as error:
+        return AppError.from_os_error(error, path).code is ErrorCode.DISK_FULL
+    return False
 
 
 _PLAIN = b"SQLite format 3\x00"

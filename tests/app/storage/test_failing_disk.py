@@ -37,9 +37,10 @@ def look_for_losses(folder: Path, output: str, code: str) -> tuple[int, int]:
     return len(stored), len(refused)
 
 
+@pytest.mark.parametrize("mode", ["FULL", "QUOTA"])
 @pytest.mark.parametrize("room", [0, 5_000, 50_000, 120_000, 200_000])
-def test_full_disk_loses_nothing_that_was_stored(shim: Path, tmp_path: Path, room: int) -> None:
-    output = run_with_shim(shim, CHILD, tmp_path, "FULL", room)
+def test_full_disk_loses_nothing_that_was_stored(shim: Path, tmp_path: Path, room: int, mode: str) -> None:
+    output = run_with_shim(shim, CHILD, tmp_path, mode, room)
     stored, refused = look_for_losses(tmp_path, output, "disk_full")
     assert refused > 0
     assert stored > 0 or room < 120_000
