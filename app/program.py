@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHOWN_AFTER = 600  # milliseconds
+KEYCHAIN_SAID_AFTER = 3000  # likewise
 SETTLED_AFTER = 150  # milliseconds: until then a window that stands shows what the storage and the model tell it
 LONGEST_WAIT = 3.0  # seconds that the model and the storage wait for the window
 LoadIn = Callable[[Workspace, str | None], LanguageModel]  # on the model's thread
@@ -95,6 +96,7 @@ class Program(QObject):
         self.idle.left.connect(self.lock)
         ScreenWatch(look.application, self)
         self._acts = ProfileActs(self, folder, keychain)
+        self._unlocking: object | None = None  # what is being unlocked without asking
 
     @property
     def screen(self) -> LockScreen:
@@ -206,6 +208,8 @@ class Program(QObject):
     def unlock(self, name: str | None) -> None:
         """Unlock without asking, where that goes, and open what is unlocked."""
         given, self._given = self._given, None
+        self._unlocking = object()
+        QTimer.singleShot(KEYCHAIN_SAID_AFTER, self, partial(self._say_keychain_asks, name, self._unlocking))
 
         def job(task: Task) -> tuple[Vault, AppError | None, AppError | None]:
             vault, error = unlock_unasked(self._folder, name, given, self._keychain)
@@ -218,9 +222,21 @@ class Program(QObject):
 
         self.run(job, self._take_vault)
 
+    def _say_keychain_asks(self, name: str | None, unlocking: object) -> None:
+        """The keychain may wait for its password, which the system asks for."""
+        if self._unlocking is not unlocking or self._screen is None or not self._screen.isVisible():
+            return
+        try:
+            profile = Profiles(self._folder).find(name)
+            protection = Vault(profile, self._folder.profile(profile.id), self._keychain).protection
+        except AppError:
+            return  # `_take_vault` says it
+        if protection is Protection.KEYCHAIN:
+            self._screen.show_keychain_busy()
+
     def _take_vault(self, result: tuple[Vault, AppError | None, AppError | None]) -> None:
         vault, error, refused = result
-        self._vault = vault
+        self._vault, self._unlocking = vault, None
         if refused is not None:
             self._note_not_opened(refused)
             return
@@ -451,6 +467,7 @@ class Program(QObject):
         Task(job, "profile", owner or self).start(done, failed or self._note_failed)
 
     def _note_failed(self, error: AppError) -> None:
+        self._unlocking = None
         self._show_screen()
         self.screen.show_error(error)
 

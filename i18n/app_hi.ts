@@ -4592,6 +4592,10 @@ Everything is kept in %2</source>
         <translation>ज़रा रुकें…</translation>
     </message>
     <message>
+        <source>If this computer asks for the password of its keychain, type it there.</source>
+        <translation>अगर यह कंप्यूटर अपनी कीचेन का पासवर्ड पूछे, तो उसे वहीं लिखें।</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>

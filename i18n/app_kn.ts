@@ -4592,6 +4592,10 @@ Everything is kept in %2</source>
         <translation>ಒಂದು ಕ್ಷಣ…</translation>
     </message>
     <message>
+        <source>If this computer asks for the password of its keychain, type it there.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ತನ್ನ ಕೀಚೈನ್‌ನ ಪಾಸ್‌ವರ್ಡ್ ಕೇಳಿದರೆ, ಅದನ್ನು ಅಲ್ಲಿಯೇ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>

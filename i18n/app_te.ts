@@ -4592,6 +4592,10 @@ Everything is kept in %2</source>
         <translation>ఒక్క క్షణం…</translation>
     </message>
     <message>
+        <source>If this computer asks for the password of its keychain, type it there.</source>
+        <translation>ఈ కంప్యూటర్ తన కీచైన్ పాస్‌వర్డ్‌ను అడిగినప్పుడు, దాన్ని అక్కడే రాయండి.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>

@@ -1,5 +1,9 @@
 """How the program is opened: asking nothing, by passphrase, by recovery code, and when the key is lost."""
 
+import threading
+
+import pytest
+from patience import PATIENCE
 from program_desk import ProgramDesk
 from vaults import PASSPHRASE
 
@@ -13,6 +17,23 @@ def test_first_start_asks_nothing(desk: ProgramDesk) -> None:
     window.composer.field.setPlainText("What is a cheque?")
     window.composer.button.click()
     desk.wait_for_titles("What is a cheque?")
+
+
+def test_keychain_that_takes_its_time_is_named(desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.program.KEYCHAIN_SAID_AFTER", 1000)
+    desk.prepare([], Protection.KEYCHAIN)
+    typed = threading.Event()
+    assert desk.backend is not None
+
+    def ask(call: str) -> None:
+        typed.wait(PATIENCE)
+
+    desk.backend.refuse = ask
+    desk.start()
+    desk.wait(lambda: "password of its keychain" in desk.program.screen.text)
+    assert desk.program.screen.isVisible()
+    typed.set()
+    desk.wait_for_window()
 
 
 def test_passphrase_opens_the_window(desk: ProgramDesk) -> None:

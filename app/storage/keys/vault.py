@@ -229,7 +229,7 @@ class Vault:
     def forget_secrets(self) -> None:
         """Destroy what unwraps the key, before the profile's folder is removed. KEY_LOST where there is no key."""
         for entry in self._noted.names():
-            self._keychain.remove(entry)
+            self._keychain.remove(entry, asks=False)
         for slot in (self._held.slot, *([self._held.pending.slot] if self._held.pending else [])):
             if slot.protection is not Protection.PASSPHRASE:
                 self._place(slot.protection).remove(slot.entry)
@@ -268,12 +268,18 @@ class Vault:
         self._next = None if following is None else bytearray(following)
 
     def _slot(
-        self, key: bytes | bytearray, protection: Protection | None, passphrase: str, argon2: Argon2 | None = None
+        self,
+        key: bytes | bytearray,
+        protection: Protection | None,
+        passphrase: str,
+        argon2: Argon2 | None = None,
+        *,
+        asks: bool = True,
     ) -> Slot:
         """A new slot for the key, its secret kept where it belongs. With `argon2` the passphrase stays as it was."""
         if protection is None:
             try:
-                return self._slot(key, Protection.KEYCHAIN, "")
+                return self._slot(key, Protection.KEYCHAIN, "", asks=False)  # nobody has chosen it
             except AppError as error:
                 log.info("no keychain (%s): the key is protected by a file", error.detail)
                 return self._slot(key, Protection.KEYFILE, "")
@@ -287,7 +293,9 @@ class Vault:
         entry, secret = f"{self.profile.id}-{secrets.token_hex(8)}", secrets.token_bytes(KEY)
         if protection is Protection.KEYCHAIN:
             self._noted.add(entry)
-        self._place(protection).put(entry, secret)
+            self._keychain.put(entry, secret, asks=asks)
+        else:
+            self._key_file.put(entry, secret)
         return Slot(protection, wrap(key, secret, self._purpose("slot")), entry)
 
     def _wrapped_for(self, code: str, key: bytes | bytearray) -> bytes:
@@ -344,5 +352,5 @@ class Vault:
                 named = {slot.entry for slot in (record.slot, record.pending and record.pending.slot) if slot}
                 for entry in noted - named:
                     with suppress(AppError):
-                        self._keychain.remove(entry)
+                        self._keychain.remove(entry, asks=False)
                 self._noted.forget()

@@ -108,6 +108,15 @@ class LockScreen(LanguageFollower, QWidget):
         """While something is opened or closed."""
         self._say(lambda: (self.tr("One moment…"), ""))
 
+    def show_keychain_busy(self) -> None:
+        """While the keychain takes its time: perhaps the system asks for its password, in a window of its own."""
+        self._say(
+            lambda: (
+                self.tr("One moment…"),
+                self.tr("If this computer asks for the password of its keychain, type it there."),
+            )
+        )
+
     def show_error(self, error: CodedError) -> None:
         """What keeps the profile from opening."""
         self._say(

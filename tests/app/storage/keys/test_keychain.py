@@ -114,3 +114,36 @@ def test_first_trusted_backend_of_a_chain_is_taken() -> None:
 
 def test_no_test_reaches_the_keychain_of_whoever_runs_it() -> None:
     unavailable(Keychain())
+
+
+def test_locked_keychain_asks_where_that_is_wanted_and_is_waited_for_longer() -> None:
+    backend = MemoryKeychain()
+    typed = threading.Event()
+    keychain = Keychain(lambda: backend, 0.1, is_locked=lambda backend: not typed.is_set(), prompt_limit=PATIENCE)
+    calls: list[Callable[[], None]] = [
+        lambda: keychain.put("e", b"s", asks=False),
+        lambda: keychain.remove("e", asks=False),
+    ]
+    for call in calls:
+        with pytest.raises(AppError, match="locked") as raised:
+            call()
+        assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
+    assert backend.entries == {}
+
+    def type_it(call: str) -> None:
+        typed.wait(PATIENCE)
+
+    backend.refuse = type_it
+    threading.Timer(0.5, typed.set).start()
+    keychain.put("e", b"s")
+    assert keychain.get("e") == b"s"
+
+
+def test_password_that_nobody_types_is_waited_for_only_so_long() -> None:
+    release = threading.Event()
+
+    def ask(call: str) -> None:
+        release.wait(PATIENCE)
+
+    unavailable(Keychain(lambda: MemoryKeychain(refuse=ask), 0.1, is_locked=lambda backend: True, prompt_limit=0.1))
+    release.set()

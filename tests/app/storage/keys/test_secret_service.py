@@ -38,6 +38,20 @@ Keychain().remove(entry)
 assert Keychain().get(entry) is None
 with open_profile(folder, None, lambda locked: locked.try_recovery_code(code)) as session:
     assert len(Conversations(session.database).list()) == 1
+import secretstorage
+from contextlib import closing
+from app.core.errors import AppError
+from app.storage.keys.keychain import would_ask
+with closing(secretstorage.dbus_init()) as bus:
+    secretstorage.get_default_collection(bus).lock()
+import os
+assert not would_ask(backend), "nothing can be shown"
+os.environ["DISPLAY"] = ":no"
+assert would_ask(backend)
+another = DataFolder(Path(sys.argv[1]) / "another")
+another.root.mkdir()
+with open_profile(another) as session:
+    assert session.vault.protection is Protection.KEYFILE
 print("done")
 """
 

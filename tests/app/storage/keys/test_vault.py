@@ -17,6 +17,7 @@ from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
 from app.storage.keys import rekeying
 from app.storage.keys.key_file import KeyFile
+from app.storage.keys.keychain import Keychain
 from app.storage.keys.rekeying import change_key
 from app.storage.keys.vault import Vault
 from app.storage.keys.wrapping import Argon2
@@ -57,6 +58,17 @@ def test_first_start_takes_the_keychain_and_asks_nothing(owner: Owner) -> None:
     assert vault.unlock()
     assert heard(vault) == [SAID]
     assert not owner.place.key_file.exists()
+
+
+def test_first_start_opens_no_window_of_a_locked_keychain(owner: Owner) -> None:
+    assert owner.backend is not None
+    keychain = Keychain(lambda: owner.backend, is_locked=lambda backend: True)
+    vault = Vault(owner.vault().profile, owner.place, keychain)
+    vault.create()
+    assert vault.protection is Protection.KEYFILE
+    assert owner.backend.entries == {}
+    vault.protect(Protection.KEYCHAIN)
+    assert len(owner.backend.entries) == 1, "who chooses it is asked"
 
 
 def test_without_a_keychain_a_key_file_is_made_that_its_owner_alone_reads(owner: Owner) -> None:
