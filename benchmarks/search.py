@@ -25,6 +25,7 @@ from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
+from app.storage.retention.deletion import Deletion
 
 LETTERS = {
     "en": "abcdefghijklmnopqrstuvwxyz",
@@ -118,7 +119,8 @@ class Bench:
 
     def purge_one(self) -> None:
         """Delete one conversation from the middle for good."""
-        self._store.purge(self._store.list()[100].id)
+        gone = Deletion(self._database).delete([self._store.list()[100].id])
+        Deletion(self._database).purge([each.id for each in gone])
 
     def close(self) -> float:
         """The file's size in MB."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from deleting import delete
 from program_desk import ProgramDesk
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -154,7 +155,7 @@ def test_conversation_that_ends_the_program_as_it_is_shown_does_not_do_so_twice(
 def test_deleted_conversation_is_not_looked_for(desk: ProgramDesk, tmp_path: Path) -> None:
     shown = start(desk)
     second = open_one(desk, "Second?")
-    shown.opened.workspace.conversations.delete(second)
+    delete(shown.opened.workspace.conversations, second)
     crash(desk, tmp_path)
     desk.start()
     window = desk.wait_for_window().window

@@ -26,7 +26,6 @@ from app.storage.database.rows import (
     message,
     message_row,
     new_message,
-    one,
     stats_text,
     time_text,
 )
@@ -252,27 +251,6 @@ class Conversations(Recorded):
             db["conversation_tags"].insert_all({"conversation_id": new.id, "tag": tag} for tag in sorted(set(new.tags)))
             if new.leaf_id is not None:
                 show_leaf(db, new.id, new.leaf_id)
-
-    def delete(self, conversation_id: str) -> None:
-        """Take a conversation out of the list; `restore` brings it back until it is purged."""
-        with self._database.write() as db:
-            live(db, conversation_id)
-            deletion.mark_deleted(db, [conversation_id], time_text(self._now()), self._audit)
-
-    def restore(self, conversation_id: str) -> Conversation:
-        """Bring back a deleted conversation."""
-        with self._database.write() as db:
-            one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
-            db["conversations"].update(conversation_id, {"deleted": None})
-            self._audit.record(Act.RESTORED, conversation_id, db)
-            return conversation(live(db, conversation_id))
-
-    def purge(self, conversation_id: str) -> None:
-        """Remove a conversation for good, deleted before or not."""
-        with self._database.write() as db:
-            one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
-            deletion.purge(db, [conversation_id], self._audit)
-        deletion.finish_purge(self._database)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""

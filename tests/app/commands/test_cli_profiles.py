@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from deleting import purge
 from terminal import shakti_here
 
 from app.core.paths import DataFolder
@@ -199,7 +200,7 @@ def test_vacuum_gives_room_back(shakti: Run, folder: DataFolder) -> None:
         store = workspace.conversations
         ids = [store.add_exchange(None, "word " * 20_000, "t").answer.conversation_id for _ in range(5)]
         for each in ids:
-            store.purge(each)
+            purge(store, each)
     fields = shakti("db", "vacuum")
     assert fields["size"] < fields["size_before"]
 

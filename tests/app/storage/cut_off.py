@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+from deleting import purge
 from disk_shim import Mode, arm, steps
 from made_packs import KEY, made_pack
 from vaults import Owner
@@ -25,7 +26,7 @@ from app.core.packs.pack_contents import Trust
 from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profiles, Protection
-from app.profile_session import backups_of, create_profile, open_database, rekey, vault_of
+from app.profile_session import backups_of, create_profile, open_database, open_profile, rekey, remove_profile, vault_of
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
@@ -116,7 +117,7 @@ def with_room_to_spare(root: Path) -> None:
     database = open_database(DataFolder(root), opened(root))
     fill(database, ["gone"])
     (gone,) = (each for each in Conversations(database).list() if each.title == "gone")
-    Conversations(database).purge(gone.id)
+    purge(Conversations(database), gone.id)
     database.close()
 
 
@@ -144,6 +145,17 @@ def change_protection(root: Path) -> None:
 
 def make_another(root: Path) -> None:
     create_profile(DataFolder(root), ANOTHER, Protection.KEYFILE)
+
+
+def with_another(root: Path) -> None:
+    with_listed_profile(root)
+    make_another(root)
+    with open_profile(DataFolder(root), ANOTHER):
+        pass
+
+
+def remove_another(root: Path) -> None:
+    remove_profile(DataFolder(root), ANOTHER)
 
 
 def go_back(root: Path) -> None:
@@ -259,6 +271,7 @@ SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Calla
     "restore": (with_more_since_the_backup, go_back, old_or_new),
     "pack": (with_pack, upgrade_pack, old_or_new_pack),
     "another": (with_listed_profile, make_another, another_is_there_whole_or_not_at_all),
+    "remove": (with_another, remove_another, another_is_there_whole_or_not_at_all),
     "backup": (with_profile, back_up, nothing_is_lost),
     "upgrade": (with_oldest_schema, upgrade, nothing_is_lost_of_the_oldest_schema),
     "vacuum": (with_room_to_spare, vacuum, nothing_is_lost),

@@ -94,9 +94,6 @@ def arrange(database: Database) -> None:
     deletion.delete_older(1, folder)
     deletion.purge([one])
     deletion.restore([three])
-    store.delete(three)
-    store.restore(three)
-    store.purge(three)
     folders.delete(folder)
     deletion.purge_deleted()
 

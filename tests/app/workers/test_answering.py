@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from deleting import purge
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel, Storage
 
@@ -197,7 +198,7 @@ def test_shut_down_while_answering_is_quick_and_stores_the_text(
 
 def test_answer_that_is_no_more_is_told(answering: Answering, storage: Storage, qtbot: QtBot) -> None:
     answer = storage.assistant.ask("One?").answer
-    storage.conversations.purge(answer.conversation_id)
+    purge(storage.conversations, answer.conversation_id)
     with qtbot.waitSignal(answering.broken) as broken:
         answering.load_model()
         answering.answer(answer.id)

@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+from deleting import purge
 from scripted_model import ScriptedModel
 
 from app.core.conversations.assistant import Assistant, Delta, Event, Failed, Finished
@@ -300,12 +301,12 @@ def test_full_disk_at_the_end_hands_over_all_the_text(assistant: Assistant, stor
 def test_conversation_purged_meanwhile_ends_the_answer(assistant: Assistant, store: Writes, clock: Clock) -> None:
     exchange = assistant.ask("hello")
 
-    def purge(number: int) -> None:
+    def purge_it(number: int) -> None:
         clock.time += 2
         if number == 1:
-            store.purge(exchange.question.conversation_id)
+            purge(store, exchange.question.conversation_id)
 
-    assistant.model = ScriptedModel(before_piece=purge)
+    assistant.model = ScriptedModel(before_piece=purge_it)
     _, last = run(assistant, exchange.answer.id)
     assert isinstance(last, Failed)
     assert last.error.code is ErrorCode.CONVERSATION_NOT_FOUND

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from deleting import delete, purge, restore
 
 from app.core.conversations.conversation import AnswerStats, Role, State, path_to
 from app.core.errors import AppError, ErrorCode
@@ -118,18 +119,19 @@ def test_rename_takes_one_line_and_leaves_the_title_where_it_is_blank(store: Con
 def test_deleted_conversation_is_out_of_the_list_until_it_is_restored(store: Conversations) -> None:
     conversation_id = store.add_exchange(None, "q", "t").question.conversation_id
     before = store.get(conversation_id)
-    store.delete(conversation_id)
+    delete(store, conversation_id)
     assert store.list() == []
-    assert store.restore(conversation_id) == before
+    restore(store, conversation_id)
+    assert store.get(conversation_id) == before
     assert store.list() == [before]
     assert len(store.messages(conversation_id)) == 2
 
 
 def test_answer_of_a_deleted_conversation_can_still_be_written(store: Conversations) -> None:
     exchange = store.add_exchange(None, "q", "t")
-    store.delete(exchange.question.conversation_id)
+    delete(store, exchange.question.conversation_id)
     store.write_answer(exchange.answer.id, "late", State.COMPLETE)
-    store.restore(exchange.question.conversation_id)
+    restore(store, exchange.question.conversation_id)
     assert store.message(exchange.answer.id).text == "late"
 
 
@@ -138,7 +140,7 @@ def test_purge_leaves_nothing_on_disk(tmp_path: Path) -> None:
     store = Conversations(database)
     secret, kept = (store.add_exchange(None, text * 3000, text).answer for text in ("secret ", "kept "))
     store.write_answer(secret.id, "whisper " * 3000, State.COMPLETE)
-    store.purge(secret.conversation_id)
+    purge(store, secret.conversation_id)
     content = b"".join(each.read_bytes() for each in tmp_path.iterdir())
     assert b"secret" not in content
     assert b"whisper" not in content
@@ -156,7 +158,7 @@ def test_purge_of_a_very_long_conversation(store: Conversations, database: Datab
             record = {"id": f"m{number}", "conversation_id": conversation_id, "parent_id": parent, "role": "user"}
             db["messages"].insert({**record, "text": "", "state": "complete", "created": "2026-01-01T00:00:00+00:00"})
             parent = f"m{number}"
-    store.purge(conversation_id)
+    purge(store, conversation_id)
     with database.read() as db:
         assert db["messages"].count == 0
         assert db["conversations"].count == 0
@@ -164,12 +166,12 @@ def test_purge_of_a_very_long_conversation(store: Conversations, database: Datab
 
 def test_purge_deleted_takes_the_deleted_only(store: Conversations) -> None:
     gone, kept = (store.add_exchange(None, text, text).question.conversation_id for text in ("gone", "kept"))
-    store.delete(gone)
+    delete(store, gone)
     assert store.purge_deleted() == 1
     assert store.purge_deleted() == 0
     assert [each.id for each in store.list()] == [kept]
-    with pytest.raises(AppError):
-        store.restore(gone)
+    restore(store, gone)
+    assert [each.id for each in store.list()] == [kept]
 
 
 def test_unfinished_answers_are_marked_at_the_start(store: Conversations) -> None:
@@ -192,9 +194,6 @@ GONE: list[Callable[[Conversations, str], object]] = [
     lambda store, gone: store.write_answer(gone, "text", State.COMPLETE),
     lambda store, gone: store.show(gone, gone),
     lambda store, gone: store.rename(gone, "title"),
-    lambda store, gone: store.delete(gone),
-    lambda store, gone: store.restore(gone),
-    lambda store, gone: store.purge(gone),
 ]
 
 
@@ -208,7 +207,7 @@ def test_what_is_not_there_is_said(store: Conversations, act: Callable[[Conversa
 
 def test_deleted_conversation_takes_no_more_questions(store: Conversations) -> None:
     exchange = store.add_exchange(None, "q", "t")
-    store.delete(exchange.question.conversation_id)
+    delete(store, exchange.question.conversation_id)
     for act in (
         lambda: store.add_exchange(exchange.question.conversation_id, "q", "t"),
         lambda: store.add_sibling(exchange.answer.id),

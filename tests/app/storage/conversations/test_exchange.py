@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from deleting import delete, purge
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whole_conversations import NOON, chatgpt, conversations, node, talk
@@ -240,10 +241,10 @@ def test_nothing_is_seen_before_the_end_and_a_crash_leaves_nothing(database: Dat
 def test_what_came_beside_a_deleted_one_is_known_once_that_is_gone(take: Take, store: Conversations) -> None:
     conversation = talk("a", "b")
     take(conversation)
-    store.delete(conversation.id)
+    delete(store, conversation.id)
     renamed = take(conversation).imported
     assert renamed != (conversation.id,)
-    store.purge(conversation.id)
+    purge(store, conversation.id)
     again = take(conversation)
     assert (again.imported, again.skipped) == ((), renamed)
     assert [each.id for each in store.list()] == list(renamed)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from deleting import delete, restore
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.conversations import Conversations
@@ -38,7 +39,7 @@ def test_folder_counts_what_is_in_it_and_not_deleted(store: Conversations, folde
     folder = folders.create("  Ward  3 \n")
     folders.move([one, two], folder.id)
     assert [(each.name, each.conversations) for each in folders.list()] == [("Ward 3", 2)]
-    store.delete(one)
+    delete(store, one)
     assert [each.conversations for each in folders.list()] == [1]
     assert store.get(two).folder_id == folder.id
     folders.move([two], None)
@@ -85,11 +86,12 @@ def test_removed_folder_leaves_its_conversations_the_deleted_too(store: Conversa
     one, two = add(store, "one", "two")
     folder = folders.create("Ward")
     folders.move([one, two], folder.id)
-    store.delete(one)
+    delete(store, one)
     folders.delete(folder.id)
     assert folders.list() == []
     assert store.get(two).folder_id is None
-    assert store.restore(one).folder_id is None
+    restore(store, one)
+    assert store.get(one).folder_id is None
 
 
 def test_pinned_come_first_the_last_pinned_before_the_others(store: Conversations, folders: Folders) -> None:
@@ -108,7 +110,7 @@ def test_tags_are_a_sorted_set_and_counted(store: Conversations, folders: Folder
     assert folders.tag(one, ["रक्तचाप", " bp ", "bp", " "]).tags == ("bp", "रक्तचाप")
     folders.tag(two, ["bp"])
     assert folders.tags() == {"bp": 2, "रक्तचाप": 1}
-    store.delete(two)
+    delete(store, two)
     assert folders.tags() == {"bp": 1, "रक्तचाप": 1}
     assert folders.tag(one, []).tags == ()
     assert folders.tags() == {}

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from deleting import delete
 
 from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to
@@ -80,7 +81,7 @@ def test_only_questions_are_edited_and_only_in_what_is_not_deleted(store: Conver
     conversation, question, answer = say(store, "one", "1")
     with pytest.raises(ValueError, match="no question"):
         store.edit_question(answer, "x")
-    store.delete(conversation)
+    delete(store, conversation)
     for act in (
         lambda: store.edit_question(question, "x"),
         lambda: store.show_through(question),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from deleting import delete, purge
 
 from app.core.conversations.conversation import State
 from app.core.conversations.rating import LONGEST_REASON, Rating
@@ -43,8 +44,8 @@ def test_rating_goes_with_its_conversation(store: Conversations) -> None:
     ratings = Ratings(store.database)
     ratings.rate(answer, Rating(True, "unmistakable reason"))
     ratings.rate(kept, Rating(True))
-    store.delete(conversation)
-    store.purge(conversation)
+    delete(store, conversation)
+    purge(store, conversation)
     assert ratings.of(conversation) == {}
     assert ratings.of(other) == {kept: Rating(True)}
     with store.database.read() as db:

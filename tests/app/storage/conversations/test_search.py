@@ -4,6 +4,7 @@ import random
 from datetime import UTC, datetime
 
 import pytest
+from deleting import delete, purge, restore
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -114,9 +115,9 @@ def test_answer_that_a_crash_cut_off_is_found(store: Conversations, search: Sear
 
 def test_deleted_is_not_found_until_it_is_restored(store: Conversations, search: Search) -> None:
     conversation = say(store, "loan", title="loan")
-    store.delete(conversation)
+    delete(store, conversation)
     assert search.find("loan") == []
-    store.restore(conversation)
+    restore(store, conversation)
     assert len(search.find("loan")) == 2
 
 
@@ -177,7 +178,7 @@ def test_index_and_highlights_agree_on_what_a_word_is(store: Conversations, sear
 
 def test_rows_keep_their_places_through_a_vacuum(store: Conversations, search: Search, database: Database) -> None:
     gone, kept = say(store, "one"), say(store, "two")
-    store.purge(gone)
+    purge(store, gone)
     with database.read() as db:
         db.execute("VACUUM")
     (hit,) = search.find("two")
@@ -193,7 +194,7 @@ def test_index_is_sound_after_all_kinds_of_changes(store: Conversations, search:
         if act == 0:
             store.rename(conversation, f"renamed {number}")
         elif act == 1:
-            store.purge(conversation)
+            purge(store, conversation)
         elif act == 2:
             deletion.delete([conversation])
     deletion.purge_deleted()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from deleting import purge
 
 from app.core.conversations.conversation import State
 from app.core.documents.sources import SourceNote, Sources
@@ -60,7 +61,7 @@ def test_choice_leaves_alone_what_an_import_has_brought(
 
 def test_conversation_that_is_gone_has_no_choice(choice: CollectionChoice, conversations: Conversations) -> None:
     conversation = conversations.add_exchange(None, "One?", "One?").question.conversation_id
-    conversations.purge(conversation)
+    purge(conversations, conversation)
     assert choice.load(conversation) is None
     with pytest.raises(AppError) as error:
         choice.save(conversation, "clinic")

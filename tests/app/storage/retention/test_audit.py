@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from deleting import delete, restore
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whole_conversations import talk
@@ -108,9 +109,9 @@ def test_conversations_record_what_is_done_with_them(database: Database, log: Au
     store.write_answer(exchange.answer.id, "Secret answer", State.COMPLETE)
     store.add_sibling(exchange.answer.id)
     conversation = exchange.question.conversation_id
-    store.delete(conversation)
-    store.restore(conversation)
-    store.delete(conversation)
+    delete(store, conversation)
+    restore(store, conversation)
+    delete(store, conversation)
     store.purge_deleted()
     acts = [Act.ASKED, Act.ANSWERED, Act.ASKED, Act.DELETED, Act.RESTORED, Act.DELETED, Act.PURGED]
     entries = log.entries()[1:]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from deleting import restore
 
 from app.core.conversations.conversation import State
 from app.core.conversations.retention import Clock
@@ -56,7 +57,7 @@ def test_preview_is_what_apply_deletes_and_can_be_undone(
     assert titles(store) == ["new", "old"]
     assert retention.apply() == list(before.goes)
     assert titles(store) == ["new"]
-    store.restore(old)
+    restore(store, old)
     assert titles(store) == ["new", "old"]
 
 
