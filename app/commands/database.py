@@ -20,7 +20,7 @@ from app.core.profiles.profiles import Profiles
 from app.core.profiles.safekeeping import Backup
 from app.profile_session import backups_of, open_database
 from app.storage.backups.backup_copies import save_copy
-from app.storage.backups.backups import Backups
+from app.storage.backups.backups import UNUSABLE, Backups
 from app.storage.database.checks import faults, row_counts
 
 translate = QCoreApplication.translate
@@ -129,7 +129,7 @@ def _is_sound(backups: Backups, backup: Backup) -> bool:
     try:
         backups.verify(backup)
     except AppError as error:
-        if error.code is not ErrorCode.BACKUP_DAMAGED:
+        if error.code not in UNUSABLE:
             raise
         return False
     return True

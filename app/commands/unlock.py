@@ -7,7 +7,7 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -84,7 +84,8 @@ def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Outp
         try:
             unlock(vault, unlocking(options, output))
             if vault.key_is_changing:  # else what is done now is done to a key that may not be in force
-                open_database(folder, vault).close()
+                with suppress(AppError):  # of what cannot be opened a backup is perhaps to be restored
+                    open_database(folder, vault).close()
             yield vault
             _tell_unseen_code(vault, output)
         finally:

@@ -27,7 +27,7 @@ DAILY, BY_HAND, UPGRADE = "daily", "manual", "upgrade"
 _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-schema(\d+)-(daily|manual|upgrade)\.sqlite")
 _TIME = "%Y%m%dT%H%M%SZ"
 # A disk that spoilt the database may not give the newest backup either.
-_UNUSABLE = (ErrorCode.BACKUP_DAMAGED, ErrorCode.STORAGE_FAILED, ErrorCode.HOME_NOT_WRITABLE)
+UNUSABLE = (ErrorCode.BACKUP_DAMAGED, ErrorCode.STORAGE_FAILED, ErrorCode.HOME_NOT_WRITABLE)
 
 
 class Backups:
@@ -60,7 +60,7 @@ class Backups:
             try:
                 self.verify(backup)
             except AppError as error:
-                if error.code not in _UNUSABLE:
+                if error.code not in UNUSABLE:
                     raise
                 log.info("a backup that is damaged or cannot be read is passed over: %s", backup.name)
             else:

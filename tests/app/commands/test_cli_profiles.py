@@ -11,8 +11,10 @@ import pytest
 from deleting import purge
 from terminal import shakti_here
 
+from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.profile_session import vault_of
+from app.storage.database.checks import verify_file
 from app.storage.keys.vault import Vault
 from app.workspace import open_workspace
 
@@ -192,6 +194,42 @@ def test_damage_is_found_and_a_backup_offered_and_restored(shakti: Run, folder: 
     assert (checked["ok"], len(checked["faults"]), checked["backups"][0]["ok"]) == (False, 1, True)
     aside = shakti("db", "restore")["set_aside"]
     assert Path(aside).read_bytes() == content
+    assert heard(folder) == ["kept"]
+
+
+def test_backup_that_the_disk_does_not_give_is_told_among_the_others(
+    shakti: Run, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(folder, "kept")
+    shakti("db", "backup")
+
+    def fail(path: Path, *arguments: object, **named: Any) -> dict[str, int]:
+        if path.name.startswith("000001"):
+            raise AppError(ErrorCode.STORAGE_FAILED, "Input/output error")
+        return verify_file(path, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("app.storage.backups.backups.verify_file", fail)
+    checked = shakti("db", "check", code=1)
+    assert [each["ok"] for each in checked["backups"]] == [True, False]
+    assert checked["faults"] == []
+
+
+def test_backup_is_restored_where_a_change_of_the_key_was_cut_off(
+    shakti: Run, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(folder, "kept")
+    shakti("db", "backup")
+    vault = vault_of(folder)
+    vault.unlock()
+
+    def end(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr("app.storage.keys.vault.change_key", end)
+        vault.rekey()
+    folder.profile("default").database.write_bytes(bytes(8192))
+    assert shakti("db", "restore")["restored"]
     assert heard(folder) == ["kept"]
 
 
