@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles.audit import Act
@@ -206,53 +207,62 @@ def create_profile(
 
 
 def remove_half_made(folder: DataFolder, keychain: Keychain | None = None) -> None:
-    """Remove what a profile that was cut off while it was made, or removed, has left: a key that opens nothing.
+    """Remove what is left of profiles that were cut off while they were made or removed.
 
-    A folder that is not on the list and has a database, a backup or anything else of somebody's stays. What cannot be
-    removed is logged.
+    Of one that was made that is a key which opens nothing: a folder that is not on the list and has a database, a
+    backup or anything else of somebody's stays. What cannot be removed is logged.
     """
     try:
-        left = Profiles(folder).unlisted()
+        profiles = Profiles(folder)
+        listed = {each.id for each in profiles.list()}
+        for profile_id in profiles.with_folder():
+            place = folder.profile(profile_id)
+            if place.removing.exists() or (profile_id not in listed and _has_nothing_but_a_key(place)):
+                with suppress(AppError):  # nothing opens it as it is, or the keychain is not there
+                    Vault(Profile(profile_id, profile_id, datetime.now(UTC)), place, keychain).forget_secrets()
+                _remove_files(profiles, place, profile_id)
+                log.info("what was left of a profile is removed")
     except AppError as error:
-        log.warning("not looked for profiles that were cut off: %s", error)
-        return
-    for profile_id in left:
-        place = folder.profile(profile_id)
-        try:
-            if not _has_nothing_but_a_key(place):
-                continue
-            with suppress(AppError):  # nothing opens it as it is, or the keychain is not there
-                Vault(Profile(profile_id, profile_id, datetime.now(UTC)), place, keychain).forget_secrets()
-            shutil.rmtree(place.root)
-            log.info("a profile that was cut off while it was made is removed")
-        except OSError as error:
-            log.warning("what is left of a profile cannot be removed: %s", error.strerror)
+        log.warning("what is left of a profile is not removed: %s", error)
 
 
 def _has_nothing_but_a_key(place: ProfileFolder) -> bool:
     of_the_key = {place.keys, place.keys_copy, place.key_file, place.noted_entries, place.backups}
-    return set(place.root.rglob("*")) <= of_the_key
+    with os_errors(place.root):
+        return set(place.root.rglob("*")) <= of_the_key
 
 
 def remove_profile(folder: DataFolder, name: str, keychain: Keychain | None = None) -> tuple[Profile, AppError | None]:
     """Remove a profile: first what unwraps its key, then its files. What could not be destroyed, if anything, is told.
 
-    Raises AppError: PROFILE_NOT_FOUND, or what is wrong with the disk.
+    Cut off, it is completed at the next start. Raises AppError: PROFILE_NOT_FOUND, or what is wrong with the disk.
     """
     profiles = Profiles(folder)
     profile = profiles.find(name)
     place, problem = folder.profile(profile.id), None
+    if place.root.exists():
+        write_durably(place.removing, b"")
     try:
         Vault(profile, place, keychain).forget_secrets()
     except AppError as error:
         problem = error  # nothing opens it as it is
+    _remove_files(profiles, place, profile.id)
+    return profile, problem
+
+
+def _remove_files(profiles: Profiles, place: ProfileFolder, profile_id: str) -> None:
+    """The keys first, and last what says that it is to go, once it is on the list no more."""
     with os_errors(place.root):
         for path in (place.keys, place.keys_copy, place.key_file):
             path.unlink(missing_ok=True)
+        for path in place.root.iterdir() if place.root.exists() else ():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            elif path != place.removing:
+                path.unlink()
+        profiles.forget(profile_id)
         if place.root.exists():
             shutil.rmtree(place.root)
-    profiles.forget(profile.id)
-    return profile, problem
 
 
 def open_database(folder: DataFolder, vault: Vault) -> Database:

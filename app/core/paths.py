@@ -55,6 +55,7 @@ class ProfileFolder:
     keys_copy = _Place("backups", "key.json")  # the same once more: without it nothing can be read
     key_file = _Place("key")  # the secret that unwraps the key, where neither keychain nor passphrase holds it
     noted_entries = _Place("keychain.json")  # the keychain's entries that a change of the key at work touches
+    removing = _Place("removing")  # there once somebody has said that the profile is to go
     attempts = _Place("attempts.json")  # wrong tries so far
     backups = _Place("backups")  # copies of the database, encrypted like it
     set_aside = _Place("set-aside")  # databases that a restored backup took the place of

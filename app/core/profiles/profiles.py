@@ -138,12 +138,11 @@ class Profiles:
         self._save([*profiles, profile])
         return profile
 
-    def unlisted(self) -> builtins.list[str]:
-        """The folders of profiles that are not on the list: one was cut off while it was made, or the list is old."""
-        known = {each.id for each in self.list()}
+    def with_folder(self) -> builtins.list[str]:
+        """The ids of all profiles that have a folder, on the list or not."""
         with os_errors(self._folder.profiles):
             names = sorted(each.name for each in self._folder.profiles.glob("*") if each.is_dir())
-        return [name for name in names if _ID.fullmatch(name) and name not in known]
+        return [name for name in names if _ID.fullmatch(name)]
 
     def rename(self, profile_id: str, name: str) -> Profile:
         """Give a profile another name."""
@@ -157,7 +156,9 @@ class Profiles:
 
     def forget(self, profile_id: str) -> None:
         """Take a profile off the list; its folder is not touched."""
-        self._save([each for each in self.list() if each.id != profile_id])
+        profiles = self.list()
+        if left := [each for each in profiles if each.id == profile_id]:
+            self._save([each for each in profiles if each not in left])
 
     def _replace(self, profiles: builtins.list[Profile], profile_id: str, **changes: Any) -> Profile:
         for place, profile in enumerate(profiles):

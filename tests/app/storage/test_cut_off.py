@@ -23,6 +23,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("protect", 5),
         ("restore", 15),
         ("another", 5),
+        ("remove", 5),
         ("backup", 5),
         ("pack", 5),
         ("upgrade", 30),
