@@ -453,7 +453,7 @@
         <translation>सहायक</translation>
     </message>
     <message>
-        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <source>An assistant has its own instructions. Below the question box you choose which one answers.</source>
         <translation>हर सहायक के अपने निर्देश होते हैं। कौन-सा जवाब दे, यह सवाल लिखने की जगह के नीचे चुनें।</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>सबसे संभावित टोकन के इस अनुपात से कम वाले टोकन छोड़ दें; 0 यानी बंद</translation>
     </message>
     <message>
-        <source>weigh down what was just said; 1 is off</source>
+        <source>make what was just said come again less often; 1 is off</source>
         <translation>अभी कही गई बात का दोहराव कम करें; 1 यानी बंद</translation>
     </message>
     <message>
@@ -2117,8 +2117,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
     </message>
     <message>
-        <source>The words that passages are found by are being read anew, once.</source>
-        <translation>जिन शब्दों से हिस्से खोजे जाते हैं, वे एक बार नए सिरे से पढ़े जा रहे हैं।</translation>
+        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <translation>खोज में काम आने वाले शब्द नए सिरे से पढ़े जा रहे हैं; ऐसा एक ही बार होता है।</translation>
     </message>
     <message>
         <source>Passages that are not in the index yet are being indexed.</source>
@@ -2401,7 +2401,7 @@ Fingerprint: %3</source>
         <translation>सेटिंग का नाम, जैसा `settings show` में है</translation>
     </message>
     <message>
-        <source>its value; null goes by the computer or draws anew</source>
+        <source>its value; null means as the computer has it, or new each time</source>
         <translation>उसका मान; null हो तो कंप्यूटर के अनुसार, या हर बार नया</translation>
     </message>
     <message>
@@ -2437,8 +2437,8 @@ Fingerprint: %3</source>
         <translation>इंटरनेट से अब तक जो कुछ माँगा गया</translation>
     </message>
     <message>
-        <source>forget it</source>
-        <translation>इसे भुला दें</translation>
+        <source>clear the list</source>
+        <translation>सूची साफ़ करें</translation>
     </message>
     <message>
         <source>The network is on: models can be downloaded.</source>
@@ -4210,7 +4210,7 @@ Everything is kept in %2</source>
         <translation>हो सकता है कि यह मॉडल आपके सवाल की भाषा न जानता हो।</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <source>Its answer would probably be wrong. Add documents: answers are quoted from them.</source>
         <translation>इसका जवाब शायद ग़लत होगा। दस्तावेज़ जोड़ें: जवाब उन्हीं के शब्दों में मिलेंगे।</translation>
     </message>
     <message>
@@ -4218,7 +4218,7 @@ Everything is kept in %2</source>
         <translation>दस्तावेज़ जोड़ें…</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <source>Its answer would probably be wrong. Answers can be quoted from documents: %1</source>
         <translation>इसका जवाब शायद ग़लत होगा। जवाब इन दस्तावेज़ों के शब्दों में मिल सकते हैं: %1</translation>
     </message>
     <message>

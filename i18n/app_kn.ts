@@ -453,7 +453,7 @@
         <translation>ಸಹಾಯಕರು</translation>
     </message>
     <message>
-        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <source>An assistant has its own instructions. Below the question box you choose which one answers.</source>
         <translation>ಪ್ರತಿ ಸಹಾಯಕನಿಗೆ ತನ್ನದೇ ಸೂಚನೆಗಳಿವೆ. ಯಾರು ಉತ್ತರಿಸಬೇಕು ಎಂಬುದನ್ನು ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಟೋಕನ್‌ನ ಇಷ್ಟು ಪಾಲಿಗಿಂತ ಕಡಿಮೆ ಇರುವುದನ್ನು ಬಿಡಿ; 0 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
-        <source>weigh down what was just said; 1 is off</source>
+        <source>make what was just said come again less often; 1 is off</source>
         <translation>ಈಗಷ್ಟೇ ಹೇಳಿದ್ದು ಮತ್ತೆ ಬರುವುದನ್ನು ತಗ್ಗಿಸಿ; 1 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
@@ -2117,8 +2117,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
-        <source>The words that passages are found by are being read anew, once.</source>
-        <translation>ಭಾಗಗಳನ್ನು ಹುಡುಕಲು ಬಳಸುವ ಪದಗಳನ್ನು ಒಂದು ಬಾರಿ ಹೊಸದಾಗಿ ಓದಲಾಗುತ್ತಿದೆ.</translation>
+        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <translation>ಹುಡುಕಲು ಬಳಸುವ ಪದಗಳನ್ನು ಹೊಸದಾಗಿ ಓದಲಾಗುತ್ತಿದೆ; ಇದು ಒಂದೇ ಸಲ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Passages that are not in the index yet are being indexed.</source>
@@ -2401,7 +2401,7 @@ Fingerprint: %3</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ನ ಹೆಸರು, `settings show` ನಲ್ಲಿರುವಂತೆ</translation>
     </message>
     <message>
-        <source>its value; null goes by the computer or draws anew</source>
+        <source>its value; null means as the computer has it, or new each time</source>
         <translation>ಅದರ ಮೌಲ್ಯ; null ಎಂದರೆ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ, ಅಥವಾ ಪ್ರತಿ ಸಲ ಹೊಸದು</translation>
     </message>
     <message>
@@ -2437,8 +2437,8 @@ Fingerprint: %3</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಕೇಳಿದ್ದೆಲ್ಲ</translation>
     </message>
     <message>
-        <source>forget it</source>
-        <translation>ಅದನ್ನು ಮರೆತುಬಿಡಿ</translation>
+        <source>clear the list</source>
+        <translation>ಪಟ್ಟಿ ತೆರವುಗೊಳಿಸಿ</translation>
     </message>
     <message>
         <source>The network is on: models can be downloaded.</source>
@@ -4210,7 +4210,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ನಿಮ್ಮ ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಗೊತ್ತಿಲ್ಲದಿರಬಹುದು.</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <source>Its answer would probably be wrong. Add documents: answers are quoted from them.</source>
         <translation>ಅದರ ಉತ್ತರ ತಪ್ಪಾಗಿರುವ ಸಾಧ್ಯತೆ ಹೆಚ್ಚು. ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ: ಅವುಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರ ಸಿಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4218,7 +4218,7 @@ Everything is kept in %2</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <source>Its answer would probably be wrong. Answers can be quoted from documents: %1</source>
         <translation>ಅದರ ಉತ್ತರ ತಪ್ಪಾಗಿರುವ ಸಾಧ್ಯತೆ ಹೆಚ್ಚು. ಈ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರ ಸಿಗಬಹುದು: %1</translation>
     </message>
     <message>

@@ -453,7 +453,7 @@
         <translation>అసిస్టెంట్లు</translation>
     </message>
     <message>
-        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <source>An assistant has its own instructions. Below the question box you choose which one answers.</source>
         <translation>ప్రతి అసిస్టెంట్‌కు దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న రాసే చోటు కింద ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>అత్యధిక అవకాశం ఉన్న టోకెన్‌తో పోలిస్తే ఈ వంతు కంటే తక్కువున్నవి వదిలేయండి; 0 అంటే ఆఫ్</translation>
     </message>
     <message>
-        <source>weigh down what was just said; 1 is off</source>
+        <source>make what was just said come again less often; 1 is off</source>
         <translation>ఇప్పుడే చెప్పినవి మళ్లీ రాకుండా తగ్గించండి; 1 అంటే ఆఫ్</translation>
     </message>
     <message>
@@ -2117,8 +2117,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
     </message>
     <message>
-        <source>The words that passages are found by are being read anew, once.</source>
-        <translation>భాగాలను వెతకడానికి వాడే పదాలను ఒకసారి కొత్తగా చదువుతోంది.</translation>
+        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <translation>వెతకడానికి వాడే పదాలను కొత్తగా చదువుతోంది; ఇది ఒక్కసారే జరుగుతుంది.</translation>
     </message>
     <message>
         <source>Passages that are not in the index yet are being indexed.</source>
@@ -2401,7 +2401,7 @@ Fingerprint: %3</source>
         <translation>సెట్టింగ్ పేరు, `settings show`లో ఉన్నట్టు</translation>
     </message>
     <message>
-        <source>its value; null goes by the computer or draws anew</source>
+        <source>its value; null means as the computer has it, or new each time</source>
         <translation>దాని విలువ; null అంటే కంప్యూటర్ ప్రకారం, లేదా ప్రతిసారీ కొత్తది</translation>
     </message>
     <message>
@@ -2437,8 +2437,8 @@ Fingerprint: %3</source>
         <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు అడిగినవన్నీ</translation>
     </message>
     <message>
-        <source>forget it</source>
-        <translation>దాన్ని మర్చిపోండి</translation>
+        <source>clear the list</source>
+        <translation>జాబితా ఖాళీ చేయండి</translation>
     </message>
     <message>
         <source>The network is on: models can be downloaded.</source>
@@ -4210,7 +4210,7 @@ Everything is kept in %2</source>
         <translation>ఈ మోడల్‌కు మీ ప్రశ్న భాష రాకపోవచ్చు.</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <source>Its answer would probably be wrong. Add documents: answers are quoted from them.</source>
         <translation>దాని జవాబు తప్పుగా ఉండే అవకాశం ఎక్కువ. పత్రాలు చేర్చండి: జవాబులు వాటిలోని మాటల్లోనే వస్తాయి.</translation>
     </message>
     <message>
@@ -4218,7 +4218,7 @@ Everything is kept in %2</source>
         <translation>పత్రాలు చేర్చండి…</translation>
     </message>
     <message>
-        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <source>Its answer would probably be wrong. Answers can be quoted from documents: %1</source>
         <translation>దాని జవాబు తప్పుగా ఉండే అవకాశం ఎక్కువ. ఈ పత్రాల మాటల్లోనే జవాబులు దొరుకుతాయి: %1</translation>
     </message>
     <message>

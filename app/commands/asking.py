@@ -68,7 +68,11 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
             float,
             translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
         ),
-        ("--repetition-penalty", float, translate("CommandLine", "weigh down what was just said; 1 is off")),
+        (
+            "--repetition-penalty",
+            float,
+            translate("CommandLine", "make what was just said come again less often; 1 is off"),
+        ),
         ("--max-tokens", int, translate("CommandLine", "longest answer, in tokens")),
         ("--seed", int, translate("CommandLine", "the same seed gives the same answer")),
     ]

@@ -27,7 +27,7 @@ def add_network(commands: Commands) -> None:
     ):
         acts.add(name, switch, text).set_defaults(act=name)
     log = acts.add("log", show_log, translate("CommandLine", "everything that was ever asked of the internet"))
-    log.add_argument("--clear", action="store_true", help=translate("CommandLine", "forget it"))
+    log.add_argument("--clear", action="store_true", help=translate("CommandLine", "clear the list"))
 
 
 def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

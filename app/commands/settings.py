@@ -34,7 +34,9 @@ def add_settings(commands: Commands) -> None:
     name_help = translate("CommandLine", "the setting's name, as `settings show` has it")
     setting.add_argument("name", metavar="NAME", choices=names(), help=name_help)
     setting.add_argument(
-        "value", metavar="VALUE", help=translate("CommandLine", "its value; null goes by the computer or draws anew")
+        "value",
+        metavar="VALUE",
+        help=translate("CommandLine", "its value; null means as the computer has it, or new each time"),
     )
     resetting = acts.add(
         "reset", reset, translate("CommandLine", "go back to the usual value of one setting, or of all")

@@ -57,8 +57,8 @@ class ForeignQuestionNotice(TwoWayNotice):
 
     def _way_on(self) -> str:
         if not self._collections:
-            return self.tr("What it answers would probably be wrong. Add documents: answers are quoted from them.")
-        advice = self.tr("What it answers would probably be wrong. Answers can be quoted from documents: %1")
+            return self.tr("Its answer would probably be wrong. Add documents: answers are quoted from them.")
+        advice = self.tr("Its answer would probably be wrong. Answers can be quoted from documents: %1")
         return advice.replace("%1", ", ".join(self._collections[:NAMED]))
 
     def _press(self) -> None:

@@ -165,7 +165,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         say(
             self._about.setText,
             lambda: self.tr(
-                "An assistant has its own instructions. Below the question field you choose which one answers."
+                "An assistant has its own instructions. Below the question box you choose which one answers."
             ),
         )
         say(self.list.setAccessibleName, lambda: self.tr("Assistants"))
