@@ -1,7 +1,10 @@
 """Lists whose words wrap; and one to be read, which is as tall as what is in it, for the page around it scrolls."""
 
+from itertools import accumulate
+from math import ceil
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.look.fonts import grown
@@ -20,8 +23,29 @@ class WrappedLines(QStyledItemDelegate):
         """What the words take within the padding."""
         inner = QStyleOptionViewItem(option)
         around = 2 * grown(PADDING)
-        inner.rect = QRect(0, 0, max(self._view.viewport().width() - around, 1), option.rect.height())
-        return QSize(0, super().sizeHint(inner, index).height())
+        width = max(self._view.viewport().width() - around, 1)
+        inner.rect = QRect(0, 0, width, option.rect.height())
+        text = str(index.data() or "")
+        return QSize(0, super().sizeHint(inner, index).height() + lacking(text, option.font, width))
+
+
+def lacking(text: str, font: QFont, width: int) -> int:
+    """Pixels that Qt would miss to draw all lines, for it takes each for as high as the one before.
+
+    Letters of another script make a line higher: of Kannada above Latin it leaves out the Latin.
+    """
+    if text.isascii():
+        return 0
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    heights = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        heights.append(line.height())
+    layout.endLayout()
+    room = sum(heights)
+    missed = (above + high - room for above, high in zip(accumulate(heights), heights[:-1], strict=False))
+    return ceil(max([0.0, *missed]))
 
 
 class WrappedList(QListWidget):
@@ -42,11 +66,13 @@ class WrappedList(QListWidget):
 
 
 class ReportList(WrappedList):
-    """Nothing in it is chosen. Hidden while it is empty."""
+    """Nothing in it is chosen. Hidden while it is empty. Of more than `rows` the first are in sight, and it scrolls."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: int | None = None) -> None:
         super().__init__()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = rows
+        if rows is None:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._timer = QTimer(self, singleShot=True, interval=0)  # once the style has dressed it
         self._timer.timeout.connect(self.fit)
 
@@ -61,7 +87,7 @@ class ReportList(WrappedList):
         """Be as tall as its lines, in the width and size of text of now."""
         self.ensurePolished()
         self.doItemsLayout()  # a row's own size hint knows nothing of the width
-        last = self.item(self.count() - 1)
+        last = self.item(min(self.count(), self._rows or self.count()) - 1)
         lines = 0 if last is None else self.visualItemRect(last).bottom() + 1 + self.verticalOffset()
         self.setFixedHeight(lines + self.height() - self.viewport().height())
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.network.network import Network
 from app.core.network.request_log import Outcome, Request
 from app.ui.look.numbers import moment
 from app.ui.look.numbers import size as data_size
+from app.ui.parts.report_list import ReportList
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingCheckBox
 from app.ui.wording.error_text import CodedError, describe
@@ -19,7 +20,6 @@ from app.ui.wording.model_text import DOT
 from app.workers.task import Task
 
 ROWS = 6  # in sight
-LIST_FRAME = 16  # pixels of a list's height that are not for rows: less, and a second line is left out
 MOST = 500  # that are listed: the file has all
 
 
@@ -39,10 +39,8 @@ class NetworkSection(Section):
         self._problem = self.add_text("error")
         self._problem.hide()
         self._count = self.add_text()
-        self.list = QListWidget()
-        self.list.setObjectName("report")
+        self.list = ReportList(ROWS)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self.list)
         self.clear_button = QPushButton()
         self.clear_button.setAutoDefault(False)
@@ -92,7 +90,6 @@ class NetworkSection(Section):
         say(self.clear_button.setText, lambda: self.tr("Clear the list…"))
 
     def _fill(self) -> None:
-        self.list.clear()
         outcomes = {
             Outcome.BEGUN: self.tr("not finished"),
             Outcome.DONE: self.tr("done"),
@@ -101,15 +98,15 @@ class NetworkSection(Section):
             Outcome.REFUSED: self.tr("answer not used"),
             Outcome.BROKEN: self.tr("interrupted"),
         }
+        lines = []
         for request in self._requests[:MOST]:
             said = [moment(request.when), data_size(request.bytes), outcomes[request.outcome]]
-            self.list.addItem(DOT.join(said) + f"\n{request.host}{request.path}")
-            self.list.item(self.list.count() - 1).setToolTip(f"https://{request.host}{request.path}")
+            lines.append(DOT.join(said) + f"\n{request.host}{request.path}")
+        self.list.show_lines(lines)
+        for row, request in enumerate(self._requests[:MOST]):
+            self.list.item(row).setToolTip(f"https://{request.host}{request.path}")
         any_ = bool(self._requests)
-        self.list.setVisible(any_)
         self.clear_button.setVisible(any_)
-        if any_:
-            self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(self._requests), ROWS) + LIST_FRAME)
         nothing = self.tr("Nothing has ever been requested from the internet.")
         self._count.setText(self.tr("Requested from the internet so far:") if any_ else nothing)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.settings import Language
 from app.ui.look import fonts
 from app.ui.look.theme import Appearance
 from app.ui.parts.report_list import PADDING, ReportList
@@ -60,3 +61,26 @@ def test_no_line_is_cut_off(report: ReportList, appearance: Appearance, qtbot: Q
 def test_without_lines_it_is_not_there(report: ReportList) -> None:
     report.show_lines([])
     assert report.isHidden()
+
+
+def test_a_last_line_of_lower_letters_is_drawn(report: ReportList) -> None:
+    """Qt leaves it out where the one above is higher, and has no room for another such."""
+    fonts.load_fonts()
+    report.setFont(fonts.ui_font(Language.KANNADA))
+    pictures = []
+    for last in ("models.example.org/one", "models.example.org/two"):
+        report.show_lines([f"28/11/26 · ನಡುವೆ ಕಡಿದುಹೋಯಿತು\n{last}", f"28-11-26 · మధ్యలో తెగిపోయింది\n{last}"])
+        pictures.append([report.grab(report.visualItemRect(report.item(row))).toImage() for row in range(2)])
+    for one, two in zip(*pictures, strict=True):
+        assert one != two
+
+
+def test_of_many_rows_the_first_are_in_sight(qtbot: QtBot, appearance: Appearance) -> None:
+    report = ReportList(2)
+    qtbot.addWidget(report)
+    report.show_lines(LINES)
+    with qtbot.waitExposed(report):
+        report.show()
+    qtbot.waitUntil(lambda: report.viewport().height() == report.visualItemRect(report.item(1)).bottom() + 1)
+    report.show_lines(LINES[:1])
+    assert report.viewport().height() == report.visualItemRect(report.item(0)).bottom() + 1
