@@ -2417,8 +2417,8 @@ Fingerprint: %3</source>
         <translation>%2 के लिए %1 मान्य नहीं है</translation>
     </message>
     <message>
-        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
-        <translation>Shakti इंटरनेट इस्तेमाल करे या नहीं (यह बंद है), और अब तक किसलिए किया</translation>
+        <source>whether Shakti may use the internet (off unless turned on), and what it was used for</source>
+        <translation>Shakti इंटरनेट इस्तेमाल करे या नहीं (चालू न करें तो बंद), और अब तक किसलिए किया</translation>
     </message>
     <message>
         <source>let models be downloaded when somebody asks for it</source>

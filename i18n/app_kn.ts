@@ -2417,8 +2417,8 @@ Fingerprint: %3</source>
         <translation>%2 ಗೆ %1 ಸರಿಯಾದ ಮೌಲ್ಯವಲ್ಲ</translation>
     </message>
     <message>
-        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
-        <translation>Shakti ಇಂಟರ್ನೆಟ್ ಬಳಸಬಹುದೇ (ಆಫ್ ಇದೆ), ಮತ್ತು ಅದನ್ನು ಯಾವುದಕ್ಕೆ ಬಳಸಲಾಗಿದೆ</translation>
+        <source>whether Shakti may use the internet (off unless turned on), and what it was used for</source>
+        <translation>Shakti ಇಂಟರ್ನೆಟ್ ಬಳಸಬಹುದೇ (ಆನ್ ಮಾಡದಿದ್ದರೆ ಆಫ್), ಮತ್ತು ಅದನ್ನು ಯಾವುದಕ್ಕೆ ಬಳಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>let models be downloaded when somebody asks for it</source>

@@ -2417,8 +2417,8 @@ Fingerprint: %3</source>
         <translation>%2కు %1 సరైన విలువ కాదు</translation>
     </message>
     <message>
-        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
-        <translation>Shakti ఇంటర్నెట్ వాడవచ్చా (ఆఫ్‌లో ఉంది), దేనికి వాడింది</translation>
+        <source>whether Shakti may use the internet (off unless turned on), and what it was used for</source>
+        <translation>Shakti ఇంటర్నెట్ వాడవచ్చా (ఆన్ చేయకపోతే ఆఫ్), దేనికి వాడింది</translation>
     </message>
     <message>
         <source>let models be downloaded when somebody asks for it</source>

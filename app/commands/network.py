@@ -18,7 +18,10 @@ translate = QCoreApplication.translate
 def add_network(commands: Commands) -> None:
     """Add the grammar of `network`."""
     acts = commands.group(
-        "network", translate("CommandLine", "whether Shakti may use the internet (it is off), and what it was used for")
+        "network",
+        translate(
+            "CommandLine", "whether Shakti may use the internet (off unless turned on), and what it was used for"
+        ),
     )
     for name, text in (
         ("on", translate("CommandLine", "let models be downloaded when somebody asks for it")),
