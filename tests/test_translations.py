@@ -102,6 +102,23 @@ def catalogue(name: str, language: str) -> list[Text]:
     return found
 
 
+@cache
+def menu(language: str) -> list[Text]:
+    """What the desktop's menu and its shop show of the program, and not what it is only searched by."""
+    linux = ROOT / "assets" / "linux"
+    found = {}
+    for line in (linux / "shakti.desktop").read_text(encoding="utf-8").splitlines():
+        key, _, text = line.partition("=")
+        if not key.startswith("Keywords"):
+            found[key] = text
+    for each in ET.parse(linux / "in.shakti.assistant.metainfo.xml").getroot().iter("summary"):
+        own = each.get("{http://www.w3.org/XML/1998/namespace}lang")
+        found["summary" + (f"[{own}]" if own else "")] = each.text or ""
+    mark = f"[{language}]"
+    own_texts = [(key.removesuffix(mark), text) for key, text in found.items() if key.endswith(mark)]
+    return [Text("menu", found[key], text, None, 1, plural=False) for key, text in own_texts]
+
+
 @pytest.mark.parametrize("language", SCRIPTS)
 def test_catalogue_has_every_string_of_the_code(language: str, tmp_path: Path) -> None:
     copy = tmp_path / "app.ts"
@@ -293,7 +310,7 @@ def test_one_word_for_one_thing(language: str) -> None:
         if term not in OTHER_WORDS:
             breaches += [
                 f"{term} ({', '.join(wanted)}): {each}"
-                for each in catalogue("app", language)
+                for each in [*catalogue("app", language), *menu(language)]
                 if pattern.search(NOT_WORDS.sub("", each.source)) and not begins.search(each.text)
             ]
     assert breaches == []

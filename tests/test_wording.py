@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 import pytest
-from test_translations import CATALOGUES, INDIAN, ROOT, SCRIPTS, Text, catalogue
+from test_translations import CATALOGUES, INDIAN, ROOT, SCRIPTS, Text, catalogue, menu
 
 # Where one English text means two things; what each is.
 TWO_THINGS = {
@@ -107,6 +107,7 @@ def test_shakti_is_written_as_its_name_is(language: str) -> None:
     """Not in the letters of the language: they would make it a common noun, strength."""
     spelt = {"hi": "शक्ति", "kn": "ಶಕ್ತಿ", "te": "శక్తి"}[language]
     assert breaches("app", language, lambda each: spelt in each.text) == []
+    assert [str(each) for each in menu(language) if spelt in each.text] == []
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
@@ -178,7 +179,7 @@ def test_no_word_that_was_put_aside(language: str) -> None:
     wrong = [
         f"{instead}: {each}"
         for pattern, instead in words
-        for each in catalogue("app", language)
+        for each in [*catalogue("app", language), *menu(language)]
         if re.search(f"(?<![{INDIAN}])(?:{pattern})", each.text)
     ]
     assert wrong == []
