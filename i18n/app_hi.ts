@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>list, show, search, arrange or delete conversations</source>
-        <translation>बातचीत की सूची देखें, दिखाएँ, खोजें, जमाएँ या हटाएँ</translation>
+        <translation>बातचीत की सूची देखें, दिखाएँ, खोजें, क्रम से रखें या हटाएँ</translation>
     </message>
     <message>
         <source>the conversations, the last used first</source>
@@ -4659,7 +4659,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pin, rename, move or delete this conversation</source>
-        <translation>इस बातचीत को पिन करें, नाम बदलें, दूसरी जगह रखें या हटाएँ</translation>
+        <translation>इस बातचीत को पिन करें, इसका नाम बदलें, इसे दूसरी जगह रखें या हटाएँ</translation>
     </message>
     <message>
         <source>The answer is not finished yet.</source>
