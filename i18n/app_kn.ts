@@ -2920,7 +2920,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Encrypted storage and search</source>
-        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಸಂಗ್ರಹಣೆ ಮತ್ತು ಹುಡುಕಾಟ</translation>
+        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ ಇಡುವುದು ಮತ್ತು ಹುಡುಕುವುದು</translation>
     </message>
     <message>
         <source>Reading a document</source>
@@ -2999,7 +2999,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
-        <translation>ಇದರ ಪಠ್ಯ Unicode ನಲ್ಲಿ ಇಲ್ಲ, Kruti Dev ಅಥವಾ ನುಡಿಯಂತಹ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ. ಮೊದಲು ಇದನ್ನು Unicode ಗೆ ಬದಲಿಸಿ.</translation>
+        <translation>ಇದರ ಪಠ್ಯ Unicode ನಲ್ಲಿ ಇಲ್ಲ, Kruti Dev ಅಥವಾ ನುಡಿಯಂತಹ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ. ಮೊದಲು ಇದನ್ನು Unicode ಗೆ ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
         <source>Some pages are scanned pictures and were not read.</source>
@@ -3979,7 +3979,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Format</source>
-        <translation>ಸ್ವರೂಪ</translation>
+        <translation>ಫಾರ್ಮ್ಯಾಟ್</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4659,7 +4659,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pin, rename, move or delete this conversation</source>
-        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಪಿನ್ ಮಾಡಿ, ಹೆಸರು ಬದಲಿಸಿ, ಬೇರೆಡೆ ಇಡಿ ಅಥವಾ ಅಳಿಸಿ</translation>
+        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಪಿನ್ ಮಾಡಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ, ಬೇರೆಡೆ ಇಡಿ ಅಥವಾ ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>The answer is not finished yet.</source>
