@@ -2920,7 +2920,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Encrypted storage and search</source>
-        <translation>ఎన్‌క్రిప్ట్ అయిన నిల్వ, వెతుకులాట</translation>
+        <translation>ఎన్‌క్రిప్ట్ చేసి ఉంచడం, వెతకడం</translation>
     </message>
     <message>
         <source>Reading a document</source>
@@ -3686,7 +3686,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is incomplete or was not made by Shakti. Copy it again from where it came from, or ask whoever gave it to you for a new one. Nothing has been installed.</source>
-        <translation>ఇది అసంపూర్ణంగా ఉంది లేదా Shakti తో తయారైనది కాదు. వచ్చిన చోటు నుంచి మళ్లీ కాపీ చేయండి, లేదా ఇచ్చినవారిని కొత్తది అడగండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
+        <translation>ఇది Shakti తో తయారైనది కాదు, లేదా పూర్తిగా లేదు. వచ్చిన చోటు నుంచి మళ్లీ కాపీ చేయండి, లేదా ఇచ్చినవారిని కొత్తది అడగండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>This pack is not signed</source>
@@ -5726,7 +5726,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>వెతుకులాటను తుడిచివేయండి</translation>
+        <translation>వెతికే మాటలను తుడిచివేయండి</translation>
     </message>
 </context>
 <context>
