@@ -3134,7 +3134,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
-        <translation>शायद बैकअप या वायरस स्कैनर। एक मिनट रुकें, फिर कोशिश करें।</translation>
+        <translation>शायद बैकअप या एंटीवायरस। एक मिनट रुकें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The file with your conversations cannot be read</source>

@@ -3134,7 +3134,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
-        <translation>ಬಹುಶಃ ಬ್ಯಾಕಪ್ ಅಥವಾ ವೈರಸ್ ಸ್ಕ್ಯಾನರ್. ಒಂದು ನಿಮಿಷ ಕಾದು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <translation>ಬಹುಶಃ ಬ್ಯಾಕಪ್ ಅಥವಾ ಆಂಟಿವೈರಸ್. ಒಂದು ನಿಮಿಷ ಕಾದು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>The file with your conversations cannot be read</source>
@@ -3198,7 +3198,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Wait a moment, then try again. Nothing has been lost.</source>
-        <translation>ಸ್ವಲ್ಪ ಕಾಯ್ದು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
+        <translation>ಸ್ವಲ್ಪ ಕಾದು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This profile is locked</source>
@@ -6401,7 +6401,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
     <message>
         <source>Shakti ended before you had written down the new one. Make a new one now.</source>
-        <translation>ಹೊಸ ಕೋಡನ್ನು ನೀವು ಬರೆದುಕೊಳ್ಳುವ ಮೊದಲೇ Shakti ನಿಂತುಹೋಯಿತು. ಈಗ ಹೊಸ ಕೋಡ್ ಮಾಡಿ.</translation>
+        <translation>ಹೊಸ ಕೋಡ್ ಅನ್ನು ನೀವು ಬರೆದುಕೊಳ್ಳುವ ಮೊದಲೇ Shakti ನಿಂತುಹೋಯಿತು. ಈಗ ಹೊಸ ಕೋಡ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Make a new code</source>

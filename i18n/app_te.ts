@@ -3134,7 +3134,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Perhaps a backup or a virus scanner. Wait a minute, then try again.</source>
-        <translation>బహుశా బ్యాకప్ లేదా వైరస్ స్కానర్. ఒక నిమిషం ఆగి, మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>బహుశా బ్యాకప్ లేదా యాంటీవైరస్. ఒక నిమిషం ఆగి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The file with your conversations cannot be read</source>
