@@ -75,6 +75,7 @@ def entry(content: bytes, name: str, downloadable: bool) -> dict[str, object]:
 
 def open_models_desk(folder: Path, qtbot: QtBot, application: QApplication, files: dict[str, Path]) -> ModelsDesk:
     """The page, open, with the first two of the files installed; the third is on the far server."""
+    (folder / "data").mkdir()
     library = ModelLibrary(folder / "data" / "models", folder / "none.gguf", copy_step=STEP)
     for name in ("first", "second"):
         library.import_(files[name])

@@ -98,6 +98,7 @@ def choosing(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, starter_gguf: Path) -> Iterator[StickDesk]:
     desk = Desk(tmp_path / "data", qtbot, qapp)
+    (tmp_path / "data").mkdir()
     ModelLibrary(tmp_path / "data" / "models", starter_gguf).ensure_starter()
     library = HeldLibrary(tmp_path / "data" / "models", starter_gguf, copy_step=STEP)
 
