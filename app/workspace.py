@@ -25,6 +25,7 @@ from app.storage.retention.audit import AuditLog
 if TYPE_CHECKING:
     from app.core.models.model_care import ModelCare
     from app.storage.conversations.exchange import ConversationExchange
+    from app.storage.keys.keychain import Keychain
     from shakti_mlx.checkpoint.install import InstalledModel
     from shakti_mlx.language_model import LanguageModel
 
@@ -100,7 +101,9 @@ def model_care_of(folder: DataFolder, settings: SettingsFile | None = None) -> M
 
 
 @contextmanager
-def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unlock | None = None) -> Iterator[Workspace]:
+def open_workspace(
+    folder: DataFolder, profile: str | None = None, unlock: Unlock | None = None, keychain: Keychain | None = None
+) -> Iterator[Workspace]:
     """Lock a data folder and open a profile in it, by name or id; answers that a crash cut off are marked so.
 
     `unlock` asks a person for passphrase or recovery code. Raises AppError: HOME_IN_USE, HOME_NOT_WRITABLE, DISK_FULL,
@@ -109,7 +112,7 @@ def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unloc
     """
     with instance_lock(folder):
         settings = SettingsFile(folder.settings)
-        with open_profile(folder, profile, unlock) as session:
+        with open_profile(folder, profile, unlock, keychain) as session:
             yield workspace_in(folder, settings, session)
 
 

@@ -2081,6 +2081,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>गुप्त वाक्य या रिकवरी कोड: </translation>
     </message>
     <message>
+        <source>This computer asks for the password of its keychain, in a window of its own.</source>
+        <translation>यह कंप्यूटर एक अलग विंडो में अपनी कीचेन का पासवर्ड पूछ रहा है।</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>नया गुप्त वाक्य: </translation>
     </message>

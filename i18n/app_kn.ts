@@ -2081,6 +2081,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್: </translation>
     </message>
     <message>
+        <source>This computer asks for the password of its keychain, in a window of its own.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ಬೇರೆ ವಿಂಡೋದಲ್ಲಿ ತನ್ನ ಕೀಚೈನ್‌ನ ಪಾಸ್‌ವರ್ಡ್ ಕೇಳುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ: </translation>
     </message>

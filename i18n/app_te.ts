@@ -2081,6 +2081,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>రహస్య వాక్యం లేదా రికవరీ కోడ్: </translation>
     </message>
     <message>
+        <source>This computer asks for the password of its keychain, in a window of its own.</source>
+        <translation>ఈ కంప్యూటర్ వేరే విండోలో తన కీచైన్ పాస్‌వర్డ్‌ను అడుగుతోంది.</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>కొత్త రహస్య వాక్యం: </translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app import profile_session
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
-from app.commands.unlock import new_passphrase, unlocked_session, unlocked_vault
+from app.commands.unlock import new_passphrase, system_keychain, unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
@@ -122,7 +122,9 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
     with instance_lock(folder):
         if not Profiles(folder).list():
             vault_of(folder).lock()  # the first one, which no command needs to name
-        profile, chosen = profile_session.create_profile(folder, options.name, protection, passphrase)
+        profile, chosen = profile_session.create_profile(
+            folder, options.name, protection, passphrase, system_keychain(output)
+        )
     output.result(_fields(folder, profile), protection_text(chosen))
 
 
@@ -137,7 +139,7 @@ def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
 def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove a profile: first what unwraps its key, then its files."""
     with instance_lock(folder):
-        profile, problem = profile_session.remove_profile(folder, options.name)
+        profile, problem = profile_session.remove_profile(folder, options.name, system_keychain(output))
     if problem is not None and problem.code is not ErrorCode.KEY_LOST:  # then there was nothing to destroy
         output.note(
             translate("CommandLine", "The key to it is still in the keychain. Without its files it opens nothing.")

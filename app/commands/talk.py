@@ -19,14 +19,14 @@ from app.commands.given import given_text, model_options
 from app.commands.grammar import INTERRUPTED
 from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
-from app.commands.unlock import unlocking
+from app.commands.unlock import unlocked_workspace
 from app.core.conversations.assistant import Delta, Failed, Finished, LanguageModel
 from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import Settings
-from app.workspace import Workspace, open_workspace
+from app.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -97,8 +97,7 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
 @contextmanager
 def ready_to_talk(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings' and the assistant's."""
-    with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
-        output.tell_damaged(workspace.settings)
+    with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
         if options.assistant is not None:
             workspace.assistants.find(options.assistant)  # before anything is stored

@@ -21,6 +21,7 @@ from app.core.profiles.profiles import LockedProfile, Protection
 
 if TYPE_CHECKING:
     from app.profile_session import ProfileSession, Unlock
+    from app.storage.keys.keychain import Keychain
     from app.storage.keys.vault import Vault
     from app.workspace import Workspace
 
@@ -73,6 +74,14 @@ def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
     return None if given is None else lambda locked: _try(locked, given)
 
 
+def system_keychain(output: Output) -> Keychain:
+    """The system's. Where it asks for its password, in a window of its own, that is said."""
+    from app.storage.keys.keychain import Keychain
+
+    asked = translate("CommandLine", "This computer asks for the password of its keychain, in a window of its own.")
+    return Keychain(when_asked=lambda: output.note(asked))
+
+
 @contextmanager
 def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
     """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""
@@ -80,7 +89,7 @@ def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Outp
     from app.profile_session import lock, open_database, unlock, vault_of
 
     with instance_lock(folder):
-        vault = vault_of(folder, options.profile)
+        vault = vault_of(folder, options.profile, system_keychain(output))
         try:
             unlock(vault, unlocking(options, output))
             if vault.key_is_changing:  # else what is done now is done to a key that may not be in force
@@ -98,7 +107,8 @@ def unlocked_session(options: argparse.Namespace, folder: DataFolder, output: Ou
     from app.core.instance import instance_lock
     from app.profile_session import open_profile
 
-    with instance_lock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+    ask, keychain = unlocking(options, output), system_keychain(output)
+    with instance_lock(folder), open_profile(folder, options.profile, ask, keychain) as session:
         _tell_unseen_code(session.vault, output)
         yield session
 
@@ -109,7 +119,8 @@ def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: 
     from app.storage.retention.retention import Retention
     from app.workspace import open_workspace
 
-    with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
+    ask, keychain = unlocking(options, output), system_keychain(output)
+    with open_workspace(folder, options.profile, ask, keychain) as workspace:
         output.tell_damaged(workspace.settings)
         _tell_unseen_code(workspace.session.vault, output)
         Retention(workspace.session.database).see_clock()

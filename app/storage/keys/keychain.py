@@ -44,8 +44,8 @@ class Keychain:
     """Secrets by entry. Raises AppError(KEYCHAIN_UNAVAILABLE) where there is none, or it is locked, refuses or hangs.
 
     A locked one opens a window of the system's for its password, in front of ours: with `asks` that is what is wanted,
-    and waited for; without, the keychain is not there. `find` gives the backend, None where there is none to be
-    trusted; `is_locked` whether one would ask.
+    and waited for, after `when_asked` is called; without, the keychain is not there. `find` gives the backend, None
+    where there is none to be trusted; `is_locked` whether one would ask.
     """
 
     def __init__(
@@ -54,9 +54,10 @@ class Keychain:
         time_limit: float = TIME_LIMIT,
         is_locked: Callable[[Backend], bool] | None = None,
         prompt_limit: float = PROMPT_LIMIT,
+        when_asked: Callable[[], None] = lambda: None,
     ) -> None:
         self._find, self._is_locked = find or system_backend, is_locked or would_ask
-        self._time_limit, self._prompt_limit = time_limit, prompt_limit
+        self._time_limit, self._prompt_limit, self._when_asked = time_limit, prompt_limit, when_asked
         self._backend: Backend | None = None
         self._hung = False
 
@@ -114,7 +115,7 @@ class Keychain:
         try:
             answered = answers.get(timeout=self._time_limit)
             if answered is None:
-                log.info("the keychain is locked: the system asks for its password")
+                self._when_asked()
                 answered = answers.get(timeout=self._prompt_limit)
         except queue.Empty:
             self._hung = True

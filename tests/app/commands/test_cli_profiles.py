@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from deleting import purge
 from terminal import shakti_here
+from vaults import MemoryKeychain
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -105,6 +106,25 @@ def test_keychain_that_is_not_there_is_refused_and_nothing_changes(shakti: Run, 
     assert heard(folder) == ["kept"]
 
 
+def test_keychain_that_asks_for_its_password_is_told(
+    shakti: Run, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = MemoryKeychain()
+    monkeypatch.setattr("app.storage.keys.keychain.system_backend", lambda: backend)
+    shakti("profile", "unlock")
+    assert backend.entries
+    monkeypatch.setattr("app.storage.keys.keychain.would_ask", lambda backend: True)
+    for command in (
+        ("profile", "unlock"),
+        ("profile", "recovery-code"),
+        ("conversations", "list"),
+        ("audit", "status"),
+    ):
+        told = shakti_here(*command, "--json")
+        assert told.returncode == 0
+        assert "password of its keychain" in told.stderr
+
+
 def test_rekey_gives_a_new_recovery_code(shakti: Run, folder: DataFolder) -> None:
     say(folder, "kept")
     assert shakti("profile", "rekey")["new_recovery_code"] is None
@@ -139,6 +159,7 @@ def test_code_that_was_cut_off_before_it_was_shown_is_told_until_there_is_one(sh
     assert json.loads(told.stdout)["unlocked"] is True
     assert "recovery-code" in shakti_here("profile", "protect", "keyfile").stderr
     assert "recovery-code" in shakti_here("conversations", "list").stderr
+    assert "recovery-code" in shakti_here("ask", "Where is it?", "--assistant", "nobody").stderr
     shakti("profile", "recovery-code")
     shakti("profile", "unlock")
     shakti("profile", "rekey")

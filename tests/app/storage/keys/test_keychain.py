@@ -119,7 +119,14 @@ def test_no_test_reaches_the_keychain_of_whoever_runs_it() -> None:
 def test_locked_keychain_asks_where_that_is_wanted_and_is_waited_for_longer() -> None:
     backend = MemoryKeychain()
     typed = threading.Event()
-    keychain = Keychain(lambda: backend, 0.1, is_locked=lambda backend: not typed.is_set(), prompt_limit=PATIENCE)
+    asked: list[bool] = []
+    keychain = Keychain(
+        lambda: backend,
+        0.1,
+        is_locked=lambda backend: not typed.is_set(),
+        prompt_limit=PATIENCE,
+        when_asked=lambda: asked.append(typed.is_set()),
+    )
     calls: list[Callable[[], None]] = [
         lambda: keychain.put("e", b"s", asks=False),
         lambda: keychain.remove("e", asks=False),
@@ -135,7 +142,9 @@ def test_locked_keychain_asks_where_that_is_wanted_and_is_waited_for_longer() ->
 
     backend.refuse = type_it
     threading.Timer(0.5, typed.set).start()
+    assert asked == []
     keychain.put("e", b"s")
+    assert asked == [False]
     assert keychain.get("e") == b"s"
 
 
