@@ -18,6 +18,7 @@ from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.checkpoint.gguf_header import TensorInfo
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Part, Tensor
 from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
+from shakti_mlx.kernels.packed import unpacked_blocks
 
 DENSE = {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 BITS = {"Q4_0": 4, "Q4_1": 4, "Q5_0": 8, "Q5_1": 8, "Q8_0": 8, "Q4_K": 4, "Q5_K": 8, "Q6_K": 8}
@@ -133,22 +134,13 @@ def _affine(
 
 def _by_kernels(info: TensorInfo, blocks: NDArray[np.uint8]) -> Affine | None:
     """What to_tensor() makes of these blocks, by native code; None where there is none for them."""
-    kind, count, loaded = info.type.name, len(blocks), kernels.load()
+    kind, loaded = info.type.name, kernels.load()
     if loaded is None or kind not in kernels.BLOCK_TYPES or not blocks.flags.c_contiguous:
         return None
-    packed = np.empty((count, GROUP_SIZE * BITS[kind] // 8), np.uint8)
-    scales, biases = np.empty((2, count), np.float16)
-    flags = loaded.blocks(
-        kind,
-        count,
-        blocks.ctypes.data,
-        packed=packed.ctypes.data,
-        scales=scales.ctypes.data,
-        biases=biases.ctypes.data,
-    )
+    tensor, flags = unpacked_blocks(loaded, kind, blocks, info.shape[0])
     if kernels.BlockFlags.NOT_FINITE in flags:
         raise damaged(f"{info.name} holds numbers that are not finite")
-    return None if kernels.BlockFlags.BIAS_TOO_LARGE in flags else _affine(info, packed, scales, biases)
+    return None if kernels.BlockFlags.BIAS_TOO_LARGE in flags else tensor
 
 
 def _from_k_quants(

@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.tensors import Affine
-from shakti_mlx.embedding.packed_file import GROUP, PackedFile, open_packed
+from shakti_mlx.embedding.packed_file import PackedFile, open_packed
 from shakti_mlx.embedding.unigram import UnigramTokenizer
 from shakti_mlx.embedding.wordpiece import WordPieceTokenizer
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.kernels import Kernels, load
 from shakti_mlx.kernels.encoder_structs import EncoderLayerStruct, EncoderStruct
-from shakti_mlx.kernels.packed import PackedWeights
+from shakti_mlx.kernels.packed import PackedWeights, unpacked_blocks
 
 AT_ONCE = 512  # tokens a call, some 0.1 s: whoever else wants the kernels waits no longer
 MATRICES = {"q": "q", "k": "k", "v": "v", "o": "ao", "up": "fi", "down": "fo"}
@@ -129,15 +129,8 @@ class TextEncoder:
             ids[start], ids[end - 1], ids[start + 1 : end - 1] = self._begin, self._end, window
             places[start:end] = np.arange(end - start)
         out = np.empty((tokens, self.width), np.float32)
-        self._kernels.encode(
-            self._struct,
-            self._layers,
-            ids=ids.ctypes.data,
-            places=places.ctypes.data,
-            starts=starts.ctypes.data,
-            texts=len(windows),
-            out=out.ctypes.data,
-        )
+        at = (each.ctypes.data for each in (ids, places, starts))
+        self._kernels.encode(self._struct, self._layers, len(self._layers), *at, len(windows), out.ctypes.data)
         if not np.isfinite(out).all():
             raise ModelError(ModelErrorCode.DAMAGED, "its weights give numbers that are not finite")
         return [out[start:end] for start, end in itertools.pairwise(starts)]
@@ -163,21 +156,10 @@ class TextEncoder:
 
 
 def _affine(kernels: Kernels, blocks: NDArray[np.uint8], rows: int) -> Affine:
-    packed = np.empty((len(blocks), GROUP // 2), np.uint8)
-    scales, biases = np.empty((2, len(blocks)), np.float16)
-    flags = kernels.blocks(
-        "Q4_0",
-        len(blocks),
-        blocks.ctypes.data,
-        packed=packed.ctypes.data,
-        scales=scales.ctypes.data,
-        biases=biases.ctypes.data,
-    )
+    tensor, flags = unpacked_blocks(kernels, "Q4_0", blocks, rows)
     if flags:
         raise ModelError(ModelErrorCode.DAMAGED, "a scale that is no such model's")
-    return Affine(
-        packed.reshape(rows, -1).view(np.uint32), scales.reshape(rows, -1), biases.reshape(rows, -1), 4, GROUP
-    )
+    return tensor
 
 
 def _mean(states: Vectors) -> Vectors:

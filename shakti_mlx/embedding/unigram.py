@@ -48,13 +48,17 @@ class UnigramTokenizer:
         room = len(data) + 2  # a character may stand for several, but then these are mostly one piece
         while True:
             ids, starts = np.empty((2, room), np.int32)
-            count = self._kernels.tokenize(
-                self._struct, data, ids=ids.ctypes.data, starts=starts.ctypes.data, room=room
-            )
+            count = self._tokenize(data, ids.ctypes.data, starts.ctypes.data, room)
             if count <= room:
                 return Tokens(ids[:count], starts[:count], [])
             room = count
 
     def count(self, text: str) -> int:
         """Tokens of a text, without the ends."""
-        return self._kernels.tokenize(self._struct, text[:LONGEST].encode("utf-8", "replace"), ids=0, starts=0, room=0)
+        return self._tokenize(text[:LONGEST].encode("utf-8", "replace"), 0, 0, 0)
+
+    def _tokenize(self, text: bytes, ids: int, starts: int, room: int) -> int:
+        count: int = self._kernels.tokenize(self._struct, text, len(text), ids, starts, room)
+        if count < 0:
+            raise MemoryError
+        return count

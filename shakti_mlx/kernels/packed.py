@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.affine import exact_in_float16
 from shakti_mlx.checkpoint.tensors import Affine
-from shakti_mlx.kernels import BLOCK, GROUP_STEP, Kernels
+from shakti_mlx.kernels import BLOCK, BLOCK_TYPES, GROUP_STEP, BlockFlags, Kernels
 from shakti_mlx.kernels.encoder_structs import WeightsStruct
 
 
@@ -67,11 +67,14 @@ class PackedWeights:
     def times(
         self, x: NDArray[np.float32], *, norm: NDArray[np.float32] | None = None, eps: float = 0.0, fine: bool = False
     ) -> NDArray[np.float32]:
-        """x [T, columns] W^T -> [T, rows]; see Kernels.linear."""
+        """x [T, columns] W^T -> [T, rows]; of RMSNorm(x) where `norm` is its weight. Raises MemoryError.
+
+        Activations are rounded to 8 bits a group, or with `fine` to 15.
+        """
         x = np.ascontiguousarray(x, np.float32)
         y = np.empty((len(x), self.rows), np.float32)
         norm_at = None if norm is None else norm.ctypes.data
-        self._kernels.linear(self.struct, x.ctypes.data, len(x), y.ctypes.data, norm=norm_at, eps=eps, fine=fine)
+        self._kernels.linear(self.struct, x.ctypes.data, len(x), norm_at, eps, fine, y.ctypes.data)
         return y
 
     def take_rows(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -84,6 +87,16 @@ class PackedWeights:
         return out
 
 
+def unpacked_blocks(kernels: Kernels, kind: str, blocks: NDArray[np.uint8], rows: int) -> tuple[Affine, BlockFlags]:
+    """GGUF's blocks [n, bytes] of a type in BLOCK_TYPES as a matrix of `rows` rows, and what was found in them."""
+    bits, groups = 8 if kind == "Q8_0" else 4, len(blocks) // rows
+    packed = np.empty((rows, groups * bits), np.uint32)  # 32 numbers a block
+    scales, biases = np.empty((2, rows, groups), np.float16)
+    to = (each.ctypes.data for each in (packed, scales, biases))
+    flags = kernels.blocks(BLOCK_TYPES[kind], len(blocks), blocks.ctypes.data, *to)
+    return Affine(packed, scales, biases, bits, 32), flags
+
+
 def _aligned(size: int) -> NDArray[np.uint8]:
     """Bytes that begin at a cache line."""
     buffer = np.empty(size + 63, np.uint8)
@@ -94,7 +107,7 @@ def _aligned(size: int) -> NDArray[np.uint8]:
 def _symmetric(kernels: Kernels, scales: NDArray[np.floating], biases: NDArray[np.floating], bits: int) -> bool:
     if scales.dtype == biases.dtype == np.float16:
         scales, biases = np.ascontiguousarray(scales), np.ascontiguousarray(biases)
-        return kernels.symmetric(scales.ctypes.data, biases.ctypes.data, scales.size, bits)
+        return bool(kernels.symmetric(scales.ctypes.data, biases.ctypes.data, scales.size, bits - 1))
     middle = np.float32(-(2 ** (bits - 1)))
     return bool(np.array_equal(biases.astype(np.float32), scales.astype(np.float32) * middle))
 

@@ -89,11 +89,11 @@ class NativeLayers:
             layer.reserve(start, len(x))
         where = self._cache_structs(cache.layers)
         if checkpoint is None:
-            self._kernels.layers(self._shape, self._all, where, x.ctypes.data, tokens=len(x), start=start)
+            self._kernels.layers(self._shape, self._all, where, len(where), x.ctypes.data, len(x), start)
             return
         for layer_struct, cache_struct in zip(self._layers, where, strict=True):
             one, its_cache = (self._pointer * 1)(ctypes.pointer(layer_struct)), (LayerCacheStruct * 1)(cache_struct)
-            self._kernels.layers(self._shape, one, its_cache, x.ctypes.data, tokens=len(x), start=start)
+            self._kernels.layers(self._shape, one, its_cache, 1, x.ctypes.data, len(x), start)
             checkpoint()
 
     def _cache_structs(self, caches: Sequence[LayerCache]) -> ctypes.Array[LayerCacheStruct]:
