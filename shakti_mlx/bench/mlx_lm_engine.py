@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from shakti_mlx.backend import fastest
 from shakti_mlx.bench.engine import Engine, EngineSpec
 from shakti_mlx.checkpoint import open_checkpoint
+from shakti_mlx.checkpoint.hf_config import config_fields
 from shakti_mlx.checkpoint.tensors import Affine
-from shakti_mlx.config import LinearScaling, Llama3Scaling, ShaktiConfig
+from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.model import BackendName, Dtype
 
@@ -33,7 +34,7 @@ class MLXLMEngine(Engine):
         dtype = mx.float32 if self._dtype is Dtype.FLOAT32 else mx.bfloat16
         with open_checkpoint(Path(spec.model)) as checkpoint:
             self._config = checkpoint.config
-            self._model = llama.Model(llama.ModelArgs(**_arguments(checkpoint.config)))
+            self._model = llama.Model(_arguments(checkpoint.config))
             weights: dict[str, mx.array] = {}
             packed: dict[str, dict[str, int]] = {}
             for name, tensor in checkpoint.tensors():
@@ -96,46 +97,13 @@ class MLXLMEngine(Engine):
         return {"prefill": len(prompt) / (filled - started), "decode": count / (time.perf_counter() - filled)}
 
 
-def _arguments(config: ShaktiConfig) -> dict[str, Any]:
-    """mlx-lm's names for the architecture. Raises ModelError for what its Llama does not have."""
-    scaling: dict[str, Any] | None = None
-    match config.rope_scaling:
-        case None:
-            pass
-        case LinearScaling(factor=factor):
-            scaling = {"rope_type": "linear", "factor": factor}
-        case Llama3Scaling() as llama3:
-            scaling = {
-                "rope_type": "llama3",
-                "factor": llama3.factor,
-                "low_freq_factor": llama3.low_freq_factor,
-                "high_freq_factor": llama3.high_freq_factor,
-                "original_max_position_embeddings": llama3.original_context_length,
-            }
-        case other:
-            raise _unsupported(type(other).__name__)
-    if not isinstance(config.num_kv_heads, int):
-        raise _unsupported("KV heads that differ between layers")
-    if config.sliding_window is not None:
-        raise _unsupported("a sliding window")
-    return {
-        "model_type": "llama",
-        "hidden_size": config.hidden_size,
-        "num_hidden_layers": config.num_layers,
-        "intermediate_size": config.intermediate_size,
-        "num_attention_heads": config.num_heads,
-        "num_key_value_heads": config.num_kv_heads,
-        "head_dim": config.head_dim,
-        "rms_norm_eps": config.rms_norm_eps,
-        "vocab_size": config.vocab_size,
-        "rope_theta": config.rope_theta,
-        "rope_scaling": scaling,
-        "tie_word_embeddings": config.tie_embeddings,
-    }
-
-
-def _unsupported(what: str) -> ModelError:
-    return ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, f"mlx-lm's Llama has not {what}")
+def _arguments(config: ShaktiConfig) -> llama.ModelArgs:
+    """The architecture as mlx-lm takes it. Raises ModelError for what its Llama does not have."""
+    fields = config_fields(config)
+    if fields["model_type"] != "llama" or config.sliding_window is not None:
+        detail = "mlx-lm's Llama has one number of KV heads, no sliding window and the usual scalings alone"
+        raise ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, detail)
+    return llama.ModelArgs.from_dict(fields)
 
 
 load = MLXLMEngine

@@ -6,6 +6,7 @@ from contextlib import suppress
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
+from shakti_mlx.chat_template import LLAMA3
 from shakti_mlx.config import PRESETS, preset
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -26,11 +27,6 @@ CHUNK = 2**18  # blocks made at once
 LIKE_ROWS = 4.6  # standard deviation of -8..7, each as likely
 CONTROL = ("<|begin_of_text|>", "<|end_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>")
 MOST_CONTROL = 256
-CHAT_TEMPLATE = (
-    "{{ bos_token }}{% for message in messages %}{{ '<|start_header_id|>' + message['role'] + '<|end_header_id|>\n\n'"
-    " + message['content'] + '<|eot_id|>' }}{% endfor %}"
-    "{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}{% endif %}"
-)
 
 
 def random_gguf(name: str, folder: Path) -> Path:
@@ -144,7 +140,7 @@ def _metadata(config: ShaktiConfig, name: str) -> dict[str, Any]:
         "tokenizer.ggml.bos_token_id": tokens.index(CONTROL[0]),
         "tokenizer.ggml.eos_token_id": tokens.index(CONTROL[-1]),
         "tokenizer.ggml.add_bos_token": True,
-        "tokenizer.chat_template": CHAT_TEMPLATE,
+        "tokenizer.chat_template": LLAMA3,
     }
 
 
