@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shakti_mlx.checkpoint import OpenCheckpoint
 from shakti_mlx.checkpoint.affine import exact_in_float16
 from shakti_mlx.checkpoint.hf_config import described, parse_config
+from shakti_mlx.checkpoint.interface import OpenCheckpoint
 from shakti_mlx.checkpoint.json_file import read_json
 from shakti_mlx.checkpoint.naming import display_name
 from shakti_mlx.checkpoint.quantization_config import Form, parse_quantization

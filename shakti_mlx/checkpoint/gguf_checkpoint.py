@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from shakti_mlx.checkpoint import OpenCheckpoint
 from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.checkpoint.gguf_header import TensorInfo
+from shakti_mlx.checkpoint.interface import OpenCheckpoint
 from shakti_mlx.checkpoint.llama import ARCHITECTURE, config_from_gguf
 from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, undo_permutation
 from shakti_mlx.checkpoint.naming import display_name, language_codes, one_line
