@@ -140,10 +140,9 @@ class ChatTemplate:
             raise _bad_template(error) from error
 
     def turn_marks(self, tokenizer: Tokenizer) -> re.Pattern[str] | None:
-        """The plain texts around contents, such as [/INST] or "User:", if contents could imitate turns with them.
+        """The plain texts that stand between contents and could be imitated in one, such as [/INST] or "User:".
 
-        They could where no control token stands between two messages, or between the last one and the answer: then
-        those of all places count, as a model has learned them together. None where every turn has a control token.
+        None where control tokens and words alone stand there, as in ChatML and Llama 3's template.
         """
         if self._marks is None or self._marks[0] is not tokenizer:
             self._marks = tokenizer, _turn_marks(self, tokenizer)
@@ -184,12 +183,11 @@ def _turn_marks(template: ChatTemplate, tokenizer: Tokenizer) -> re.Pattern[str]
             if error.detail.startswith("SecurityError"):  # nor would another chat be
                 return None
             continue
-        around = [list(tokenizer.split_control(between)) for between in text.split(PROBE)]
-        marks = [set(_marks("\n".join(piece for piece in pieces if isinstance(piece, str)))) for pieces in around]
-        plain = (all(isinstance(piece, str) for piece in pieces) for pieces in around[1:])
-        if not any(own and is_plain for own, is_plain in zip(marks[1:], plain, strict=True)):
-            return None
-        return re.compile("|".join(rf"(?<!\w){re.escape(mark)}" for mark in sorted(set().union(*marks), key=len)[::-1]))
+        *around, _opened = text.split(PROBE)  # behind the last one may be what an answer begins with, such as <think>
+        pieces = (piece for between in around for piece in tokenizer.split_control(between))
+        marks = {mark for piece in pieces if isinstance(piece, str) for mark in _marks(piece)}
+        longest_first = sorted(marks, key=len, reverse=True)
+        return re.compile("|".join(rf"(?<!\w){re.escape(mark)}" for mark in longest_first)) if marks else None
     return None
 
 
