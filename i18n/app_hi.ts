@@ -4332,8 +4332,8 @@ Everything is kept in %2</source>
         <translation>यह ऊपर के फ़िंगरप्रिंट से अलग है।</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
-        <translation>यह कुंजी यहाँ जानी-पहचानी नहीं है। वह फ़िंगरप्रिंट लिखें जो पैक बनाने वाले ने आपको किसी और तरीक़े से दिया, जैसे काग़ज़ पर या फ़ोन पर। अगर वह अलग है, तो पैक किसी और का है।</translation>
+        <source>Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
+        <translation>वह फ़िंगरप्रिंट लिखें जो पैक बनाने वाले ने आपको किसी और तरीक़े से दिया, जैसे काग़ज़ पर या फ़ोन पर। अगर वह अलग है, तो पैक किसी और का है।</translation>
     </message>
     <message>
         <source>Fingerprint of the maker&apos;s key</source>

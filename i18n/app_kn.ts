@@ -4332,8 +4332,8 @@ Everything is kept in %2</source>
         <translation>ಇದು ಮೇಲಿನ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ಗಿಂತ ಬೇರೆಯಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
-        <translation>ಈ ಕೀಲಿ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲ. ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಈ ಪ್ಯಾಕ್ ಬೇರೆ ಯಾರೋ ಮಾಡಿದ್ದು.</translation>
+        <source>Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
+        <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಈ ಪ್ಯಾಕ್ ಬೇರೆ ಯಾರೋ ಮಾಡಿದ್ದು.</translation>
     </message>
     <message>
         <source>Fingerprint of the maker&apos;s key</source>

@@ -4332,8 +4332,8 @@ Everything is kept in %2</source>
         <translation>ఇది పైన ఉన్న ఫింగర్‌ప్రింట్ కాదు.</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
-        <translation>ఈ కీ ఇక్కడ తెలిసినది కాదు. ప్యాక్ తయారు చేసినవారు మరో విధంగా, కాగితంపై లేదా ఫోన్‌లో, ఇచ్చిన ఫింగర్‌ప్రింట్ రాయండి. అది వేరైతే ప్యాక్ మరెవరిదో.</translation>
+        <source>Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
+        <translation>ప్యాక్ తయారు చేసినవారు మరో విధంగా, కాగితంపై లేదా ఫోన్‌లో, ఇచ్చిన ఫింగర్‌ప్రింట్ రాయండి. అది వేరైతే ప్యాక్ మరెవరిదో.</translation>
     </message>
     <message>
         <source>Fingerprint of the maker&apos;s key</source>

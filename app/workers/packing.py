@@ -61,9 +61,9 @@ def take_pack(packs: Packs, path: Path, trust: Trust) -> PackDone:
 def offer_of(packs: Packs, path: Path, trusted_keys: Path | None) -> PackOffer:
     """Look at a file before it is installed. Raises AppError as `check_pack` does."""
     pack = check_pack(path)
-    installed = next((each for each in packs.list() if each.manifest.id == pack.manifest.id), None)
+    installed = _installed(packs, pack)
     try:
-        Trust(trusted_keys).check(pack.signer)
+        _check_signer(pack, installed, Trust(trusted_keys))
     except AppError as error:
         if error.code is not ErrorCode.PACK_UNTRUSTED:
             raise
@@ -85,9 +85,19 @@ def install_pack(packs: Packs, path: Path, trust: Trust, *, force: bool = False)
     `read_pack`, `Trust.check` and `Packs.install` do.
     """
     pack = read_pack(path)
-    trust.check(pack.signer)
+    _check_signer(pack, _installed(packs, pack), trust)
     documents = documents_of(pack, E5Embedder.name)
     return packs.install(pack, documents, force=force, other_signer=trust.is_named(pack.signer))
+
+
+def _installed(packs: Packs, pack: Pack) -> InstalledPack | None:
+    return next((each for each in packs.list() if each.manifest.id == pack.manifest.id), None)
+
+
+def _check_signer(pack: Pack, installed: InstalledPack | None, trust: Trust) -> None:
+    """Who signed the version that is there is known: somebody vouched for the key then. Raises AppError as `check`."""
+    if installed is None or installed.signer != pack.signer:
+        trust.check(pack.signer)
 
 
 def install_samples(packs: Packs, samples: Mapping[str, str] = SAMPLES) -> list[Installation]:

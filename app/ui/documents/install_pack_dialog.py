@@ -51,7 +51,7 @@ class InstallPackDialog(ActDialog):
         say(
             self._typed_label.setText,
             lambda: self.tr(
-                "This key is not known here. Type the fingerprint that the pack's maker gave you in another way, "
+                "Type the fingerprint that the pack's maker gave you in another way, "
                 "on paper or by telephone. If it differs, the pack comes from somebody else."
             ),
         )

@@ -144,6 +144,17 @@ def test_version_that_is_not_newer_takes_force(packs: Packs, database: Database,
     assert names(database, done.pack.collection_id) == ["burns (en)", "fever (en)"]
 
 
+def test_upgrade_by_the_same_signer_takes_nothing_more(packs: Packs, tmp_path: Path) -> None:
+    installed(packs, tmp_path / "1")
+    (tmp_path / "2").mkdir()
+    same = made_pack(tmp_path / "2", version="2", texts=NEW, questions={})
+    assert install_pack(packs, same, Trust()).change is Change.UPGRADED
+    packs.remove("ward")
+    with pytest.raises(AppError) as caught:
+        install_pack(packs, same, Trust())
+    assert caught.value.code is ErrorCode.PACK_UNTRUSTED
+
+
 def test_upgrade_by_another_signer_takes_his_fingerprint(packs: Packs, tmp_path: Path) -> None:
     installed(packs, tmp_path / "1")
     (tmp_path / "keys").mkdir()
