@@ -6,7 +6,7 @@ from app.core.conversations.conversation import Message, Role, State
 from app.core.conversations.search import Term, count_places
 from app.core.documents.sources import Sources
 from app.ui.transcript.markdown import plain_text, shown_markdown, shown_plain
-from app.ui.wording.answer_text import refusal_text
+from app.ui.wording.answer_text import answer_text, refusal_text
 
 
 def places_in(message: Message, terms: tuple[Term, ...]) -> int:
@@ -14,11 +14,19 @@ def places_in(message: Message, terms: tuple[Term, ...]) -> int:
     return sum(count_places(text, terms) for text in said_texts(message))
 
 
+def worded(message: Message) -> str:
+    """What is stored as its text; what is said of quotations, or in their place, in the language of the moment."""
+    sources = _sources_of(message)
+    if message.role is Role.USER or sources is None:
+        return message.text
+    return answer_text(sources) if sources.refused or sources.are_all_of(message.text) else message.text
+
+
 def copied_text(message: Message) -> str:
     """All that a message says, for copying as text: a question and quotations are no Markdown, and stay as they are."""
     sources = _sources_of(message)
     if message.role is Role.USER or (sources is not None and sources.are_all_of(message.text)):
-        return message.text.strip()
+        return worded(message).strip()
     return plain_text(refusal_text(sources) if sources is not None and sources.refused else message.text)
 
 

@@ -22,8 +22,8 @@ from app.ui.transcript.markdown_style import text_style
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.question_view import QuestionView
-from app.ui.transcript.said_texts import copied_text, places_in
-from app.ui.wording.answer_text import answer_text
+from app.ui.transcript.said_texts import copied_text, places_in, worded
+from app.ui.wording.answer_text import answer_text, doubtful_text, refusal_text
 
 PASSAGE = "Boil the water. Salt and water help. Keep water clean."
 FIRST = SourceNote("a.txt", "Water", 1, None, 1, PASSAGE, 16, 36)
@@ -129,9 +129,25 @@ def test_a_text_that_has_become_shorter_since_is_no_trouble(icons: IconSet, qtbo
 
 
 def test_quotations_are_copied_as_they_stand() -> None:
-    text = "Salt _and_ water help.\n— Water, page 1\n\n1. salt"
+    text = "Salt _and_ water help.\n— Water, page 1\n\n1. salt\n— b.txt"
     quoted = replace(FIRST, text="1. Salt _and_ water help.", start=3, end=25)
     message = Message("a", "c", None, Role.ASSISTANT, text, State.COMPLETE, datetime.now(UTC))
-    assert copied_text(replace(message, sources=Sources((quoted,)))) == text
-    assert copied_text(message) == "Salt and water help. — Water, page 1\nsalt"
+    assert copied_text(replace(message, sources=Sources((quoted, replace(SECOND, text="1. salt", end=7))))) == text
+    assert copied_text(message) == "Salt and water help. — Water, page 1\nsalt — b.txt"
     assert copied_text(replace(message, role=Role.USER)) == text
+
+
+@pytest.mark.parametrize("sources", [replace(QUOTED, doubtful=True), REFUSED])
+def test_an_answer_is_copied_in_the_language_that_is_spoken_now(
+    sources: Sources, icons: IconSet, qtbot: QtBot, qapp: QApplication
+) -> None:
+    now = answer_text(sources)
+    said = refusal_text(sources) if sources.refused else doubtful_text(sources)
+    then = message(now.replace(said, "यह जवाब न हो।"), sources=sources)
+    assert then.text != now
+    assert worded(then) == now
+    assert "जवाब" not in copied_text(then)
+    view = view_of(then, icons, qtbot)
+    for copy in (view.copy_as_text, view.copy_as_markdown):
+        copy()
+        assert qapp.clipboard().text().startswith(said)
