@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -26,11 +27,21 @@ BATCH_SECONDS = 0.03  # how often text goes to the window: more often is more wo
 Load = Callable[[str | None], LanguageModel]
 
 
+@dataclass(frozen=True)
+class ReadyModel:
+    """The model that answers now. Its id is empty for the one in the settings."""
+
+    id: str
+    name: str
+    backend: str
+    languages: tuple[str, ...]
+
+
 class Answering(QObject):
     """What the window asks of the model. Every method returns at once, but `shut_down`.
 
     Jobs wait in the model thread's event loop, so a question asked while a model loads is answered
-    when it is there. Signals are emitted on the thread that this object lives on.
+    when it is there. Signals are emitted on the thread that this object lives on, after `model` and `loading` are set.
     """
 
     model_loading = Signal(str)  # model id, empty for the one in the settings
@@ -54,12 +65,17 @@ class Answering(QObject):
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(min(SWITCH_SECONDS, sys.getswitchinterval()))
+        self.model: ReadyModel | None = None  # it still answers while another one loads, or where that cannot be
+        self.loading: str | None = ""  # the model id, as in `model_loading`; None: no more is awaited
         self._stops: dict[str, threading.Event] = {}
         self._closing = threading.Event()
         self._thread = QThread(self)
         self._thread.setObjectName("model")
         self._work = _ModelWork(assistant, load, self._closing)
         self._work.moveToThread(self._thread)
+        self.model_loading.connect(self._note_loading)
+        self.model_ready.connect(self._note_ready)
+        self.model_failed.connect(self._note_failed)
         self._load_requested.connect(self._work.load_model)
         self._answer_requested.connect(self._work.answer)
         self._forget_requested.connect(self._work.forget)
@@ -131,6 +147,19 @@ class Answering(QObject):
         self.stop()
         self._thread.quit()
         self._thread.wait()
+
+    def _note_loading(self, model_id: str) -> None:
+        self.loading = model_id
+
+    def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+        before = "" if self.model is None else self.model.id
+        model_id = before if self.loading is None else self.loading  # the same model answers another window
+        self.model, self.loading = ReadyModel(model_id, name, backend, languages), None
+
+    def _note_failed(self, error: AppError | ModelError) -> None:
+        self.loading = None
+        if error.code is ErrorCode.MODEL_THREAD_FAILED:  # it failed in its midst
+            self.model = None
 
     @Slot(object)
     def _finish(self, message: Message) -> None:

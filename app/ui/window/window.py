@@ -233,7 +233,10 @@ class MainWindow(WindowFrame):
         self.transcript.show_model_loading(False)
 
     def _note_failed(self, error: CodedError) -> None:
-        self.model_status.show_failed(error)
+        if (model := self._answering.model) is None:
+            self.model_status.show_failed(error)
+        else:  # it still answers
+            self.model_status.show_ready(model.name, model.backend)
         self.transcript.show_model_loading(False)
         broke = error.code is ErrorCode.MODEL_THREAD_FAILED
         self.model_notice.say(

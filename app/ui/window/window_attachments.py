@@ -45,7 +45,7 @@ class WindowAttachments(QObject):
         self._task: Task | None = None
         self._number: int | None = None  # of the one that is being read
         self._use: ContextUse | None = None
-        self.model_is_ready = False
+        self._uncounted = False  # goes to the model all the same: it says itself if it is too long
         self._sending = False  # as soon as it is counted
         self.target_of: Callable[[Sequence[Path]], str] = lambda paths: ""  # the collection that they would go to
         self.asks_documents: Callable[[], bool] = lambda: False  # whether a collection is chosen to answer
@@ -132,9 +132,6 @@ class WindowAttachments(QObject):
         window.transcript.aids.attachment_chosen.connect(self.show_text)
         answering.measured.connect(self._take_use)
         answering.shortened.connect(self._take_shorter)
-        answering.model_ready.connect(self._note_model)
-        answering.model_loading.connect(self._note_no_model)
-        answering.model_failed.connect(self._note_no_model)
         self.notice.beginning_button.clicked.connect(self._shorten)
         self.notice.collection_button.clicked.connect(self._ask_collection)
 
@@ -201,11 +198,10 @@ class WindowAttachments(QObject):
             self._sending = False
             self.notice.show_use(None, has_files=False)
 
-    def _note_model(self, *_: object) -> None:
-        self.model_is_ready = True
-
-    def _note_no_model(self, *_: object) -> None:
-        self.model_is_ready = False
+    @property
+    def model_is_ready(self) -> bool:
+        """Whether there is one that counts."""
+        return self._answering.model is not None and self._answering.loading is None
 
     def is_counted(self) -> bool:
         """Whether it is known what the question with its attachments takes."""
@@ -213,7 +209,7 @@ class WindowAttachments(QObject):
 
     def _may_send(self) -> bool:
         """What is too long is not sent to fail: first it is said."""
-        if not self._tray.attachments or not self.model_is_ready:
+        if not self._tray.attachments or not self.model_is_ready or self._uncounted:
             return True
         if self.is_counted():
             fits = self._use is None or not self._use.is_too_long
@@ -228,10 +224,9 @@ class WindowAttachments(QObject):
 
     def _send_uncounted(self) -> None:
         if self._sending:
-            self._sending = False
-            ready, self.model_is_ready = self.model_is_ready, False
+            self._sending, self._uncounted = False, True
             self._composer.submit()
-            self.model_is_ready = ready
+            self._uncounted = False
 
     def _take_use(self, use: ContextUse | None) -> None:
         self._use = use

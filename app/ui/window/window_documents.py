@@ -22,7 +22,7 @@ from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.window.window_adding import WindowAdding
-from app.workers.answering import Answering
+from app.workers.answering import Answering, ReadyModel
 from app.workers.document_library import DocumentLibrary
 from app.workers.quoting import model_translates, model_writes
 from app.workers.watching import Watching, WatchReport
@@ -43,8 +43,6 @@ class WindowDocuments(QObject):
         """`answering` has the model that may write answers from documents and translate them."""
         super().__init__(window)
         self._answering = answering
-        self._languages: tuple[str, ...] | None = None  # of the model; None: none is loaded
-        self._model_name = ""
         self._watching: Watching | None = None
         self._report: WatchReport | None = None
         self._looked: datetime | None = None
@@ -187,8 +185,8 @@ class WindowDocuments(QObject):
         documents.quoting.untranslated.connect(self._tell_untranslated)
         if self._answering is not None:
             documents.quoting.write_with(self._answering.lend)
-            self._answering.model_ready.connect(self._note_model)
-            self._answering.model_failed.connect(self._note_no_model)
+            self._answering.model_ready.connect(self._offer_writing)
+            self._answering.model_failed.connect(self._offer_writing)
         self.switch.choice_shown.connect(self._tell_quoting)
         window.composer.tray.changed.connect(self._tell_quoting)
         documents.packs_read.connect(self.switch.show_packs)
@@ -389,20 +387,16 @@ class WindowDocuments(QObject):
             if dialog is not None:
                 dialog.set_language(language)
 
-    def _note_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
-        self._languages, self._model_name = languages, name
-        self._offer_writing()
+    @property
+    def _model(self) -> ReadyModel | None:
+        return None if self._answering is None else self._answering.model
 
-    def _note_no_model(self, error: object) -> None:
-        self._languages = None
-        self._offer_writing()
-
-    def _offer_writing(self) -> None:
+    def _offer_writing(self, *_: object) -> None:
         """A model writes where it lists the reader's language; a question in another one is quoted, which is said."""
         why_not = ""
-        if self._languages is None:
+        if self._model is None:
             why_not = self.tr("No model is loaded to write the answer.")
-        elif not model_writes(self._languages, self._window.language):
+        elif not model_writes(self._model.languages, self._window.language):
             why_not = self.tr("This model does not write your language.")
         self.switch.offer_writing(why_not)
         self._window.transcript.aids.changed.emit()
@@ -415,7 +409,8 @@ class WindowDocuments(QObject):
 
     def _translates(self, sources: Sources) -> bool:
         """Whether there is something that the model has not tried, and lists both languages of."""
-        return self._languages is not None and model_translates(self._languages, sources, self._model_name)
+        model = self._model
+        return model is not None and model_translates(model.languages, sources, model.name)
 
     def _tell_untranslated(self, message_id: str) -> None:
         self._window.notice.say(

@@ -23,9 +23,7 @@ class WindowForeignQuestions(QObject):
         self, window: MainWindow, documents: DocumentLibrary, panes: WindowDocuments, answering: Answering
     ) -> None:
         super().__init__(window)
-        self._window, self._documents, self._panes = window, documents, panes
-        self._languages: tuple[str, ...] | None = ()  # as far as is known; None: there is no model
-        self._model = ""  # its name
+        self._window, self._documents, self._panes, self._answering = window, documents, panes, answering
         self._question, self._attached = "", False
         self._again: Callable[[], None] | None = None  # asks what waits for an answer to the notice
         self._choosing = False  # the collection for it, in the switch's menu
@@ -36,11 +34,18 @@ class WindowForeignQuestions(QObject):
         window.dialogue.may_generate = self._may_generate
         window.transcript.aids.doubts = self._doubts
         window.composer.asking.append(self._let_be)
-        self._connect(answering)
+        self._connect()
 
-    def _connect(self, answering: Answering) -> None:
-        window = self._window
-        answering.model_loading.connect(self._note_loading)
+    @property
+    def _languages(self) -> tuple[str, ...] | None:
+        """Of the model, as far as is known; None: there is no model."""
+        model = self._answering.model
+        if self._answering.loading is not None:
+            return ()
+        return None if model is None else model.languages
+
+    def _connect(self) -> None:
+        window, answering = self._window, self._answering
         answering.model_ready.connect(self._note_ready)
         answering.model_failed.connect(self._note_failed)
         window.dialogue.shown.connect(self._go_to)
@@ -68,15 +73,11 @@ class WindowForeignQuestions(QObject):
 
     def _doubts(self, answer: Message) -> bool:
         """Whether the model that is loaded wrote this from what it knows, in a language that it does not list."""
-        if (
-            answer.sources is not None
-            or answer.stats is None
-            or answer.stats.model != self._model
-            or not self._languages
-        ):
+        model, languages = self._answering.model, self._languages
+        if answer.sources is not None or answer.stats is None or model is None or not languages:
             return False
         question = next((each for each in self._window.dialogue.path if each.id == answer.parent_id), None)
-        return question is not None and is_foreign(self._languages, question.text)
+        return question is not None and answer.stats.model == model.name and is_foreign(languages, question.text)
 
     def _ask(self) -> None:
         knows = Knows.OTHERS if self._languages else Knows.NOT_SAID
@@ -151,16 +152,14 @@ class WindowForeignQuestions(QObject):
         if conversation_id == self._key:
             self._anyway = True
 
-    def _note_loading(self, model_id: str) -> None:
-        self._languages = ()
-
     def _note_failed(self, error: object) -> None:
-        self._languages = None
-        self._dismiss()
+        if self._languages is None:
+            self._dismiss()
+        elif self._again is not None:  # the model before it still answers
+            self._ask()
 
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
         """What waits is asked about anew, or goes to a model that knows its language."""
-        self._languages, self._model = languages, name
         self._window.transcript.aids.changed.emit()
         if self._again is None:
             return

@@ -33,8 +33,6 @@ class WindowModels(QObject):
         super().__init__(window)
         self._window, self._answering, self._make_care = window, answering, care
         self._folds = folds
-        self._loaded: Loaded | None = None
-        self._shown: tuple[str, str] | None = None  # name and backend, as the window's status has them
         self._asked: str | None = None  # the id that is being loaded, empty for the one in the settings
         self._wanted: str | None = None  # the id that is to be used from now on, once it is loaded
         self.page: ModelsPage | None = None
@@ -54,7 +52,7 @@ class WindowModels(QObject):
         from app.ui.models.models_page import ModelsPage
 
         if self.page is None:
-            self.page = page = ModelsPage(self._care, self._window.icons, self._loaded, self._window)
+            self.page = page = ModelsPage(self._care, self._window.icons, self._loaded(), self._window)
             self._folds.keep(page.adding.experts, "models")
             page.use_requested.connect(self.use)
             page.changed.connect(self._list_anew)
@@ -89,10 +87,7 @@ class WindowModels(QObject):
         if self.page is not None and model_id:
             self.page.show_loading(model_id)
 
-    def _note_ready(self, name: str, backend: str, *_: object) -> None:
-        from app.core.models.model_care import Loaded
-
-        self._loaded, self._shown = Loaded(self._asked or None, name), (name, backend)
+    def _note_ready(self, *_: object) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted == self._asked:
             Task(lambda task: self._care.use(wanted), "model", self).start(self._show_loaded, self._tell)
@@ -108,15 +103,20 @@ class WindowModels(QObject):
             self.page.show_loading(None)
         if wanted is None or wanted != asked:
             return
-        if self._shown is not None:
+        if self._answering.model is not None:
             self._window.model_notice.dismiss()
-            self._window.model_status.show_ready(*self._shown)
         if self.page is not None:
             self.page.tell_not_loaded(wanted, error)
 
+    def _loaded(self) -> Loaded | None:
+        from app.core.models.model_care import Loaded
+
+        model = self._answering.model
+        return None if model is None else Loaded(model.id or None, model.name)
+
     def _show_loaded(self, result: object = None) -> None:
         if self.page is not None:
-            self.page.show_loaded(self._loaded)
+            self.page.show_loaded(self._loaded())
 
     def _note_removed(self, model_id: str, in_use: bool) -> None:
         if in_use:

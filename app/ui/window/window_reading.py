@@ -53,7 +53,6 @@ class WindowReading(QObject):
         super().__init__(window)
         self._window, self._library, self._answering = window, library, answering
         self._models: Callable[[], Sequence[Installed]] | None = None
-        self._model_name = ""
         self._again: str | None = None  # the answer that is to be given anew once another model is there
         self.palette: CommandPalette | None = None
         self.speaking = Speaking(parent=self)
@@ -262,8 +261,7 @@ class WindowReading(QObject):
     def _note_speech(self) -> None:
         self._window.transcript.aids.spoken = self.speaking.key
 
-    def _note_model(self, name: str, *_: object) -> None:
-        self._model_name = name
+    def _note_model(self, *_: object) -> None:
         self._list_models()
         if self._again is not None:
             answer, self._again = self._again, None
@@ -278,7 +276,8 @@ class WindowReading(QObject):
             Task(lambda task: [(each.id, each.name) for each in installed()], "models", self).start(self._take_models)
 
     def _take_models(self, models: list[tuple[str, str]]) -> None:
-        self._window.transcript.aids.models = [each for each in models if each[1] != self._model_name]
+        model = self._answering.model
+        self._window.transcript.aids.models = [each for each in models if model is None or each[1] != model.name]
 
 
 def _commands(actions: Iterable[QAction], group: str = "") -> Iterator[Command]:

@@ -45,7 +45,6 @@ class WindowWelcome(QObject):
         self._window, self._documents, self._panes, self._answering = window, documents, panes, answering
         self._language = language
         self._packs: Sequence[InstalledPack] = ()
-        self._model_languages: tuple[str, ...] = ()
         self._asleep: list[QShortcut | QAction] = []
         self.first_run: FirstRun | None = None
         self._save: tuple[Library, SettingsFile] | None = None
@@ -149,7 +148,6 @@ class WindowWelcome(QObject):
             self.begin_step.show_packs(self._packs)
 
     def _take_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
-        self._model_languages = languages
         if self.first_run is not None:
             self.begin_step.show_model_ready(name, languages)
         self._offer()
@@ -159,7 +157,8 @@ class WindowWelcome(QObject):
         switch, welcome = self._panes.switch, self._window.welcome
         scope, collection = switch.scope, switch.collection
         if scope is None or collection is None:
-            welcome.offer_general(self._model_languages, self._language.current)
+            model = self._answering.model
+            welcome.offer_general(() if model is None else model.languages, self._language.current)
             return
         pack = next((each for each in self._packs if each.collection_id == collection.id), None)
         if pack is None or scope.document_id is not None:  # a pack's question may be for another of its documents

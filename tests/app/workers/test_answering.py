@@ -107,6 +107,22 @@ def test_answer_stopped_before_its_turn_says_nothing(
     assert (message.text, message.state) == ("", State.STOPPED)
 
 
+def test_model_before_one_that_cannot_be_loaded_is_the_one_that_answers(storage: Storage, qtbot: QtBot) -> None:
+    def load(model_id: str | None) -> HeldModel:
+        if model_id == "broken":
+            raise ModelError(ModelErrorCode.DAMAGED, "weights.gguf")
+        return HeldModel()
+
+    answering = Answering(storage.assistant, load)
+    assert (answering.model, answering.loading) == (None, "")
+    with qtbot.waitSignal(answering.model_failed):
+        answering.load_model("good")
+        answering.load_model("broken")
+    assert answering.model is not None
+    assert (answering.model.id, answering.model.name, answering.loading) == ("good", HeldModel().name, None)
+    answering.shut_down()
+
+
 def test_failed_load_is_told_and_the_question_gets_an_error(storage: Storage, qtbot: QtBot) -> None:
     def load(model_id: str | None) -> HeldModel:
         raise ModelError(ModelErrorCode.DAMAGED, "weights.gguf")
@@ -143,6 +159,7 @@ def test_bug_in_an_answer_is_told_and_the_model_is_loaded_anew(
         answering.answer(first.id)
     assert broken.args[0] == first.id
     assert broken.args[1].code is failed.args[0].code is ErrorCode.MODEL_THREAD_FAILED
+    assert answering.model is None
     assert storage.assistant.model is None
     assert storage.conversations.message(first.id).state is State.FAILED
     model.error = None

@@ -10,6 +10,7 @@ from window_desk import HeldModel
 from app.core.conversations.conversation import Role
 from app.storage.documents.collection_choice import CollectionChoice
 from app.ui.window import window_adding
+from shakti_mlx.errors import ModelError, ModelErrorCode
 
 KANNADA = "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?"
 FEVER_KN = "ಜ್ವರ\n\nಜ್ವರಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬೇಕು. ನೀರು ಕುಡಿಸಿ."
@@ -203,6 +204,16 @@ def test_question_waits_for_what_a_loading_model_lists(desk: DocumentDesk) -> No
     desk.answering.model_ready.emit("A model", "torch", ("en", "kn"))
     assert not desk.foreign.notice.isVisible()
     assert desk.wait_for_answer().text_view.toPlainText() == WORDS
+
+
+def test_model_before_one_that_cannot_be_loaded_still_answers_and_is_asked_about(desk: DocumentDesk) -> None:
+    with_documents(desk)
+    desk.wait(lambda: desk.answering.loading is None)
+    desk.answering.model_loading.emit("broken")
+    desk.answering.model_failed.emit(ModelError(ModelErrorCode.DAMAGED, "weights"))
+    assert desk.window.model_status.text() == HeldModel().name
+    desk.ask(KANNADA)
+    assert "This model knows only English." in desk.foreign.notice.text
 
 
 def test_sample_question_is_asked_about_too(desk: DocumentDesk) -> None:
