@@ -43,7 +43,7 @@ from app.ui.wording.collection_text import collection_title, documents_text, nam
 from app.ui.wording.document_text import describe_not_opened, describe_note
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
-from app.workers.heard import are_heard
+from app.workers.heard import are_heard, sounds_in
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -276,9 +276,11 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
     def _found(self) -> list[Document]:
         """The documents whose names have what is searched for."""
         wanted = normalise(self.search.text()).split()
-        texts = [normalise(f"{each.name}\n{each.title}") for each in self._shown]
-        pairs = zip(self._shown, texts, strict=True)
-        return [each for each, text in pairs if all(word in text for word in wanted) or are_heard(wanted, text)]
+
+        def fits(text: str) -> bool:
+            return all(word in text for word in wanted) or are_heard(wanted, sounds_in(text))
+
+        return [each for each in self._shown if fits(normalise(f"{each.name}\n{each.title}"))]
 
     def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
         if collection_id == (self._wanted or ""):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
@@ -25,7 +26,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, M, S
 from app.ui.parts import boxes
 from app.ui.parts.line_field import LineField
-from app.workers.heard import are_heard
+from app.workers.heard import are_heard, sounds_in
 
 WIDTH = 560  # pixels, at the usual size of text
 TOP = 56  # pixels below the window's, where there is room
@@ -53,6 +54,16 @@ class Command:
         """The keys as this system writes them."""
         return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
+    @cached_property
+    def searched(self) -> str:
+        """What is looked through, normalised: at each key again, for every conversation."""
+        return normalise(f"{self.group} {self.title} {self.also}")
+
+    @cached_property
+    def sounds(self) -> list[str]:
+        """Likewise, of what is in other scripts."""
+        return sounds_in(self.searched)
+
 
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     """Those that have all the words typed; first those that begin with them. Order is kept otherwise.
@@ -62,10 +73,9 @@ def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     wanted = normalise(typed).split()
     hits, heard = [], []
     for each in commands:
-        text = normalise(f"{each.group} {each.title} {each.also}")
-        if all(word in text for word in wanted):
+        if all(word in each.searched for word in wanted):
             hits.append(each)
-        elif are_heard(wanted, text):
+        elif are_heard(wanted, each.sounds):
             heard.append(each)
     if wanted:
         hits.sort(key=lambda hit: not normalise(hit.title).startswith(wanted[0]))
