@@ -1,6 +1,6 @@
-"""Brings open windows back into sight where a screen becomes smaller or goes."""
+"""Brings open windows back into sight where a screen becomes smaller or goes, and back as it comes again."""
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,13 +10,15 @@ _SYSTEMS = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen | Qt
 
 
 class ScreenWatch(QObject):
-    """Lives as long as what it belongs to. A window that somebody put partly out of sight stays there."""
+    """Lives as long as what it belongs to. Windows go back where they were as there is room again."""
 
     def __init__(self, application: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
-        self._settled.timeout.connect(_bring_all_in)
+        self._settled.timeout.connect(self._bring_in)
+        self._moved: dict[QWidget, tuple[QRect, QRect]] = {}  # their frames: where they were, and have come
         application.screenAdded.connect(self._follow)
+        application.screenAdded.connect(self._wait)
         application.screenRemoved.connect(self._wait)
         for screen in application.screens():
             self._follow(screen)
@@ -27,24 +29,33 @@ class ScreenWatch(QObject):
     def _wait(self) -> None:
         self._settled.start()
 
+    def _bring_in(self) -> None:
+        seen, before, self._moved = QRegion(), self._moved, {}
+        for screen in QGuiApplication.screens():
+            seen += screen.availableGeometry()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window.windowType() in _TYPES and not window.windowState() & _SYSTEMS:
+                frame = window.frameGeometry()
+                was, came = before.get(window, (frame, frame))
+                wanted = was if frame.size() == came.size() else frame  # else somebody has changed it since
+                fits = (QRegion(wanted) - seen).isEmpty()
+                goes = wanted if fits else _within(wanted, window.screen().availableGeometry())
+                if goes != frame:
+                    _put(window, goes)
+                if goes != wanted:
+                    self._moved[window] = wanted, goes
 
-def _bring_all_in() -> None:
-    seen = QRegion()
-    for screen in QGuiApplication.screens():
-        seen += screen.availableGeometry()
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible() and window.windowType() in _TYPES and not window.windowState() & _SYSTEMS:
-            frame = window.frameGeometry()
-            if not (QRegion(frame) - seen).isEmpty():
-                _bring_in(window, window.screen().availableGeometry())
+
+def _within(frame: QRect, area: QRect) -> QRect:
+    """As large as the area lets it be."""
+    size = frame.size().boundedTo(area.size())
+    left = max(area.left(), min(frame.left(), area.right() + 1 - size.width()))
+    top = max(area.top(), min(frame.top(), area.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)
 
 
-def _bring_in(window: QWidget, area: QRect) -> None:
-    """Have it whole within the area, as large as that lets it be."""
-    around = window.frameGeometry().size() - window.size()
-    window.setMinimumSize(window.minimumSize().boundedTo(area.size() - around))
-    window.resize(window.size().boundedTo(area.size() - around))
-    frame = QRect(window.pos(), window.size() + around)
-    left = max(area.left(), min(frame.left(), area.right() + 1 - frame.width()))
-    top = max(area.top(), min(frame.top(), area.bottom() + 1 - frame.height()))
-    window.move(left, top)  # of the frame
+def _put(window: QWidget, frame: QRect) -> None:
+    size = frame.size() - (window.frameGeometry().size() - window.size())
+    window.setMinimumSize(window.minimumSize().boundedTo(size))
+    window.resize(size)
+    window.move(frame.topLeft())

@@ -1,6 +1,8 @@
 """Windows that are open stay in reach as the screen becomes smaller."""
 
+import pytest
 from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,11 +19,12 @@ def beyond(qtbot: QtBot, window: QWidget, size: tuple[int, int] = (500, 400)) ->
     return window
 
 
-def shrink(qapp: QApplication, owner: QObject) -> None:
+def shrink(qapp: QApplication, owner: QObject) -> ScreenWatch:
     """As when the screen that was there before was larger."""
-    ScreenWatch(qapp, owner)
+    watch = ScreenWatch(qapp, owner)
     screen = qapp.primaryScreen()
     screen.geometryChanged.emit(screen.geometry())
+    return watch
 
 
 def in_sight(window: QWidget) -> bool:
@@ -43,6 +46,26 @@ def test_window_larger_than_the_screen_takes_all_of_it(qtbot: QtBot, qapp: QAppl
     shrink(qapp, window)
     qtbot.waitUntil(lambda: in_sight(window))
     assert window.frameGeometry() == area
+
+
+def test_window_goes_back_as_there_is_room_again(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, changed, area = QWidget(), QWidget(), qapp.primaryScreen().availableGeometry()
+    for each in (window, changed):
+        qtbot.addWidget(each)
+        each.setGeometry(area.right() - 250, area.bottom() - 250, 200, 150)
+        each.show()
+    was = window.geometry()
+    small = QRect(area.topLeft(), area.size() / 2)
+    with monkeypatch.context() as projector:
+        projector.setattr(QScreen, "availableGeometry", lambda screen: small)
+        watch = shrink(qapp, window)
+        qtbot.waitUntil(lambda: small.contains(window.frameGeometry()) and small.contains(changed.frameGeometry()))
+    changed.resize(120, 100)
+    watch._wait()
+    qtbot.waitUntil(lambda: window.geometry() == was)
+    assert small.contains(changed.frameGeometry())
 
 
 def test_hidden_window_is_left_where_it_is(qtbot: QtBot, qapp: QApplication) -> None:
