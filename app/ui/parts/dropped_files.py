@@ -18,10 +18,17 @@ def dropped_paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
 
 
-def accept_copies(event: QDropEvent) -> None:
-    """Take what is dragged as a copy, whatever is proposed: a program that hears of a move may delete what it gave."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
+def can_copy(event: QDropEvent) -> bool:
+    """Whether what is dragged may stay where it is: what can only be moved may be deleted by who gave it."""
+    return bool(event.possibleActions() & (Qt.DropAction.CopyAction | Qt.DropAction.LinkAction))
+
+
+def accept_copies(event: QDropEvent) -> bool:
+    """Take it as a copy, whatever is proposed, or not at all; whether it is taken."""
+    copied = bool(event.possibleActions() & Qt.DropAction.CopyAction)
+    event.setDropAction(Qt.DropAction.CopyAction if copied else Qt.DropAction.LinkAction)
+    event.setAccepted(can_copy(event))
+    return event.isAccepted()
 
 
 def is_pack(path: Path) -> bool:
@@ -50,6 +57,5 @@ class DropTarget:
             accept_copies(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := dropped_paths(event.mimeData()):
-            accept_copies(event)
+        if (paths := dropped_paths(event.mimeData())) and accept_copies(event):
             self.take(paths)

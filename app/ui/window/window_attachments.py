@@ -18,7 +18,7 @@ from app.core.documents.documents import Reason
 from app.ui.composer.attachment_notice import AttachmentNotice
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.parts.drop_hint import DropHint
-from app.ui.parts.dropped_files import accept_copies, dropped_paths, is_model, is_pack
+from app.ui.parts.dropped_files import accept_copies, can_copy, dropped_paths, is_model, is_pack
 from app.ui.parts.file_dialog import choose_files
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
@@ -107,7 +107,7 @@ class WindowAttachments(QObject):
             or (event.type() == QEvent.Type.Close and watched is self._window)
         ):
             self.hint.hide()  # whatever is dropped: the program that it came from may be gone, and the paths with it
-        if isinstance(event, QDropEvent) and (paths := dropped_paths(event.mimeData())):
+        if isinstance(event, QDropEvent) and can_copy(event) and (paths := dropped_paths(event.mimeData())):
             if over:
                 self._show_hint(watched, event, paths)
             if self._take(watched, event, paths):
@@ -139,8 +139,7 @@ class WindowAttachments(QObject):
         """Whether it is dropped on the composer, and goes with the question."""
         if watched is self._window or not self._goes_with_question(paths):
             return False
-        accept_copies(event)
-        return True
+        return accept_copies(event)
 
     def _goes_with_question(self, paths: Sequence[Path]) -> bool:
         """No folder, pack or model does; nor does a file while documents answer, which it is to be one of."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.core.documents.documents import Collection, Document
@@ -161,10 +161,9 @@ class WindowDocuments(QObject):
         """Files and folders can be dropped on the window; when it closes, no answer is looked for any more."""
         if event.type() == QEvent.Type.Close and watched is self._window:
             self._documents.quoting.stop()
-        if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
-            accept_copies(event)
-            if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
-                self._take_dropped(None, dropped_paths(event.mimeData()))
+        if isinstance(event, QDropEvent) and (paths := dropped_paths(event.mimeData())):
+            if accept_copies(event) and event.type() == QEvent.Type.Drop:
+                self._take_dropped(None, paths)
             return True
         return False
 

@@ -68,6 +68,7 @@ class AttachmentDesk(DocumentDesk):
 
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
 
 
 @pytest.fixture
@@ -300,18 +301,25 @@ def test_hint_goes_as_the_mouse_comes_back_where_the_dragging_program_has_ended(
     assert not desk.attaching.hint.is_shown
 
 
-def test_file_whose_move_is_proposed_is_copied(desk: AttachmentDesk) -> None:
+@pytest.mark.parametrize(
+    ("possible", "proposed", "taken"),
+    [(COPY | MOVE, MOVE, COPY), (MOVE, MOVE, None), (COPY | LINK, COPY, COPY), (LINK, LINK, LINK)],
+)
+def test_file_whose_move_is_proposed_is_copied_or_not_taken(
+    desk: AttachmentDesk, possible: Qt.DropAction, proposed: Qt.DropAction, taken: Qt.DropAction | None
+) -> None:
     window, data = desk.open(), QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(desk.put("a.txt", "a")))])
-    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    key = Qt.KeyboardModifier.ShiftModifier if proposed is MOVE else NO_KEY
     for target in (window, window.composer.field.viewport()):
         for event in (
-            QDragEnterEvent(QPoint(5, 5), either, data, LEFT, Qt.KeyboardModifier.ShiftModifier),
-            QDropEvent(QPointF(5, 5), either, data, LEFT, Qt.KeyboardModifier.ShiftModifier),
+            QDragEnterEvent(QPoint(5, 5), possible, data, LEFT, key),
+            QDropEvent(QPointF(5, 5), possible, data, LEFT, key),
         ):
-            assert event.proposedAction() is Qt.DropAction.MoveAction
+            assert event.proposedAction() is proposed
             QApplication.sendEvent(target, event)
-            assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
+            assert (event.dropAction() if event.isAccepted() else None) == taken
+    assert (desk.panes.sheet is None) is (taken is None)
 
 
 def test_model_dropped_anywhere_is_no_document(desk: AttachmentDesk) -> None:
