@@ -20,6 +20,7 @@ from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout
 from app.knowledge.read.pdf_lines import Line, lines_of
 from app.knowledge.read.pdf_marks import without_marks
+from app.knowledge.read.pdf_objects import unmapped
 from app.knowledge.read.pdf_order import LEFT_OUT, drawn_order
 from app.knowledge.read.pdf_paragraphs import joined, parted, rows_of
 from app.knowledge.read.pdf_raised import NOTHING
@@ -35,6 +36,7 @@ from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 Progress = Callable[[int, int], None]
 Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
 
+_UNMAPPED = 0.05  # of the characters: more are no signs of lists
 _SCANNED = 10  # letters: a page with fewer and a picture on it is one
 _LOOKED_AT = 30  # pages on which fonts are looked at
 _RESOLUTION = 300 / 72  # that Tesseract is made for
@@ -78,6 +80,7 @@ class _Reading:
         self._is_sheet = is_sheet(pdf)
         self._scanned = self._recognized = self._damaged = 0
         self._unreadable = 0
+        self._unmapped: Counter[bool] = Counter()  # characters that were looked at
         self._fonts: Counter[str] = Counter()  # characters
 
     def add(self, number: int) -> None:
@@ -97,6 +100,7 @@ class _Reading:
         text = page_text(text_page, drawn, objects, order)
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
+            self._unmapped.update(unmapped(text_page))
         text = clean(text).rstrip()
         if len(list(islice(filter(str.isalnum, text), _SCANNED))) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
@@ -167,7 +171,8 @@ class _Reading:
         self._builder.note_fonts(self._fonts)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
-        if is_doubtful(read.text, self._unreadable):
+        many_unmapped = self._unmapped[True] > _UNMAPPED * self._unmapped.total()
+        if many_unmapped or is_doubtful(read.text, self._unreadable):
             self._builder.notes.append(Note.DOUBTFUL_LETTERS)
             read = self._builder.document(read.title)
         return read

@@ -64,6 +64,12 @@ def address_of(text_page: Any, at: int) -> int:
     return address(raw.FPDFText_GetTextObject(text_page.raw, at))
 
 
+def unmapped(text_page: Any) -> list[bool]:
+    """Of one in ten of a page's characters whether the file fails to say which letter each is."""
+    looked_at = range(0, raw.FPDFText_CountChars(text_page.raw), 10)
+    return [raw.FPDFText_HasUnicodeMapError(text_page.raw, at) == 1 for at in looked_at]
+
+
 def origin_of(text_page: Any, at: int) -> tuple[float, float]:
     """Where a character stands: across and up."""
     across, up = ctypes.c_double(), ctypes.c_double()

@@ -1,7 +1,12 @@
 """Text of a PDF whose letters have no meaning, or a wrong one, is told from text as it is written."""
 
+from pathlib import Path
+
 import pytest
 
+from app.core.documents.documents import Note
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
 from app.knowledge.read.spelling import is_doubtful, unreadable
 
 
@@ -35,3 +40,9 @@ def test_english_in_private_characters_is_doubted_but_not_for_signs_of_lists() -
     text = "Donors must weigh at least 45 kg and bring an identity card"
     assert is_doubtful("".join(chr(0xE000 + ord(each)) if each.isalpha() else each for each in text))
     assert not is_doubtful(f"\uf0b7 {text}\n\uf0b7 {text}")
+
+
+def test_english_whose_file_does_not_say_which_letter_is_which_is_doubted() -> None:
+    said = (Path(__file__).parent / "pdf" / "en-chromium.pdf").read_bytes()
+    unsaid = said.replace(b"/ToUnicode", b"/ToNothing")
+    assert [read(each, "a.pdf", Limits()).notes for each in (said, unsaid)] == [(), (Note.DOUBTFUL_LETTERS,)]
