@@ -24,6 +24,7 @@ _SAMPLE = 64_000
 _CELLS = re.compile(r"\S(?:\t+| {2,})\S|\S *\| *\S")
 _PARTED = re.compile(r"\s*\|\s*|\t| {2,}")
 _RULE = re.compile(r"[ \t|+]*[-=_]{3,}[-=_+| \t]*")
+_LINE = re.compile(r"[ \t]*([-=_*~#–—])(?:[ \t]*\1){2,}[ \t]*")  # drawn below a title, or between two parts
 _FEWEST_CELLS = 3  # of a row, where no line is drawn below the names
 _FEWEST_ROWS = 3  # with the names, where none is
 _INDIC = re.compile("[\u0900-\u0d7f]")
@@ -79,7 +80,7 @@ def _wide(sample: bytes) -> str | None:
 
 def read_text(data: bytes, limits: Limits) -> ReadDocument:
     """The text as it stands in the file, page by page where it has form feeds; rows of tables that are drawn with
-    blanks or bars after the names of their columns."""
+    blanks or bars after the names of their columns. What is drawn with signs below a title is no word of it."""
     text, guessed = decoded(data)
     builder = Builder(limits.text, is_guessed=guessed)
     pages = text.rstrip("\f").split("\f")
@@ -92,14 +93,15 @@ def read_text(data: bytes, limits: Limits) -> ReadDocument:
 
 
 def with_rows(text: str) -> str:
-    """A text in which lines of cells are rows, where the first of them is told to name the columns."""
+    """A text in which lines of cells are rows, where the first of them is told to name the columns; with empty lines in
+    the place of those that are only drawn."""
     lines = text.split("\n")
-    if not any(map(_CELLS.search, lines)):
-        return text
     found: list[str] = []
     for is_table, group in groupby(lines, lambda line: _CELLS.search(line) is not None or _is_rule(line)):
         block = list(group)
-        found += (is_table and _rows(block)) or block
+        rows = _rows(block) if is_table else []
+        is_grid = any(map(_CELLS.search, block))
+        found += rows or (block if is_grid else ["" if _LINE.fullmatch(line) else line for line in block])
     return "\n".join(found)
 
 

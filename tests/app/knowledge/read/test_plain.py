@@ -65,3 +65,19 @@ def test_status_above_a_text_of_markdown_is_said(head: str) -> None:
     read_as = text(f"---\ntitle: Fees\n{head}\n---\nThe fee is 50.", "a.md")
     assert void_line(read_as) is not None
     assert text("---\ntitle: Fees\ndraft: false\n---\nThe fee is 50.", "a.md") == "The fee is 50."
+
+
+def test_lines_drawn_with_signs_are_no_words() -> None:
+    text = "Blood centre\n============\n\nHours\n-----\nFrom 9 to 4.\n* * *\nName: ______\n2 - 3 - 4\n"
+    read_again = read(text.encode(), "a.txt", Limits()).text
+    assert read_again.split("\n") == [
+        "Blood centre",
+        "",
+        "",
+        "Hours",
+        "",
+        "From 9 to 4.",
+        "",
+        "Name: ______",
+        "2 - 3 - 4",
+    ]
