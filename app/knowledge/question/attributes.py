@@ -2,7 +2,8 @@
 
 from app.knowledge.question.want import want
 
-_MONEY = r"[₹%]|\brs\b|\brs\.?\s*\d|\binr\b|\d\s*/-|(?<![^\s\d])(?:रु|ರೂ|రూ)\b"
+# An Indic vowel sign is no \w, so that there is no \b behind it.
+_MONEY = r"[₹%]|\brs\b|\brs\.?\s*\d|\binr\b|\d\s*/-|(?<![^\s\d])(?:रु|रू|ರೂ|రూ)(?![^\W\d_]|[\u0900-\u0dff])"
 _CLOCK = r"\b\d{1,2}\s*[:.]\s*\d\d\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m)\b"
 # An hour without a word that says so: opens at nine, open 9 to 5, 9 से 5 तक खुला. What follows it is nothing to be
 # counted; from one to another are hours only beside what opens or a day: classes are from 1 to 8, too.

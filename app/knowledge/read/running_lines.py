@@ -11,7 +11,7 @@ _MOST = 8
 _LONGEST = 160  # characters
 _PARTS = re.compile(r"[\t\n]+| {3,}")
 _PAGE = re.compile(
-    r"(?:(?:page|pg|p|पृष्ठ|पेज|ಪುಟ|పేజీ)\b\.?\s*)?\W*\d*\W*(?:\b(?:of|में से|ರಲ್ಲಿ|లో)\b)?\W*\d*\W*", re.IGNORECASE
+    r"(?:(?:(?:page|pg|p)\b|पृष्ठ|पेज|ಪುಟ|పేజీ)\.?\s*)?\W*\d*\W*(?:\bof\b|में से|ರಲ್ಲಿ|లో)?\W*\d*\W*", re.IGNORECASE
 )
 
 

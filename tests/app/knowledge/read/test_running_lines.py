@@ -68,6 +68,8 @@ def test_header_of_an_opendocument_is_read() -> None:
         ("&amp;C&amp;&quot;Calibri,Bold&quot;&amp;14DRAFT&amp;RPage &amp;P of &amp;N", "DRAFT"),
         ("&amp;LWards &amp;&amp; stores&amp;R&amp;KFF0000WITHDRAWN", "Wards & stores\nWITHDRAWN"),
         ("&amp;L&amp;D&amp;C&amp;A", ""),
+        ("&amp;Lపేజీ &amp;P&amp;R5 లో &amp;P", ""),
+        ("&amp;Lಪುಟ &amp;P&amp;Rपृष्ठ &amp;P", ""),
     ],
 )
 def test_header_of_a_sheet_is_read_without_its_codes(header: str, first: str) -> None:
