@@ -20,6 +20,8 @@ from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_objects import room_of
+from app.knowledge.read.pdf_order import LEFT_OUT, drawn_order
+from app.knowledge.read.pdf_text import drawn_objects, drawn_text, whole_lines
 from app.knowledge.read.pdf_unseen import Unseen
 from app.knowledge.read.pdf_upright import Upright, upright
 
@@ -112,7 +114,7 @@ class _PageText:
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())
         self._standing = standing
-        self.letters, self._places = _letters_of(standing.text_page)
+        self.letters, self._places = _letters_of(page, standing.text_page)
 
     def boxes_of(self, ways: Sequence[str]) -> list[Box]:
         """Where the first of these that is there stands, one box a line; none where none is."""
@@ -142,11 +144,16 @@ def _letters(character: str) -> str:
     return "".join(each for each in apart if unicodedata.category(each)[0] in _KEPT)
 
 
-def _letters_of(text_page: Any) -> tuple[str, list[int]]:
-    """The letters of a page in their order, and of each the number of its character on the page."""
+def _letters_of(page: Any, text_page: Any) -> tuple[str, list[int]]:
+    """The letters of a page in the order in which they are read, and of each the number of its character on the
+    page."""
     letters: list[str] = []
     places: list[int] = []
-    for at in range(raw.FPDFText_CountChars(text_page.raw)):
+    drawn = drawn_text(text_page)
+    objects = drawn_objects(page, drawn)
+    for at in drawn_order(text_page, whole_lines(text_page, drawn, objects), objects):
+        if at == LEFT_OUT:
+            continue
         code = raw.FPDFText_GetUnicode(text_page.raw, at)
         if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
             for letter in _letters(chr(code)):

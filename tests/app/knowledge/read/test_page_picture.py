@@ -56,6 +56,11 @@ def test_sentence_is_set_off_where_it_stands(language: str, maker: str) -> None:
     assert sum(right - left for left, _, right, _ in picture.boxes) > 0.15, "all of it, not its beginning"
 
 
+@pytest.mark.parametrize(("language", "words"), [("hi", "पैसे के नियम"), ("te", "చికిత్స చేసే డాక్టర్ సంతకం ఉన్న పత్రం ఇవ్వవచ్చు.")])
+def test_words_with_clusters_that_pdfium_turns_about_are_set_off(language: str, words: str) -> None:
+    assert len(draw(PDFS / f"{language}-blanks-chromium.pdf", 1, words).boxes) == 1
+
+
 def test_further_words_are_set_off_on_the_page_of_the_first(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf(["Another page", "First line here\nThe second one\nOne more"]))
