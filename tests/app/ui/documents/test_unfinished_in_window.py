@@ -11,7 +11,7 @@ from app.ui.window.window_unfinished import WindowUnfinished
 
 SAID = {
     Language.ENGLISH: "4 files for “Clinic” are not finished: 0.txt, 1.txt, 2.txt…",
-    Language.KANNADA: "“Clinic” ಗೆ 4 ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: 0.txt, 1.txt, 2.txt…",
+    Language.KANNADA: "“Clinic” ಸಂಗ್ರಹಕ್ಕೆ 4 ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: 0.txt, 1.txt, 2.txt…",
 }
 
 
