@@ -177,7 +177,7 @@ class MainWindow(WindowFrame):
         self, question_id: str, text: str, error: CodedError, attachments: tuple[Attachment, ...]
     ) -> None:
         self.composer.edit(question_id, text, attachments)
-        self.held_notice.say_error(error)
+        self._say_refused(error)
 
     def _take_conversations(self, conversations: Sequence[Conversation]) -> None:
         self.conversations = conversations
@@ -203,6 +203,12 @@ class MainWindow(WindowFrame):
             )
         )
 
+    def _say_refused(self, error: CodedError) -> None:
+        """Once, where the same has kept the draft from being saved."""
+        if self.notice.accessibleName() == describe(error).title:
+            self.notice.dismiss()
+        self.held_notice.say_error(error)
+
     def _say_saving(self) -> None:
         self.held_notice.say(lambda: NoticeText(self.tr("Your question is being saved…")))
 
@@ -216,7 +222,7 @@ class MainWindow(WindowFrame):
     def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
         self._saving.stop()
         self.composer.put_back(text, attachments)
-        self.held_notice.say_error(error)
+        self._say_refused(error)
 
     def _tell_damaged_settings(self) -> None:
         if self._settings_file.damaged is not None:

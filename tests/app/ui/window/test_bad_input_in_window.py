@@ -236,8 +236,10 @@ def test_why_a_question_was_refused_is_not_said_beside_its_answer(desk: Desk, mo
 
     with monkeypatch.context() as while_held:
         while_held.setattr(desk.storage.assistant, "ask", busy)
+        window.notice.say_error(AppError(ErrorCode.DATABASE_BUSY))  # of the draft
         desk.ask("What is held?")
         desk.wait(window.held_notice.isVisible)
+    assert window.notice.isHidden()
     assert window.composer.field.toPlainText() == "What is held?"
     desk.ask("What is held?")
     desk.wait_for_answer()
