@@ -16,7 +16,7 @@ from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.assistants import Assistants
 from app.storage.documents.documents import Documents
 from app.workers.library import Library
-from app.workers.storage_thread import Job
+from app.workers.work_thread import Job
 
 log = logging.getLogger(__name__)
 

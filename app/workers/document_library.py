@@ -22,8 +22,8 @@ from app.storage.documents.passage_index import PassageIndex
 from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.quoting import Quoting, TextOf
 from app.workers.shelf import Shelf
-from app.workers.storage_thread import StorageThread
 from app.workers.task import Task
+from app.workers.work_thread import WorkThread
 
 if TYPE_CHECKING:
     from app.knowledge.index.embed import CountingEmbedder
@@ -82,7 +82,7 @@ class DocumentLibrary(QObject):
         self._choice = CollectionChoice(conversations.database)
         self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
         self.quoting = Quoting(self.shelf, conversations, text_of, self)
-        self._thread = StorageThread(self, "documents")
+        self._thread = WorkThread(self, "documents")
 
     def refresh(self) -> None:
         """Read the collections; `collections_changed` follows."""

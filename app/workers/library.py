@@ -21,7 +21,7 @@ from app.storage.conversations.ratings import Ratings
 from app.storage.conversations.search import DEFAULT_LIMIT, Search
 from app.storage.retention.deletion import Deletion
 from app.storage.retention.retention import Retention
-from app.workers.storage_thread import Job, Report, StorageThread
+from app.workers.work_thread import Job, Report, WorkThread
 
 
 class Library(QObject):
@@ -65,7 +65,7 @@ class Library(QObject):
         self._ratings = Ratings(database)
         self.begin: Callable[[str], object] = lambda conversation_id: None  # before its first question is answered
         self._searches = self._searches_inside = 0  # asked for so far: only the last one is done
-        self._thread = StorageThread(self)
+        self._thread = WorkThread(self, "library")
 
     def refresh(self) -> None:
         """Read the conversations; `conversations_changed` follows."""

@@ -21,7 +21,7 @@ from app.storage.conversations.conversations import Conversations
 from app.storage.documents.packs import Packs
 from app.workers.searched import searched_in
 from app.workers.shelf import Shelf
-from app.workers.storage_thread import StorageThread
+from app.workers.work_thread import WorkThread
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Quoting(QObject):
         self._translating: set[str] = set()  # message ids
         self._shutting = False
         self._lend: Lend | None = None
-        self._thread = StorageThread(self, "quoting")
+        self._thread = WorkThread(self, "quoting")
         self._more_to_translate.connect(self._translate_next)
 
     @cached_property

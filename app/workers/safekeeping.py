@@ -15,7 +15,7 @@ from app.storage.backups.backups import Backups
 from app.storage.database.database import Database
 from app.storage.keys.vault import Vault
 from app.storage.retention.audit import AuditLog
-from app.workers.storage_thread import Job, StorageThread
+from app.workers.work_thread import Job, WorkThread
 
 
 class Safekeeping(QObject):
@@ -39,7 +39,7 @@ class Safekeeping(QObject):
         self.profile = vault.profile
         self._vault, self._database = vault, database
         self._audit, self._backups = audit, backups
-        self._thread = StorageThread(self)
+        self._thread = WorkThread(self, "safekeeping")
 
     def read(self) -> None:
         """Read the present state; `state_read` follows."""

@@ -10,7 +10,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 
 LOG = """\
 2026-11-26 03:00:00,123 INFO     MainThread app.x: disk_full
-2026-11-26 03:00:01,123 WARNING  library app.workers.storage_thread: storage: disk_full: /home/lakshmi/ward
+2026-11-26 03:00:01,123 WARNING  library app.workers.work_thread: library: disk_full: /home/lakshmi/ward
 2026-11-26 03:00:02,123 ERROR    model app.workers.answering: no answer
   File "/home/lakshmi/x.py", line 3, in f
 2026-11-26 03:00:03,123 WARNING  model app.workers.answering: model not loaded: too_little_memory: 3 GB

@@ -1,4 +1,4 @@
-"""The storage thread: runs jobs in order and reports each error to the job's owner."""
+"""A thread for life: runs jobs in order and reports each error to the job's owner."""
 
 import logging
 from collections.abc import Callable
@@ -14,22 +14,26 @@ Job = Callable[[], object]  # what it returns is not looked at
 Report = Callable[[Exception], None]
 
 
-class StorageThread(QObject):
+def ignore(error: Exception) -> None:
+    """Of a job whose errors nobody waits for: the log has them."""
+
+
+class WorkThread(QObject):
     """Runs jobs one after the other. Signals that a job emits are queued by Qt for the thread of their object."""
 
     _added = Signal(object, object)
 
-    def __init__(self, parent: QObject, name: str = "library") -> None:
+    def __init__(self, parent: QObject, name: str) -> None:
         super().__init__(parent)
         self._thread = QThread(self)
         self._thread.setObjectName(name)
-        self._work = _Work()
+        self._work = _Work(name)
         self._work.moveToThread(self._thread)
         self._added.connect(self._work.do)
         self._thread.start()
 
-    def add(self, job: Job, report: Report) -> None:
-        """Do the job when those before it are done; `report` is called with its error, on the storage thread."""
+    def add(self, job: Job, report: Report = ignore) -> None:
+        """Do the job when those before it are done; `report` is called with its error, on this thread."""
         self._added.emit(job, report)
 
     def finish(self) -> None:
@@ -39,12 +43,13 @@ class StorageThread(QObject):
 
 
 class _Work(QObject):
-    """The part that lives on the storage thread."""
+    """The part that lives on the thread."""
 
     finish = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
+        self._name = name
         self.finish.connect(self._quit)
 
     @Slot(object, object)
@@ -52,10 +57,10 @@ class _Work(QObject):
         try:
             job()
         except (AppError, ModelError) as error:
-            log.warning("storage: %s", error)
+            log.warning("%s: %s", self._name, error)
             report(error)
         except Exception as error:
-            log.exception("storage")
+            log.exception("%s", self._name)
             report(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
 
     @Slot()
