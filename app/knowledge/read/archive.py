@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import zipfile
 import zlib
 from xml.etree.ElementTree import Element, TreeBuilder
@@ -16,6 +17,7 @@ _DEEPEST = 200
 DC = "{http://purl.org/dc/elements/1.1/}"
 _CORE = "docProps/core.xml"
 _OFFICE = "http://schemas.openxmlformats.org"
+RELATION = f"{{{_OFFICE}/officeDocument/2006/relationships}}id"  # what calls a part by its name in `targets`
 # What office programs call the same where they save "strictly".
 _SPACES = {
     f"http://purl.oclc.org/ooxml/{name}": f"{_OFFICE}/{usual}"
@@ -74,6 +76,16 @@ class Archive:
     def xml(self, name: str) -> Element:
         """A part as a tree."""
         return parse_xml(self.part(name))
+
+    def targets(self, name: str) -> dict[str, str]:
+        """The names of the parts that a part of an office file refers to, by what it calls them."""
+        folder, own = posixpath.split(name)
+        listed = f"{folder}/_rels/{own}.rels"
+        relations = self.xml(listed) if self.has(listed) else ()
+        return {
+            each.get("Id", ""): posixpath.normpath(posixpath.join(f"/{folder}", each.get("Target", ""))).lstrip("/")
+            for each in relations
+        }
 
 
 def core_title(archive: Archive) -> str:

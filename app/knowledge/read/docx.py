@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
-from app.knowledge.read.archive import Archive, core_title
+from app.knowledge.read.archive import RELATION, Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.docx_lists import WordLists
 from app.knowledge.read.docx_xml import W, is_on, value_of, within
@@ -28,8 +27,7 @@ _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 _ART = "{urn:schemas-microsoft-com:vml}textpath"
-_RELATIONS = "word/_rels/document.xml.rels"
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_DOCUMENT = "word/document.xml"
 _BOX = f"{W}txbxContent"
 _FOREIGN = f"{W}altChunk"
 _PAGE = re.compile(rb"<(?:!doctype html|html|body|p|div|table|h[1-6])\b", re.IGNORECASE)
@@ -44,23 +42,20 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
-def read_docx(data: bytes, limits: Limits) -> ReadDocument:
+def read_docx(archive: Archive, limits: Limits) -> ReadDocument:
     """The body; what was deleted with changes tracked or struck through, and comments, are no part of it."""
-    archive = Archive(data, limits)
-    if not archive.has("word/document.xml"):
-        raise ReadError(Reason.UNSUPPORTED)
-    document = archive.xml("word/document.xml")
+    document, targets = archive.xml(_DOCUMENT), archive.targets(_DOCUMENT)
     body = document.find(f"{W}body")
     if body is None:
         raise ReadError(Reason.DAMAGED)
-    styles, notes, edges = _docx_styles(archive), _notes(archive), list(_tops_and_feet(archive, body))
+    styles, notes, edges = _docx_styles(archive), _notes(archive), list(_tops_and_feet(archive, targets, body))
     builder = Builder(limits.text)
-    is_on_paper = not may_have_backgrounds([document, *_around_pages(archive, body)])
+    is_on_paper = not may_have_backgrounds([document, *_around_pages(archive, targets, body)])
     unseen = Unseen(styles.looks, styles.shading, is_on_paper=is_on_paper)
     for part in (body, *notes.values()):
         unseen.take_out(part)
     builder.note_hidden(unseen.letters)
-    reading = _Docx(builder, styles, WordLists.of(archive), notes, _Pages(archive))
+    reading = _Docx(builder, styles, WordLists.of(archive), notes, _Pages(archive, targets))
     add_running(builder, (line for part in edges for line in reading.lines_of(part)))
     is_marked = builder.length > 0
     reading.add(body)
@@ -70,34 +65,24 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     return builder.document(core_title(archive))
 
 
-def _targets(archive: Archive) -> dict[str, str]:
-    """The parts that a document refers to, by what it calls them."""
-    if not archive.has(_RELATIONS):
-        return {}
-    named = {each.get("Id", ""): each.get("Target", "") for each in archive.xml(_RELATIONS)}
-    return {name: posixpath.normpath(posixpath.join("/word", target)).lstrip("/") for name, target in named.items()}
-
-
-def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
+def _tops_and_feet(archive: Archive, targets: Mapping[str, str], body: Element) -> Iterator[Element]:
     """The headers and footers of the pages that the document begins with."""
     section = next(body.iter(f"{W}sectPr"), None)
     if section is None:
         return
-    targets = _targets(archive)
     kinds = ["default"] if section.find(f"{W}titlePg") is None else ["first", "default"]
     for place in ("header", "footer"):
         named = {each.get(f"{W}type", "default"): each for each in section.findall(f"{W}{place}Reference")}
         for kind in kinds:
-            name = targets.get(named[kind].get(_ID, ""), "") if kind in named else ""
+            name = targets.get(named[kind].get(RELATION, ""), "") if kind in named else ""
             if archive.has(name):
                 yield archive.xml(name)
 
 
-def _around_pages(archive: Archive, body: Element) -> Iterator[Element]:
+def _around_pages(archive: Archive, targets: Mapping[str, str], body: Element) -> Iterator[Element]:
     """The headers and footers of all pages: what lies behind these is often drawn there."""
-    targets = _targets(archive)
     references = [each for place in ("header", "footer") for each in body.iter(f"{W}{place}Reference")]
-    for name in sorted({targets.get(each.get(_ID, ""), "") for each in references}):
+    for name in sorted({targets.get(each.get(RELATION, ""), "") for each in references}):
         if archive.has(name):
             yield archive.xml(name)
 
@@ -105,8 +90,8 @@ def _around_pages(archive: Archive, body: Element) -> Iterator[Element]:
 class _Pages:
     """Pages of HTML that programs put into a document as they are."""
 
-    def __init__(self, archive: Archive) -> None:
-        self._archive, self._targets = archive, _targets(archive)
+    def __init__(self, archive: Archive, targets: Mapping[str, str]) -> None:
+        self._archive, self._targets = archive, targets
 
     def add(self, builder: Builder, name: str) -> None:
         """Put that of this name into the document."""
@@ -239,7 +224,7 @@ class _Docx:
                 self._table(block)
                 continue
             if block.tag == _FOREIGN:
-                self._pages.add(self._builder, block.get(_ID, ""))
+                self._pages.add(self._builder, block.get(RELATION, ""))
                 continue
             self._paragraph(block)
             for box in _through(block, {_BOX}):

@@ -21,9 +21,8 @@ _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS_ALONE = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
-def read_epub(data: bytes, limits: Limits) -> ReadDocument:
+def read_epub(archive: Archive, limits: Limits) -> ReadDocument:
     """A book without copy protection."""
-    archive = Archive(data, limits)
     if archive.has(_ENCRYPTION):
         encryption = archive.part(_ENCRYPTION)
         if encryption.count(b"<EncryptionMethod") != sum(encryption.count(kind) for kind in _FONTS_ALONE):

@@ -127,16 +127,16 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
 
     archive = Archive(data, limits)
     if archive.has("word/document.xml"):
-        return docx.read_docx(data, limits)
+        return docx.read_docx(archive, limits)
     if archive.has("xl/workbook.xml"):
-        return xlsx.read_xlsx(data, limits)
+        return xlsx.read_xlsx(archive, limits)
     if archive.has("META-INF/container.xml"):
-        return epub.read_epub(data, limits)
+        return epub.read_epub(archive, limits)
     if archive.has("content.xml"):
         kind = archive.part("mimetype") if archive.has("mimetype") else b""
         if kind.startswith((_OPEN_DOCUMENT + b"spreadsheet", _OPEN_DOCUMENT + b"presentation")):
             raise ReadError(Reason.OLD_SHEET if b"spreadsheet" in kind else Reason.SLIDES)
-        return odt.read_odt(data, limits)
+        return odt.read_odt(archive, limits)
     if archive.has("ppt/presentation.xml"):
         raise ReadError(Reason.SLIDES)
     if archive.has("xl/workbook.bin"):

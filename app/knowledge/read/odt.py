@@ -30,11 +30,8 @@ _LEFT_OUT |= {f"{TEXT}alphabetical-index", f"{TEXT}illustration-index", f"{TEXT}
 ReadNote = Callable[[str], str]  # Builder.note
 
 
-def read_odt(data: bytes, limits: Limits) -> ReadDocument:
+def read_odt(archive: Archive, limits: Limits) -> ReadDocument:
     """The text; what is hidden, or deleted and kept with tracked changes, and annotations are no part of it."""
-    archive = Archive(data, limits)
-    if not archive.has("content.xml"):
-        raise ReadError(Reason.UNSUPPORTED)
     _refuse_encrypted(archive)
     content = archive.xml("content.xml")
     body = content.find(f"{OFFICE}body/{OFFICE}text")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
-from app.knowledge.read.archive import Archive, core_title
+from app.knowledge.read.archive import RELATION, Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.hidden_xlsx import MAIN, may_colour_cells, unseen_styles
@@ -20,8 +19,6 @@ from app.knowledge.read.number_format import BUILT_IN, shown
 from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.tables import add_table
 
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
 _SIDES = re.compile("&[LCR]")
 _CODES = re.compile(r'&&|&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d\d[+-]\d{3}|&\d{1,3}|&.')
@@ -33,23 +30,18 @@ _LONGEST_MERGED = 500  # rows or columns of one
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
-def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
+def read_xlsx(archive: Archive, limits: Limits) -> ReadDocument:
     """All sheets that are not hidden, without what is hidden or struck through in them."""
-    archive = Archive(data, limits)
     book = archive.xml("xl/workbook.xml")
-    relations = {
-        each.get("Id"): each.get("Target", "") for each in archive.xml("xl/_rels/workbook.xml.rels").iter(_RELATIONS)
-    }
+    if not (targets := archive.targets("xl/workbook.xml")):
+        raise ReadError(Reason.DAMAGED)
     from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{MAIN}workbookPr"))
     kept = _Kept(_strings(archive), _looks(archive), from_1904)
     builder = Builder(limits.text)
     left = limits.cells
     for sheet in book.iter(f"{MAIN}sheet"):
-        target = relations.get(sheet.get(_RELATION))
-        if target is None or sheet.get("state") in ("hidden", "veryHidden"):
-            continue
-        name = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
-        if not archive.has(name):
+        name = targets.get(sheet.get(RELATION, ""), "")
+        if not archive.has(name) or sheet.get("state") in ("hidden", "veryHidden"):
             continue
         part = archive.xml(name)
         rows = _rows(part, kept, left)
