@@ -23,7 +23,7 @@ from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.markdown import read_markdown
+from app.knowledge.read.web.markdown import read_markdown
 from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 

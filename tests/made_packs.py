@@ -15,8 +15,8 @@ from app.core.packs.signing import sign
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.index.pack_building import BuiltPack, build_pack
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.markdown import read_markdown
 from app.knowledge.read.reader import ReadFile
+from app.knowledge.read.web.markdown import read_markdown
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))

@@ -307,7 +307,7 @@ def _is_as_kept(note: SourceNote, passage: str) -> bool:
 
 def _page_words(chosen: ChosenSource, first: int, width: int, turned_to: int | None) -> PageWords:
     """What is set off on the page of a source, or on another that somebody has turned to; both are counted from 1."""
-    from app.knowledge.read.drawn_page import LOOKED_AHEAD
+    from app.knowledge.read.pdf.drawn_page import LOOKED_AHEAD
 
     page = first if turned_to is None else turned_to
     same, others = (

@@ -16,7 +16,7 @@ from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import Mode
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.markdown import read_markdown
+from app.knowledge.read.web.markdown import read_markdown
 from app.knowledge.search.search import Searcher
 from app.knowledge.words.sentences import sentences
 from app.storage.database.database import Database

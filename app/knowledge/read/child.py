@@ -66,7 +66,7 @@ def _answer(
         data, modified = _content(Path(order["path"]), limits)
         if "draw" in order:
             from app.core.documents.sources import PageWords
-            from app.knowledge.read.page_picture import draw_page
+            from app.knowledge.read.pdf.page_picture import draw_page
 
             picture = draw_page(data, PageWords(**order["draw"]))
             return {"sha256": hashlib.sha256(data).hexdigest(), "picture": picture}

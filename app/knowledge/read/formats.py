@@ -14,7 +14,7 @@ from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.questions import with_questions
 
 if TYPE_CHECKING:
-    from app.knowledge.read.pdf import Progress, Recognize
+    from app.knowledge.read.pdf.pdf import Progress, Recognize
 
 Read = Callable[[bytes, Limits], ReadDocument]
 
@@ -67,7 +67,7 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         raise ReadError(Reason.EMPTY)
     suffix = PurePath(name).suffix.lower()
     if b"%PDF-" in data[:1024]:
-        from app.knowledge.read.pdf import read_pdf
+        from app.knowledge.read.pdf.pdf import read_pdf
 
         return read_pdf(data, limits, progress, recognize)
     if suffix == ".pdf":
@@ -80,7 +80,7 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
     _refuse_others(data)
     if suffix in _ZIPPED:
         raise ReadError(Reason.DAMAGED)
-    from app.knowledge.read import web
+    from app.knowledge.read.web import web
 
     reader = _text_reader(suffix, data)
     may_have_pictures = reader in (web.read_html, web.read_saved_page)
@@ -123,7 +123,8 @@ def _refuse_others(data: bytes) -> None:
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     """By the parts that it has."""
-    from app.knowledge.read import docx, epub, odt, xlsx
+    from app.knowledge.read.office import docx, odt, xlsx
+    from app.knowledge.read.web import epub
 
     archive = Archive(data, limits)
     if archive.has("word/document.xml"):
@@ -147,7 +148,8 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
 
 def _text_reader(suffix: str, data: bytes) -> Read:
     """By the end of its name, unless its beginning says that it is HTML, or a saved page."""
-    from app.knowledge.read import markdown, plain, tables, web
+    from app.knowledge.read import plain, tables
+    from app.knowledge.read.web import markdown, web
 
     readers: dict[str, Read] = {
         **dict.fromkeys((".md", ".markdown"), markdown.read_markdown),

@@ -22,11 +22,11 @@ from typing import TYPE_CHECKING, Any
 from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
 from app.core.documents.sources import PagePicture, PageWords
 from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
-from app.knowledge.read.drawn_page import picture_of
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf.drawn_page import picture_of
 
 if TYPE_CHECKING:
-    from app.knowledge.read.pdf import Progress
+    from app.knowledge.read.pdf.pdf import Progress
 
 log = logging.getLogger(__name__)
 

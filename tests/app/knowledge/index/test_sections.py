@@ -17,7 +17,7 @@ from app.knowledge.index.indexing import entries_of, index_passages
 from app.knowledge.index.sections import headings_of, listings, sections
 from app.knowledge.index.split import split
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.markdown import read_markdown
+from app.knowledge.read.web.markdown import read_markdown
 from app.knowledge.search.search import Searcher
 from app.knowledge.words.sentences import sentences
 from app.storage.database.database import Database

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.core.documents.documents import Cut, HeadingSpan, PageSpan, Passage, ReadDocument
 from app.knowledge.index.split import Sizes, split
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.markdown import read_markdown
+from app.knowledge.read.web.markdown import read_markdown
 
 SMALL = Sizes(20, 30)
 PARAGRAPH = "One two three four five six seven eight. Nine ten eleven twelve."
