@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents.documents import Passage
@@ -64,16 +63,23 @@ class SearchIndex(Protocol):
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]: ...
 
 
+@dataclass(frozen=True)
+class _Counted:
+    """What is computed once of a collection, until it changes: how rare its terms are, and the products of its vectors
+    with the mean question of a language."""
+
+    rarities: Rarities
+    averages: dict[Language, npt.NDArray[np.float32]] = field(default_factory=dict)
+
+
 class Searcher:
     """Searches collections. Any thread."""
 
     def __init__(self, index: SearchIndex, embedder: Embedder) -> None:
         self._index, self.embedder = index, embedder
         self._matcher, self._english = TokenMatcher(embedder), EnglishMatcher(embedder)
-        self._lock = threading.Lock()
         self._terms = Remembered[int, tuple[str, str]](_REMEMBERED)
-        self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
-        self._rarities: dict[str, Rarities] = {}
+        self._counted: dict[str, _Counted] = {}
 
     def search(self, collection_id: str, question: str, limit: int = 10) -> list[Hit]:
         """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
@@ -95,12 +101,13 @@ class Searcher:
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
         table = whole = self._index.vectors(collection_id)
-        rarities = self._rarities_of(collection_id, table)
+        counted = self._counted_of(collection_id, table)
+        rarities = counted.rarities
         asked = self._asked(question, rarities, with_english=with_english)
         if not len(table.ids):
             return asked, []
         nearness = products(table.vectors, asked.vector)
-        average = self._average(collection_id, table, asked.language)
+        average = self._average(counted, table, asked.language)
         if document_id is not None:
             table, kept = _only(table, self._index.ids_of_document(document_id))
             nearness, average = nearness[kept], average[kept]
@@ -120,7 +127,7 @@ class Searcher:
             return question
 
         def heard() -> HeardWords:
-            return self._rarities_of(collection_id, self._index.vectors(collection_id)).heard_words
+            return self._counted_of(collection_id).rarities.heard_words
 
         language = language_spoken(seen, usual, heard) if seen.isascii() else script_of(seen)
         if language is Language.ENGLISH or language is None:
@@ -131,8 +138,7 @@ class Searcher:
     def has_english(self, collection_id: str, question: str) -> bool:
         """Whether a question in an Indic script has words that English lends and the collection has so alone."""
         seen = _looked_at(question)
-        rarities = self._rarities_of(collection_id, self._index.vectors(collection_id))
-        return with_lent(seen, rarities.forms_of) != seen
+        return with_lent(seen, self._counted_of(collection_id).rarities.forms_of) != seen
 
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
@@ -273,26 +279,20 @@ class Searcher:
             hits.append(Hit(passage, document, title, measures, own, vectors[place]))
         return hits
 
-    def _average(self, collection_id: str, table: VectorTable, language: Language) -> npt.NDArray[np.float32]:
-        with self._lock:
-            known = self._averages.get((collection_id, language))
-        if known is None:
-            known = products(table.vectors, mean_question(language))
-            with self._lock:
-                self._averages[collection_id, language] = known
-        return known
+    def _average(self, counted: _Counted, table: VectorTable, language: Language) -> npt.NDArray[np.float32]:
+        if language not in counted.averages:
+            counted.averages[language] = products(table.vectors, mean_question(language))
+        return counted.averages[language]
 
-    def _rarities_of(self, collection_id: str, table: VectorTable) -> Rarities:
-        with self._lock:
-            known = self._rarities.get(collection_id)
-        if known is not None and known.stamp == table.stamp:
+    def _counted_of(self, collection_id: str, table: VectorTable | None = None) -> _Counted:
+        """`table` is the collection's, where it is at hand."""
+        table = self._index.vectors(collection_id) if table is None else table
+        known = self._counted.get(collection_id)
+        if known is not None and known.rarities.stamp == table.stamp:
             return known
         sample = table.ids[:: max(1, -(-len(table.ids) // SAMPLE))].tolist()
         passages = [passage for passage, _, _ in self._index.passages(sample).values()]
-        made = rarities_of(map(with_heading, passages), table.stamp)
-        with self._lock:
-            self._rarities[collection_id] = made
-            self._averages.clear()
+        made = self._counted[collection_id] = _Counted(rarities_of(map(with_heading, passages), table.stamp))
         return made
 
 
