@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.assistants.assistant_file import AssistantFile, read_file, write_file
 from app.core.assistants.assistants import AssistantPreset
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError
 from app.storage.conversations.assistants import Assistants
 from app.storage.documents.documents import Documents
 from app.workers.library import Library
-from app.workers.work_thread import Job
+from app.workers.work_thread import Job, unless_deleted
 
 log = logging.getLogger(__name__)
 
@@ -46,15 +46,7 @@ class AssistantLibrary(QObject):
 
     def choose(self, conversation_id: str | None, preset_id: str | None) -> None:
         """Keep which one answers in a conversation and in new ones."""
-
-        def job() -> None:
-            try:
-                self._assistants.choice.save(conversation_id, preset_id)
-            except AppError as error:
-                if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
-                    raise
-
-        self._add(job)
+        self._add(unless_deleted(lambda: self._assistants.choice.save(conversation_id, preset_id)))
 
     def create(self, preset: AssistantPreset) -> None:
         """A new one like this, under a name that is free; `made` and `listed` follow."""

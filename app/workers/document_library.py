@@ -23,7 +23,7 @@ from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.quoting import Quoting, TextOf
 from app.workers.shelf import Shelf
 from app.workers.task import Task
-from app.workers.work_thread import WorkThread
+from app.workers.work_thread import WorkThread, unless_deleted
 
 if TYPE_CHECKING:
     from app.knowledge.index.embed import CountingEmbedder
@@ -192,7 +192,7 @@ class DocumentLibrary(QObject):
     def save_choice(self, conversation_id: str | None, collection_id: str | None) -> None:
         """Keep which collection answers in a conversation; none in a new one is kept once that has its question."""
         if conversation_id is not None or collection_id is not None:
-            self._keep_choice(lambda: self._choice.save(conversation_id, collection_id))
+            self.do(unless_deleted(lambda: self._choice.save(conversation_id, collection_id)))
 
     def read_anyway(self, conversation_id: str) -> None:
         """Read whether somebody wants a model's answers there whatever the language; `anyway_read` follows then."""
@@ -205,7 +205,7 @@ class DocumentLibrary(QObject):
 
     def save_anyway(self, conversation_id: str) -> None:
         """Keep that somebody does."""
-        self._keep_choice(lambda: self._choice.save_anyway(conversation_id))
+        self.do(unless_deleted(lambda: self._choice.save_anyway(conversation_id)))
 
     def read_place(self, chosen: ChosenSource) -> None:
         """Find where a source stands; `place_read` follows."""
@@ -282,16 +282,6 @@ class DocumentLibrary(QObject):
                 self._emit_collections()
 
         self.do(both)
-
-    def _keep_choice(self, keep: Callable[[], object]) -> None:
-        def job() -> None:
-            try:
-                keep()
-            except AppError as error:
-                if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
-                    raise
-
-        self.do(job)
 
     def do(self, job: Callable[[], object]) -> None:
         """Run a job in order with the reads."""

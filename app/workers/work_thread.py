@@ -18,6 +18,19 @@ def ignore(error: Exception) -> None:
     """Of a job whose errors nobody waits for: the log has them."""
 
 
+def unless_deleted(job: Job) -> Job:
+    """A job about a conversation that may just have been deleted: then there is nothing to do."""
+
+    def careful() -> None:
+        try:
+            job()
+        except AppError as error:
+            if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:
+                raise
+
+    return careful
+
+
 class WorkThread(QObject):
     """Runs jobs one after the other. Signals that a job emits are queued by Qt for the thread of their object."""
 
