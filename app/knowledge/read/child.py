@@ -40,14 +40,16 @@ def serve() -> None:
     orders = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no frame
-    first = json.loads(orders.readline() or b'{"limits": {}, "tesseract": null}')
-    tesseract = first["tesseract"]
-    lock_in(Limits(**first["limits"]), tesseract)
+    if not (line := orders.readline()):
+        return
+    first: dict[str, Any] = json.loads(line)
+    limits, tesseract = Limits(**first["limits"]), first["tesseract"]
+    lock_in(limits, tesseract)
+    recognize = None if tesseract is None else _recognizer(tesseract, first["languages"])
     for line in orders:
-        order = json.loads(line)
-        limits = Limits(**order["limits"])
         _allow_time(limits)
-        _send(answers, _answer(order, limits, tesseract, lambda done, of: _send(answers, {"progress": [done, of]})))
+        answer = _answer(json.loads(line), limits, recognize, lambda done, of: _send(answers, {"progress": [done, of]}))
+        _send(answers, answer)
 
 
 def _send(answers: BinaryIO, frame: dict[str, Any]) -> None:
@@ -57,7 +59,10 @@ def _send(answers: BinaryIO, frame: dict[str, Any]) -> None:
 
 
 def _answer(
-    order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
+    order: dict[str, Any],
+    limits: Limits,
+    recognize: Callable[[int, int, bytes], str] | None,
+    progress: Callable[[int, int], None],
 ) -> dict[str, Any]:
     """The document or the drawn page that an order asks for, or why there is none."""
     from app.knowledge.read.formats import read
@@ -70,7 +75,6 @@ def _answer(
 
             picture = draw_page(data, PageWords(**order["draw"]))
             return {"sha256": hashlib.sha256(data).hexdigest(), "picture": picture}
-        recognize = None if tesseract is None else _recognizer(tesseract, order["languages"])
         document = read(data, order["path"], limits, progress, recognize)
     except ReadError as error:
         return {"failed": error.reason}

@@ -76,7 +76,7 @@ class Reader:
         self, path: Path, progress: Progress = lambda done, of: None, cancelled: Callable[[], bool] = lambda: False
     ) -> ReadFile:
         """Raises ReadError, CancelledError."""
-        answer = self._ask(path, {}, progress, cancelled)
+        answer = self._ask({"path": str(path)}, progress, cancelled)
         native = path.suffix.lower() == ".pdf"
         asked = self._child.asked if self._child is not None else 0
         if native or asked >= _FILES or answer.get("failed") == Reason.TOO_LARGE or "bug" in answer:
@@ -92,8 +92,7 @@ class Reader:
 
         VANISHED also says that the file has another content than the one with this checksum.
         """
-        order = {"draw": asdict(words)}
-        answer = self._ask(path, order, lambda done, of: None, cancelled)
+        answer = self._ask({"path": str(path), "draw": asdict(words)}, lambda done, of: None, cancelled)
         self.close()  # native code has run in it
         if "failed" in answer:
             raise ReadError(Reason(answer["failed"]))
@@ -101,15 +100,11 @@ class Reader:
             raise ReadError(Reason.VANISHED)
         return picture_of(answer["picture"])
 
-    def _ask(
-        self, path: Path, more: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]
-    ) -> dict[str, Any]:
-        program, languages = self._recognizer()
+    def _ask(self, order: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
         if self._child is None:
-            self._child = _Child(program, self._limits)
-        order = {"path": str(path), "limits": asdict(self._limits), "languages": languages, **more}
+            self._child = _Child(*self._recognizer(), self._limits)
         try:
-            return self._child.ask(order, self._limits, progress, cancelled)
+            return self._child.ask(order, progress, cancelled)
         except BaseException:
             self.close()
             raise
@@ -134,8 +129,9 @@ def tesseract_languages(program: str) -> str:
 
 
 class _Child:
-    def __init__(self, tesseract: str | None, limits: Limits) -> None:
+    def __init__(self, tesseract: str | None, languages: str, limits: Limits) -> None:
         self.asked = 0
+        self._limits = limits
         self._process = subprocess.Popen(
             _command(),
             stdin=subprocess.PIPE,
@@ -146,11 +142,9 @@ class _Child:
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="document reader", daemon=True)
         self._listener.start()
-        self._order({"tesseract": tesseract, "limits": asdict(limits)})
+        self._order({"tesseract": tesseract, "languages": languages, "limits": asdict(limits)})
 
-    def ask(
-        self, order: dict[str, Any], limits: Limits, progress: Progress, cancelled: Callable[[], bool]
-    ) -> dict[str, Any]:
+    def ask(self, order: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
         """The answer to an order. Raises ReadError: TIMED_OUT, TOO_LARGE, DAMAGED; CancelledError."""
         self.asked += 1
         self._order(order)
@@ -162,7 +156,7 @@ class _Child:
                 frame = self._frames.get(timeout=_STEP)
             except queue.Empty:
                 now = monotonic()
-                if now - heard > limits.silent or now - begun > limits.total:
+                if now - heard > self._limits.silent or now - begun > self._limits.total:
                     raise ReadError(Reason.TIMED_OUT) from None
                 continue
             if frame is None:
@@ -172,7 +166,7 @@ class _Child:
             if "progress" not in answer:
                 return dict(answer)
             progress(*answer["progress"])
-            if heard - begun > limits.total:
+            if heard - begun > self._limits.total:
                 raise ReadError(Reason.TIMED_OUT)
 
     def end(self) -> None:
