@@ -19,7 +19,15 @@ from typing import Any, NamedTuple
 from pypdfium2 import raw
 
 from app.knowledge.read.pdf.lines import Line
-from app.knowledge.read.pdf.objects import address, address_of, bounds_of, matrix_of, objects_of, texts_among
+from app.knowledge.read.pdf.objects import (
+    address,
+    address_of,
+    bounds_of,
+    character_at,
+    matrix_of,
+    objects_of,
+    texts_among,
+)
 from app.knowledge.read.pdf.text import INDIC, Drawn
 
 _MOST_OBJECTS = 20_000  # of a page that is looked at
@@ -176,9 +184,8 @@ def _words(drawn: Sequence[Any]) -> list[_Words]:
 def _with_texts(words: Sequence[_Words], drawn: Sequence[Any], text_page: Any) -> list[_Words]:
     texts: dict[int, list[str]] = {}
     for at in range(raw.FPDFText_CountChars(text_page.raw)):
-        code = raw.FPDFText_GetUnicode(text_page.raw, at)
-        if code >= 0x20 and not 0xD800 <= code < 0xE000:
-            texts.setdefault(address_of(text_page, at), []).append(chr(code))
+        if (character := character_at(text_page, at)) >= " ":
+            texts.setdefault(address_of(text_page, at), []).append(character)
     return [each._replace(text="".join(texts.get(address(of), ()))) for each, of in zip(words, drawn, strict=True)]
 
 

@@ -10,6 +10,8 @@ from pypdfium2 import raw
 
 from app.core.documents.sources import Box
 
+DEEPEST = 4  # forms within forms that are looked into
+
 
 def objects_of(page: Any) -> list[Any]:
     """In the order of drawing."""
@@ -62,6 +64,12 @@ def address(pointer: Any) -> int:
 def address_of(text_page: Any, at: int) -> int:
     """Of the object that a character, counted from 0, is drawn by."""
     return address(raw.FPDFText_GetTextObject(text_page.raw, at))
+
+
+def character_at(text_page: Any, at: int) -> str:
+    """What a character is; empty for none, and for half of one."""
+    code = raw.FPDFText_GetUnicode(text_page.raw, at)
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
 
 
 def unmapped(text_page: Any) -> list[bool]:

@@ -11,7 +11,6 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
-from pypdfium2 import raw
 
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PageWords
@@ -19,7 +18,7 @@ from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf.columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf.drawn_page import LOOKED_AHEAD, MOST_PIXELS
 from app.knowledge.read.pdf.form import with_forms
-from app.knowledge.read.pdf.objects import room_of
+from app.knowledge.read.pdf.objects import character_at, room_of
 from app.knowledge.read.pdf.order import LEFT_OUT, drawn_order
 from app.knowledge.read.pdf.text import drawn_objects, drawn_text, whole_lines
 from app.knowledge.read.pdf.unseen import Unseen
@@ -152,11 +151,8 @@ def _letters_of(page: Any, text_page: Any) -> tuple[str, list[int]]:
     drawn = drawn_text(text_page)
     objects = drawn_objects(page, drawn)
     for at in drawn_order(text_page, whole_lines(text_page, drawn, objects), objects):
-        if at == LEFT_OUT:
-            continue
-        code = raw.FPDFText_GetUnicode(text_page.raw, at)
-        if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
-            for letter in _letters(chr(code)):
+        if at != LEFT_OUT:
+            for letter in _letters(character_at(text_page, at)):
                 letters.append(letter)
                 places.append(at)
     return "".join(letters), places

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from pypdfium2 import raw
 
 from app.knowledge.read.pdf.objects import (
+    DEEPEST,
     address,
     address_of,
     bounds_of,
@@ -44,7 +45,6 @@ _LINES_ENDED = re.compile(f"{_AT_RUPEES}|{_AT_ONE_LETTER}")
 _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
-_DEEPEST = 4  # forms within forms
 INDIC = re.compile("[\u0900-\u0dff]")
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
 _SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
@@ -270,7 +270,7 @@ def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
             if is_text(each):
                 left, _, right, _ = bounds_of(each)
                 found[address(each)] = Drawn(len(found), left, right, _actual_text(each))
-            elif depth < _DEEPEST and is_form(each):
+            elif depth < DEEPEST and is_form(each):
                 add(objects_in(each), depth + 1)
 
     add(objects_of(page), 0)

@@ -20,9 +20,17 @@ from pypdfium2 import raw
 from app.core.documents.sources import Box
 from app.knowledge.read.colours import BLACK, WHITE, Colour, are_near
 from app.knowledge.read.pdf.matrices import SAME, Matrix, all_around, around, in_picture, place_of, then
-from app.knowledge.read.pdf.objects import address, address_of, bounds_of, matrix_of, objects_in, objects_of
+from app.knowledge.read.pdf.objects import (
+    DEEPEST,
+    address,
+    address_of,
+    bounds_of,
+    character_at,
+    matrix_of,
+    objects_in,
+    objects_of,
+)
 
-_DEEPEST = 4  # forms within forms
 _SMALLEST = 1.1  # points: nobody reads smaller letters
 _POINTS_LONG = 700  # a page, at least: where one is counted in other units, so are its letters
 _LINE = 0.005  # of a page: what is filled so thin is a line
@@ -163,7 +171,7 @@ class _Looked:
         others = {id(each): each for band in _bands(words.box) for each in self._bands[band]}.values()
         return any(not each.is_suspect and _shared(words.box, each.box) > _SAME_PLACE for each in others)
 
-    def _add(self, objects: Sequence[Any], matrix: Matrix, deepest: int = _DEEPEST, *, is_shown_so: bool) -> None:
+    def _add(self, objects: Sequence[Any], matrix: Matrix, deepest: int = DEEPEST, *, is_shown_so: bool) -> None:
         shown = then(matrix, self._picture)
         for each in objects:
             kind = raw.FPDFPageObj_GetType(each)
@@ -360,8 +368,7 @@ def _letters(page: Any) -> Counter[int]:
     text_page = page.get_textpage()
     found: Counter[int] = Counter()
     for at in range(raw.FPDFText_CountChars(text_page.raw)):
-        code = raw.FPDFText_GetUnicode(text_page.raw, at)
-        if 0 < code < 0x110000 and chr(code).isalnum():
+        if character_at(text_page, at).isalnum():
             found[address_of(text_page, at)] += 1
     text_page.close()
     return found

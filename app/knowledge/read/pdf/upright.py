@@ -16,14 +16,13 @@ from pypdfium2 import raw
 from app.core.documents.sources import Box
 from app.knowledge.read.pdf.form import filled_in
 from app.knowledge.read.pdf.matrices import SAME, Matrix, all_around, around, in_picture, inverse, place_of, then
-from app.knowledge.read.pdf.objects import address, bounds_of, is_form, is_text, objects_in, objects_of
+from app.knowledge.read.pdf.objects import DEEPEST, address, bounds_of, is_form, is_text, objects_in, objects_of
 from app.knowledge.read.pdf.unseen import Unseen
 
 _SAMPLE = 48  # letters by which it is told whether all stand upright
 _STRAIGHT = 2.0  # degrees: what stands otherwise is a mark across the page
 _MOST = 0.8  # of what is drawn: so much stands as the page does
 _SMALLEST = 0.4  # of its size: smaller no part of a page is made
-_DEEPEST = 4  # forms within forms
 _ROOM = 5.0  # points that letters may stand out of what is drawn
 
 
@@ -84,7 +83,7 @@ def _put_upright(page: Any) -> list[Moved]:
     """Turn what the page draws so that most of it stands upright, and give what was moved; nothing without words."""
     objects = objects_of(page)
     parts = [
-        _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, SAME, _DEEPEST)) is not None
+        _Part(each, angle, bounds_of(each)) for each in objects if (angle := _angle(each, SAME, DEEPEST)) is not None
     ]
     counts = Counter(each.angle for each in parts)
     if not counts:
