@@ -68,7 +68,7 @@ def medicine_heard(word: str) -> str | None:
     if word.isascii():
         return None
     sound = sound_of(word)
-    for each in _medicine_sounds():
+    for each in _by_sound():
         ending = len(sound) - len(each)
         if sound.startswith(each) and ending <= (LONGEST_ENDING if len(each) > _LONG else 1):
             return each
@@ -94,8 +94,3 @@ def _by_sound() -> dict[str, list[str]]:
         if len(sound := sound_of(each)) >= _LONG:
             found.setdefault(sound, []).append(each)
     return found
-
-
-@lru_cache(maxsize=1)
-def _medicine_sounds() -> tuple[str, ...]:
-    return tuple(_by_sound())

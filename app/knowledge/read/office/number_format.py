@@ -115,15 +115,12 @@ def _meets(number: Decimal, sign: str, limit: Decimal) -> bool:
 
 @lru_cache(maxsize=500)
 def _sections(code: str) -> tuple[str, ...]:
-    parts, at = [""], 0
-    while at < len(code):
-        match = _TOKEN.match(code, at)
-        each = match[0] if match is not None else code[at]
-        if each == ";":
+    parts = [""]
+    for token in _TOKEN.finditer(code):  # any sign is one
+        if token[0] == ";":
             parts.append("")
         else:
-            parts[-1] += each
-        at += len(each)
+            parts[-1] += token[0]
     return tuple(parts)
 
 
