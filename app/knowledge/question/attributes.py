@@ -4,7 +4,7 @@ from app.knowledge.question.want import want
 
 # An Indic vowel sign is no \w, so that there is no \b behind it.
 _MONEY = r"[₹%]|\brs\b|\brs\.?\s*\d|\binr\b|\d\s*/-|(?<![^\s\d])(?:रु|रू|ರೂ|రూ)(?![^\W\d_]|[\u0900-\u0dff])"
-_CLOCK = r"\b\d{1,2}\s*[:.]\s*\d\d\b|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m)\b"
+_CLOCK = r"\b\d{1,2}\s*[:.]\s*\d\d(?![\da-z])|\b\d{1,2}\s*(?:am|pm|a\.m|p\.m)\b"
 # An hour without a word that says so: opens at nine, open 9 to 5, 9 से 5 तक खुला. What follows it is nothing to be
 # counted; from one to another are hours only beside what opens or a day: classes are from 1 to 8, too.
 _HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -29,7 +29,7 @@ _DAYS = """
     |అక్టోబరు*|నవంబర్*|నవంబరు*|డిసెంబర్*|డిసెంబరు*
 """
 _DAY_OF_MONTH = r"\b\d{1,2}\s*[./-]\s*\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b"
-_YEAR = r"\b(?:1\d|20)\d\d\b"
+_YEAR = r"(?<!\d{3}[ -])\b(?:1\d|20)\d\d\b(?![ -]\d{3}(?!\d\b))"  # not of a telephone number: 1800 425 7711
 ATTRIBUTES = (
     want(
         "price",
@@ -61,9 +61,42 @@ ATTRIBUTES = (
         r"%",
     ),
     want(
+        "papers",
+        """
+        which papers|what papers|which documents|what documents|papers needed|documents needed|papers are needed
+        |documents are needed|papers required|documents required|which proof*|what proof*|कौन से काग़ज़*|कौनसे काग़ज़*
+        |क्या काग़ज़*|कौन से दस्तावेज़*|कौनसे दस्तावेज़*|क्या दस्तावेज़*|काग़ज़ चाहिए|काग़ज़ लगते|काग़ज़ लगेंगे
+        |दस्तावेज़ चाहिए|ಯಾವ ದಾಖಲೆ*|ಯಾವ ಕಾಗದ*|ಯಾವ ಪತ್ರಗಳ*|ಏನು ದಾಖಲೆ*|ಏನೇನು ದಾಖಲೆ*|ದಾಖಲೆ ಬೇಕು
+        |ದಾಖಲೆಗಳು ಬೇಕು|ಡಾಕ್ಯುಮೆಂಟ್ ಬೇಕು|ఏ పత్రా*|ఏ కాగితా*|ఏయే పత్రా*|ఏయే కాగితా*|ఏమి పత్రా*|ఏం పత్రా*|ఏం కాగితా*
+        |పత్రాలు కావాలి|కాగితాలు కావాలి|డాక్యుమెంట్లు కావాలి
+        """,
+        """
+        paper*|document*|proof*|certificate*|card|cards|aadhaar|pan|passport*|photo*|form|forms|copy|copies|letter*
+        |licence*|license*|slip*|passbook*|bill|bills|receipt*|application*|prescription*|report*|record*|bring|id
+        |deed*|statement*|declaration*|काग़ज़*|दस्तावेज़*|प्रमाण*|कार्ड|आधार|पैन|पासपोर्ट*|फ़ोटो*|तस्वीर*|फ़ॉर्म*|प्रति
+        |प्रतियाँ|प्रतियों|नक़ल*|पत्र|पत्रों|लाइसेंस*|पर्ची*|पासबुक*|बिल|रसीद*|आवेदन*|लाएँ|लाइए|लाना|पहचान*|रिपोर्ट*|शपथ*
+        |ದಾಖಲೆ*|ಕಾಗದ*|ಪತ್ರ*|ಪ್ರಮಾಣ*|ಕಾರ್ಡ್*|ಆಧಾರ್*|ಪ್ಯಾನ್*|ಪಾಸ್‌ಪೋರ್ಟ್*|ಫೋಟೋ*|ಭಾವಚಿತ್ರ*|ಫಾರ್ಮ್*|ಫಾರಂ*|ನಮೂನೆ*|ಪ್ರತಿಗಳ*
+        |ನಕಲು*|ಪರವಾನಗಿ*|ಚೀಟಿ*|ಪಾಸ್‌ಬುಕ್*|ಬಿಲ್*|ರಸೀದಿ*|ಅರ್ಜಿ*|ತನ್ನಿ|ತರಬೇಕು|ಗುರುತಿ*|ವರದಿ*|పత్రా*|పత్రం*|కాగిత*|ధ్రువీకర*
+        |ధృవీకర*|రుజువు*|కార్డు*|కార్డ్*|ఆధార్*|పాన్*|పాస్‌పోర్ట*|ఫోటో*|ఫారం*|ఫారా*|నకలు*|ప్రతు*|ఉత్తర*|లైసెన్స*|చీటీ*
+        |పాస్‌బుక్*|బిల్లు*|రసీదు*|దరఖాస్తు*|తేవాలి|తీసుకురండి|తీసుకురావాలి|గుర్తింపు*|నివేదిక*|రిపోర్టు*
+        """,
+    ),
+    want(
+        "least",
+        """
+        minimum|at least how*|least sum|least amount|least deposit|least balance|the least|smallest sum|smallest amount
+        |न्यूनतम|कम से कम|मिनिमम|ಕನಿಷ್ಠ*|ಕನಿಷ್ಟ*|ಮಿನಿಮಮ್*|కనీస*|కనిష్ఠ*|కనిష్ట*|మినిమం*
+        """,
+        """
+        least|lowest|smallest|begin*|start*|less than|below|under|not less|or more|से कम|से नीचे|से शुरू|या अधिक|या ज़्यादा
+        |अनिवार्य|ಕಡಿಮೆ*|ಕೆಳಗ*|ಆರಂಭ*|ಶುರು*|ಅಥವಾ ಹೆಚ್ಚು|తక్కువ*|కింద|మొదలు*|ప్రారంభ*|లేదా ఎక్కువ
+        """,
+    ),
+    want(
         "phone",
         """
-        phone|telephone|mobile number|helpline|toll free|whom do i call|who do i call|whom should i call|फ़ोन
+        phone|telephone|mobile number|do i ring|should i ring|whom to ring|helpline|toll free
+        |whom do i call|who do i call|whom should i call|फ़ोन
         |मोबाइल नंबर|दूरभाष|हेल्पलाइन|ಫೋನ್*|ದೂರವಾಣಿ*|ಮೊಬೈಲ್ ಸಂಖ್ಯೆ|ಮೊಬೈಲ್ ನಂಬರ್|ಸಹಾಯವಾಣಿ*|ఫోన్*|మొబైల్ నంబర్*
         |హెల్ప్ లైన్*|హెల్ప్‌లైన్*|contact number|which number do i call|what number do i call|who to call
         |whom to call|mobile no|मोबाइल नम्बर|संपर्क नंबर|किस नंबर पर|किसे कॉल|किसको कॉल|टोल फ्री|ಮೊಬೈಲ್ ನಂ|ಯಾರಿಗೆ ಕರೆ
@@ -71,7 +104,7 @@ ATTRIBUTES = (
         |ఏ నంబరుకు|ఏ నెంబర్‌కి|ఎవరికి కాల్|కాంటాక్ట్ నంబర్*|టోల్ ఫ్రీ
         """,
         """
-        call|contact*|dial|mobile|extension|ext|sms|संपर्क|मोबाइल|ಸಂಪರ್ಕ*|ಕರೆ*|ಮೊಬೈಲ್*|సంప్రదిం*|కాల్*|మొబైల్*|कॉल|ಕಾಲ್*
+        call|contact*|dial|mobile|number|extension|ext|sms|संपर्क|मोबाइल|नंबर|ಸಂಪರ್ಕ*|ಕರೆ*|ಮೊಬೈಲ್*|సంప్రదిం*|కాల్*|మొబైల్*|कॉल|ಕಾಲ್*
         |ಸಂಖ್ಯೆ*|నంబర్*|నంబరు*|डायल*|ಡಯಲ್*|డయల్*
         """,
         r"\d(?:[ -]?\d){5,}|(?<!\d)1\d{2,3}(?!\d)",

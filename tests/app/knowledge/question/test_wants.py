@@ -61,6 +61,16 @@ def lacking(question: str, text: str) -> list[str]:
         ("ಮಗುವಿಗೆ ಬೇಧಿ ಆದರೆ?", "ಮಗು: ಬುಧವಾರ", ["diarrhoea"]),
         ("ఇన్సూరెన్స్ ఉందా?", "పొదుపు ఖాతా", ["insurance"]),
         ("బీపీ ఎంతసేపటికోసారి చూస్తారు?", "బీపీ: గది", ["frequency"]),
+        ("Which papers are needed for a gold loan?", "Gold loan: Rs 4200 a gram", ["papers"]),
+        ("स्वर्ण ऋण के लिए कौन से काग़ज़ चाहिए?", "स्वर्ण ऋण: हर ग्राम पर 4200 रुपये", ["papers"]),
+        ("ಚಿನ್ನದ ಸಾಲಕ್ಕೆ ಯಾವ ದಾಖಲೆಗಳು ಬೇಕು?", "ಚಿನ್ನದ ಸಾಲ: ಗ್ರಾಂಗೆ 4200 ರೂಪಾಯಿ", ["papers"]),
+        ("బంగారు రుణానికి ఏ పత్రాలు కావాలి?", "బంగారు రుణం: గ్రాముకు 4200 రూపాయలు", ["papers"]),
+        ("What is the least sum that I can put in?", "Recurring deposit: 6.8 % a year", ["least"]),
+        ("कम से कम कितना जमा करना होता है?", "जमा: साल का 6.8 %", ["least"]),
+        ("ಕನಿಷ್ಠ ಎಷ್ಟು ಇಡಬೇಕು?", "ಠೇವಣಿ: ವರ್ಷಕ್ಕೆ 6.8 %", ["least"]),
+        ("కనీసం ఎంత వేయాలి?", "డిపాజిట్: ఏడాదికి 6.8 %", ["least"]),
+        ("Whom do I ring about the loan?", "The loan is paid back in one year", ["phone"]),
+        ("In how many days does it come?", "Ring 1800 425 7711 or 080 2345 1999", ["duration"]),
     ],
 )
 def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str]) -> None:
@@ -70,6 +80,12 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
 @pytest.mark.parametrize(
     ("question", "text"),
     [
+        ("Which papers do I need?", "Bring the Aadhaar card."),
+        ("कौन से दस्तावेज़ चाहिए?", "आधार कार्ड लाएँ"),
+        ("ಯಾವ ದಾಖಲೆ ಬೇಕು?", "ಆಧಾರ್ ಕಾರ್ಡ್ ತನ್ನಿ"),
+        ("ఏ పత్రాలు కావాలి?", "ఆధార్ తేవాలి"),
+        ("What is the minimum balance?", "Not less than 500 rupees"),
+        ("Since how many years is it open?", "Open 2024-2025"),
         ("I lost my ATM card", "If a card is lost, block it."),
         ("I lost my debit card", "Credit card: 1930. ATM-cum-debit card: 100"),
         ("एटीएम कार्ड खो गया", "कार्ड खो जाए तो ब्लॉक करें"),
@@ -103,6 +119,8 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
         ("What time does the office open?", "Office; Saturdays: 9-1"),
         ("दफ़्तर कितने बजे खुलता है?", "दफ़्तर 9 से 5 तक खुला है।"),
         ("ಕಚೇರಿ ಎಷ್ಟು ಗಂಟೆಗೆ ತೆರೆಯುತ್ತದೆ?", "ಕಚೇರಿ 9ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ."),
+        ("ಶಾಲೆ ಎಷ್ಟು ಗಂಟೆಗೆ ಶುರು?", "ಎಲ್ಲ ತರಗತಿಗಳಿಗೂ 8:50ಕ್ಕೆ"),
+        ("What is your phone number?", "The new number is told at the counter"),
         ("ఆఫీసు ఎన్ని గంటలకు తెరుస్తారు?", "ఆఫీసు 9 నుంచి 5 వరకు ఉంటుంది."),
         ("How long is the card valid?", "The card is good until it is closed"),
         ("Medicine for fever", "Paracetamol 500 mg"),
