@@ -26,6 +26,7 @@ UNMET = 4.0
 MET = 0.5  # and where one does
 UNMET_SURE = 10.0
 LACKING = 6.0  # for each thing that the question wants of it and is not given (question/wants.py)
+ELSEWHERE = 6.0  # for words that name another section, as rare as if each stood in one passage (other_sections.py)
 AGAINST = 6.0  # where none of what is found forbids and what is forbidden is asked for
 GIVEN = 0.5  # and where a row gives one
 FARTHER = 0.015  # by how much what is quoted may count as less near than the nearest sentence of the passage
@@ -60,6 +61,7 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
 def _of_names(best: SentenceMeasures) -> float:
     missing = sum(UNMET_SURE if each.is_sure else UNMET for each in best.unmet)
     missing += LACKING * len(best.lacking) + AGAINST * (best.stance is Stance.OPPOSED)
+    missing += ELSEWHERE * best.elsewhere
     return (MET if best.met else 0.0) + (GIVEN if best.given else 0.0) - missing
 
 

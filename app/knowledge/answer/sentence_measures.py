@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
+from app.knowledge.answer.other_sections import NamedSections
 from app.knowledge.beside.forbidden import Stance, stances
 from app.knowledge.figures.ranges import Fit
 from app.knowledge.layout.charts import GAINS, Place
@@ -17,6 +18,7 @@ from app.knowledge.question.forbidden_asked import Doing, doing_asked
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.hits import Asked, Hit, share
+from app.knowledge.words.other_kinds import Pair, pairs_of
 from app.knowledge.words.sentences import without_marker
 from app.knowledge.words.sounds import is_heard
 from app.knowledge.words.support import has_form
@@ -25,6 +27,7 @@ from app.knowledge.words.terms import words_of
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
 WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
+ELSEWHERE = 2.0  # by the words that name another section, as rare as if each stood in one passage
 # In score, by whether what is forbidden or what is to be done is asked for. What goes on from a nearer passage need not
 # repeat its topic.
 STANCES = {Stance.FITS: 0.0, Stance.FOLLOWS: 3.0, Stance.BESIDE: -1.0, Stance.ALONE: -2.8, Stance.OPPOSED: -4.0}
@@ -51,6 +54,7 @@ class SentenceMeasures:
     unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
     met: bool  # another one does
     lacking: tuple[Want, ...]  # what is wanted of the thing, or for whom, and not given
+    elsewhere: float  # how rare the words are that name another section and that its own lacks (other_sections.py)
     given: bool  # a row that gives something that is wanted
     stance: Stance  # whether it says what to do, or what not to do, as is asked
     same_script: bool
@@ -66,6 +70,7 @@ class SentenceMeasures:
             + WHOLE * self.is_named
             - UNMET * len(self.unmet)
             - LACKING * len(self.lacking)
+            - ELSEWHERE * self.elsewhere
             + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
         )
 
@@ -99,38 +104,52 @@ class Question:
     lists: ListAsked
     doing: Doing
     wanted: Wants
+    pairs: tuple[Pair, ...]
 
     @classmethod
     def of(cls, asked: Asked) -> Question:
         """By what was asked; looked for are the collection's words."""
         text = asked.text
-        return cls(asked, frozenset(words_of(text)), kind_of(text), ListAsked.by(text), doing_asked(text), wants(text))
+        return cls(
+            asked, frozenset(words_of(text)), kind_of(text), ListAsked.by(text), doing_asked(text), wants(text),
+            pairs_of(asked.looked_for),
+        )  # fmt: skip
 
 
 def measured(question: Question, looked_at: Sequence[tuple[Hit, PassageLayout]]) -> dict[Place, SentenceMeasures]:
     """Of each sentence of these passages, the best of which is first: by the passage's number and its place there."""
     best = max((hit.score for hit, _ in looked_at), default=0.0)
+    headings = (layout.heading(place) for _, layout in looked_at for place in range(len(layout.spans)))
+    named = NamedSections(question.asked, headings)
     found = {}
     for number, (hit, layout) in enumerate(looked_at):
         before = next((other for one, other in looked_at[:number] if _goes_on(one.passage, hit.passage)), None)
-        for place, each in enumerate(_of_passage(question, hit, layout, best - hit.score, before)):
+        for place, each in enumerate(_of_passage(question, hit, layout, best - hit.score, before, named=named)):
             found[number, place] = each
     return found
 
 
 def _of_passage(
-    question: Question, hit: Hit, layout: PassageLayout, lag: float, before: PassageLayout | None
+    question: Question,
+    hit: Hit,
+    layout: PassageLayout,
+    lag: float,
+    before: PassageLayout | None,
+    *,
+    named: NamedSections,
 ) -> Iterator[SentenceMeasures]:
     """`before` is the passage that it goes on from, if that is nearer to the question."""
     asked, wanted = question.asked, question.wanted
     names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
     fits, unmet = layout.fits(asked.figures), layout.unmet(names)
     stand = stances(question.doing, layout, goes_on=before is not None)
+    of_others = layout.of_others(question.pairs if wanted else ())
+    is_doing = question.doing is not Doing.EITHER  # what not to do need not stand under the heading of its topic
     before_it = 0.0
     for place, (sentence, told) in enumerate(zip(hit.sentences, layout.told, strict=True)):
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, told.sounds))
         own, titled = share(asked.trigrams, told.words), share(asked.trigrams, told.titled)
-        lacking = layout.lacking(place, wanted)
+        lacking = layout.lacking(place, wanted, of_others)
         if before is not None and stand[place] is Stance.FOLLOWS:
             lacking = tuple(each for each in lacking if each in before.lacking(0, wanted))
         listing = layout.lists[place]
@@ -153,6 +172,7 @@ def _of_passage(
             unmet=unmet[place],
             met=len(unmet[place]) < len(names),
             lacking=lacking,
+            elsewhere=0.0 if layout.is_row(place) or is_doing else named.missed(layout.around(place)),
             given=layout.is_row(place) and len(lacking) < len(wanted),
             stance=stand[place],
             same_script=hit.measures.same_script,

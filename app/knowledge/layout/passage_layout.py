@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
@@ -18,7 +18,9 @@ from app.knowledge.names.asked_names import AskedName, Said, unmet
 from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import Wants
 from app.knowledge.search.hits import Hit
+from app.knowledge.words.other_kinds import Pair, is_of_other
 from app.knowledge.words.sentences import is_figured, is_row, leads_in
+from app.knowledge.words.stems import stem_of
 from app.knowledge.words.terms import padded, padded_both, words_of
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
@@ -63,6 +65,7 @@ class PassageLayout(LaidOut):
         self.document_id, self.name = passage.document_id, name
         self._given_in = cache(GivingText)
         self._said_at = dict[tuple[int, range], Said]()
+        self._around = dict[range, frozenset[str]]()
         self.sections = sections(passage, self.spans)
         self._read, self._words = cache(read_ranges), cache(words_of)
 
@@ -79,6 +82,37 @@ class PassageLayout(LaidOut):
         called = tuple(words_of(_first_cell(text))) if self.is_row(place) else ()
         return Told(own, sounds, headed, headed + padded(section.title), name, called)
 
+    def of_others(self, pairs: Sequence[Pair]) -> frozenset[int]:
+        """Which sentences tell of another kind of what a question of these pairs asks for: of a debit card, where it
+        has "credit card" and so has another sentence. A table's rows are told apart by their cells."""
+        if not pairs:
+            return frozenset()
+        there = {pair for stems in self._stems for pair in pairwise(stems)}.intersection(pairs)
+        headings = [frozenset(map(stem_of, self._words(each.headings))) for each in self.sections] if there else []
+        return frozenset(
+            place
+            for place, own in enumerate(headings)
+            if not self.is_row(place) and any(is_of_other(self._stems[place], own, pair) for pair in there)
+        )
+
+    @cached_property
+    def _stems(self) -> list[list[str]]:
+        return [list(map(stem_of, self._words(text))) for text in self.texts]
+
+    def heading(self, place: int) -> str:
+        """The nearest heading above the sentence there, or the document's title."""
+        section = self.sections[place]
+        return section.headings.rsplit("\n", 1)[-1] or section.title
+
+    def around(self, place: int) -> frozenset[str]:
+        """The words of the section of the sentence there and of what it stands under."""
+        section = self.sections[place]
+        places = section.places if place in section.places else range(place, place + 1)
+        if places not in self._around:
+            parts = (self.name, section.title, section.headings, *(self.texts[at] for at in places))
+            self._around[places] = frozenset(word for part in parts for word in self._words(part))
+        return self._around[places]
+
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
@@ -93,17 +127,17 @@ class PassageLayout(LaidOut):
         around = [missing(others, self._said(at, every)) if others else [] for at in every]
         return [(*one, *other) for one, other in zip(within, around, strict=True)]
 
-    def lacking(self, place: int, wanted: Wants) -> tuple[Want, ...]:
-        """What is wanted and not given: of the thing by a row itself, or the paragraph of another sentence with what it
-        stands under; in which case in the passage, of a table without the other rows."""
+    def lacking(self, place: int, wanted: Wants, of_others: Collection[int] = ()) -> tuple[Want, ...]:
+        """What is wanted and not given: of the thing by a row itself, or the paragraph of another sentence with its
+        headings; in which case in the section, of a table without the other rows. What is `of_others` gives nothing."""
         if not wanted:
             return ()
         section, is_row = self.sections[place], self.is_row(place)
-        own = self._giving(place, self._unit(place), *(() if is_row else (section.title,)))
+        own = self._giving(place, (at for at in self._unit(place) if at not in of_others))
         of_thing = tuple(each for each in wanted.attributes if not each.is_given(own))
         if not wanted.cases:
             return of_thing
-        places = (at for at in range(len(self.spans)) if at == place or not (is_row and self.is_row(at)))
+        places = sorted({place, *(at for at in section.places if not (is_row and self.is_row(at)))} - {*of_others})
         around = self._giving(place, places, self.name, section.title)
         return *of_thing, *(each for each in wanted.cases if not each.is_given(around))
 

@@ -11,6 +11,7 @@ from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import wants
 from app.knowledge.search.hits import Hit, Sentence
 from app.knowledge.search.ranking import Measures
+from app.knowledge.words.other_kinds import pairs_of
 
 MEASURES = Measures(0.8, 0.8, 0.7, 0.7, 0.5, 0.2, 0.5, 0.0, 0.0, same_script=True, latin=True)
 TEXT = "Fever syrup\n\nGive 5 ml. Not to infants."
@@ -63,3 +64,46 @@ def test_what_is_wanted_is_given_by_the_paragraph(text: str, place: int, missing
     wanted = wants("How much does the nebulisation cost?")
     assert [each.name for each in wanted.attributes] == ["price"]
     assert [each.name for each in laid_out(text).lacking(place, wanted)] == missing
+
+
+def test_what_is_wanted_is_not_given_by_the_title() -> None:
+    layout = PassageLayout(made_passage("Ring 1930.", "Cards and deposits"), "a.txt", [(0, 10)])
+    assert layout.sections[0].title == "Cards and deposits"
+    (missing,) = layout.lacking(0, wants("How much does a new card cost?"))
+    assert missing.name == "price"
+
+
+LOST = """Ring 1930 for a debit card.
+Ring 1931 for a credit card.
+A new debit card is Rs 236."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others"),
+    [
+        ("What is a new credit card?", LOST, {0, 2}),
+        ("What is a new debit card?", LOST, {1}),
+        ("What is a new card?", LOST, set()),
+        ("What is an ATM card?", LOST, set()),  # the passage has none: that is no other kind of what it has
+        ("नया क्रेडिट कार्ड कितने का?", "क्रेडिट कार्ड: 1931\nनया डेबिट कार्ड 236 रुपये का है", {1}),
+        ("ಹೊಸ ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್‌ಗೆ ಎಷ್ಟು?", "ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್: 1931\nಹೊಸ ಡೆಬಿಟ್ ಕಾರ್ಡ್‌ಗೆ 236 ರೂಪಾಯಿ", {1}),
+        ("కొత్త క్రెడిట్ కార్డుకు ఎంత?", "క్రెడిట్ కార్డు: 1931\nకొత్త డెబిట్ కార్డుకు 236 రూపాయలు", {1}),
+    ],
+)
+def test_sentences_that_tell_of_another_kind(question: str, text: str, others: set[int]) -> None:
+    assert laid_out(text).of_others(pairs_of(question)) == others
+
+
+def test_what_is_told_of_another_kind_gives_nothing() -> None:
+    question, layout = "What does a new credit card cost?", laid_out(LOST)
+    wanted, others = wants(question), layout.of_others(pairs_of(question))
+    for place in range(3):
+        assert [each.name for each in layout.lacking(place, wanted)] == []
+        assert "price" in [each.name for each in layout.lacking(place, wanted, others)]
+
+
+def test_cases_are_given_by_the_section() -> None:
+    layout = laid_out("The school pass\n\nIt costs Rs 150.\n\nThe pass for all\n\nIt is renewed in January.")
+    places = range(len(layout.spans))
+    wanted = wants("How is the school pass renewed?")
+    assert [place for place in places if not layout.lacking(place, wanted)] == [2, 3]
