@@ -46,7 +46,11 @@ _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 INDIC = re.compile("[\u0900-\u0dff]")
-_BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
+# PDFium's mark for a hyphen at the end of a line, or the hyphen behind an Indic sign; and the rest of the word.
+_BROKEN = re.compile(
+    "([\u0900-\u0dff]?)[\ufffe\x02]\n?([^\\s\ufffe\x02]*)( ?)"
+    "|([\u0900-\u0dff])-\n([\u0900-\u0dff][^\\s\ufffe\x02]*)( ?)"
+)
 _SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^\W_]{{1,60}})?)")
@@ -155,8 +159,16 @@ def _box(text_page: Any, text: str, at: int) -> Any:
 
 
 def _joined(text: str) -> str:
-    """Words broken at the end of a line are put together. No program hyphenates Indic words: there it was written."""
-    return _BROKEN.sub(lambda match: f"{match[1]}-" if match[1] else _SEAM, text.replace(_SEAM, ""))
+    """Words broken at the end of a line are put together there, and the line ends behind them: as long as the others,
+    by which lines that were broken for want of room are told. No program hyphenates Indic words: there it was written.
+    """
+
+    def whole(match: re.Match[str]) -> str:
+        before, rest, blank = match[1] or match[4], match[2] or match[5] or "", match[3] or match[6]
+        hyphen = f"{before}-" if before else _SEAM
+        return hyphen + rest + ("\n" if blank else "")
+
+    return _BROKEN.sub(whole, text.replace(_SEAM, ""))
 
 
 def with_hyphens(pages: Sequence[str]) -> list[str]:

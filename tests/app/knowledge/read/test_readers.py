@@ -300,6 +300,10 @@ def test_clusters_of_a_pdf_are_read_once_in_their_order_with_their_blanks(langua
     assert document.text.replace("\u200c", "").split() == CLUSTERS[language].split()
 
 
+def test_indic_words_with_a_hyphen_at_the_end_of_a_line_have_no_blank_behind_it() -> None:
+    assert " सभी बच्चों के माता-पिता रविवार को " in content((PDFS / "hi-hyphen-chromium.pdf").read_bytes(), "a.pdf").text
+
+
 def test_pdf_knows_pages_and_headings_from_its_outline() -> None:
     document = content(pdf(["Fever\nDrink water.", "", "Cough\nRest."], outline={0: "Fever", 2: "Cough"}), "a.pdf")
     assert [(each.number, document.text[each.start : each.end]) for each in document.pages] == [

@@ -228,6 +228,19 @@ def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None
     assert text.endswith("by the telephone of the Pre-Matric WELFARE desk.")
 
 
+def test_lines_below_a_broken_word_are_of_one_sentence_with_it() -> None:
+    lines = [
+        "Men may give whole blood every ninety days at the centre and the women",
+        "who want to do so every hundred and twenty days, but nobody gives it in be-",
+        "tween, for the body needs the time to make the red cells anew and the iron",
+        "that is lost with each bag comes back from food only in some six weeks or",
+        "so, which is why the staff looks at the card of each donor before the needle",
+        "is put in.",
+    ]
+    found = content(stream(*((60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)))).text
+    assert found == " ".join(lines).replace("be- tween", "between")
+
+
 def test_heading_of_several_lines_may_have_a_comma_at_the_end_of_one() -> None:
     found = content(stream((60, 800, 18, "Doses for infants,"), (60, 778, 18, "children and mothers"), *body(1)))
     assert [each.heading for each in split(found)] == [("Doses for infants, children and mothers",)]
