@@ -126,11 +126,13 @@ def is_figured(line: str) -> bool:
 
 
 def is_row(line: str, following: str = "") -> bool:
-    """Whether a line is a table's row as readers write it; without names of columns the next one has to be like it."""
+    """Whether it is a table's row as readers write it; without names of columns the next one has to be like it. Neither
+    has a stop then, as two lines of prose with a semicolon in each have."""
     parts = line.count("; ")
     if not parts:
         return False
-    return len(_LABELLED.findall(line)) > 1 or (parts == following.count("; ") and _STOP.search(line) is None)
+    is_like_it = parts == following.count("; ") and not any(map(_STOP.search, (line, following)))
+    return is_like_it or len(_LABELLED.findall(line)) > 1
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
