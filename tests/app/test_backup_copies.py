@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from program_desk import ProgramDesk
 from PySide6.QtGui import QGuiApplication
+from refusals import refused
 from vaults import MemoryKeychain
 
 from app.core.errors import AppError, ErrorCode
@@ -102,17 +103,15 @@ def test_drive_that_holds_no_such_large_file_is_told_of(session: ProfileSession,
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (backup.size // 2, hard))
     try:
-        with pytest.raises(AppError) as caught:
+        with refused(ErrorCode.BACKUP_TOO_LARGE):
             saved(session, backup, stick)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert caught.value.code is ErrorCode.BACKUP_TOO_LARGE
     assert list(stick.iterdir()) == []
     first, second = (saved(session, backup, stick) for _ in range(2))
     assert second.name == f"{first.name}-2"
-    with pytest.raises(AppError) as missing:
+    with refused(ErrorCode.BACKUP_DAMAGED):
         saved(session, replace(backup, name="other"), stick)
-    assert missing.value.code is ErrorCode.BACKUP_DAMAGED
 
 
 def test_all_of_a_copy_is_on_the_stick_before_it_gets_its_name(
@@ -140,9 +139,8 @@ def test_trouble_with_the_drive_is_told_of_and_leaves_no_half_copy(
             raise OSError(trouble, os.strerror(trouble))
 
     monkeypatch.setattr("app.storage.backups.backup_copies.sync_file", fail)
-    with pytest.raises(AppError) as caught:
+    with refused(code) as caught:
         saved(session, backup, stick)
-    assert caught.value.code is code
     assert str(stick) in caught.value.detail
     assert list(stick.iterdir()) == []
     session.backups.verify(backup)  # it is kept here
@@ -161,9 +159,8 @@ def test_stick_that_is_pulled_out_while_it_is_written_to(
         shutil.rmtree(stick)
 
     monkeypatch.setattr("app.storage.backups.backup_copies.sync_file", pull_out)
-    with pytest.raises(AppError) as caught:
+    with refused(ErrorCode.BACKUP_NOT_WRITABLE):
         saved(session, backup, stick)
-    assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
     session.backups.verify(backup)
     assert not stick.exists()
 
@@ -200,9 +197,8 @@ def test_drive_that_loses_what_is_in_a_renamed_folder_is_found_out(
         "app.storage.backups.backup_copies.sync_folder",
         lambda folder: [each.unlink() for each in folder.rglob("*") if each.is_file()],
     )
-    with pytest.raises(AppError) as caught:
+    with refused(ErrorCode.BACKUP_NOT_WRITABLE):
         saved(session, backup, stick)
-    assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
     assert list(stick.iterdir()) == []
 
 

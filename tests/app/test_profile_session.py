@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from refusals import refused
 from vaults import PASSPHRASE, MemoryKeychain, fingerprints
 
 from app.core.errors import AppError, ErrorCode
@@ -113,9 +114,8 @@ Conversations(database).add_exchange(None, "in the log", "in the log")
 def test_plain_file_that_is_damaged_or_foreign_is_left_as_it_is(folder: DataFolder, content: bytes) -> None:
     folder.plain_database.write_bytes(content)
     for _ in range(2):
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.DATABASE_DAMAGED):
             heard(folder)
-        assert raised.value.code is ErrorCode.DATABASE_DAMAGED
         assert folder.plain_database.read_bytes() == content
 
 
@@ -128,9 +128,8 @@ def test_plain_database_that_comes_later_is_not_erased(folder: DataFolder) -> No
 
 
 def test_second_workspace_of_a_data_folder_is_refused(folder: DataFolder) -> None:
-    with open_workspace(folder), pytest.raises(AppError) as raised, open_workspace(folder, "default"):
+    with open_workspace(folder), refused(ErrorCode.HOME_IN_USE), open_workspace(folder, "default"):
         pass
-    assert raised.value.code is ErrorCode.HOME_IN_USE
 
 
 def lock_with_passphrase(folder: DataFolder) -> str:
@@ -156,15 +155,13 @@ def test_locked_profile_stays_locked_when_nobody_answers(folder: DataFolder) -> 
     lock_with_passphrase(folder)
     asked: list[LockedProfile] = []
     for ask in (None, asked.append):
-        with pytest.raises(AppError) as raised, open_workspace(folder, unlock=ask):
+        with refused(ErrorCode.PROFILE_LOCKED), open_workspace(folder, unlock=ask):
             pass
-        assert raised.value.code is ErrorCode.PROFILE_LOCKED
     (locked,) = asked
     assert (locked.profile.id, locked.protection, locked.has_recovery_code) == ("default", "passphrase", True)
     assert locked.problem is None
-    with pytest.raises(AppError) as raised, open_workspace(folder, unlock=lambda locked: locked.try_passphrase("no")):
+    with refused(ErrorCode.WRONG_PASSPHRASE), open_workspace(folder, unlock=lambda locked: locked.try_passphrase("no")):
         pass
-    assert raised.value.code is ErrorCode.WRONG_PASSPHRASE
 
 
 def test_lost_key_asks_for_the_recovery_code_only_where_there_is_one(folder: DataFolder) -> None:
@@ -202,9 +199,8 @@ def test_damage_names_the_backup_and_leaves_the_file(folder: DataFolder) -> None
     content[60] ^= 1
     place.database.write_bytes(content)
     before = fingerprints(place.root)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_RESTORABLE) as raised:
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     assert "daily.sqlite" in raised.value.detail
     assert fingerprints(place.root) == before
     vault = vault_of(folder)
@@ -221,9 +217,8 @@ def test_damage_that_is_found_when_a_page_is_read_names_the_backup_too(folder: D
     place.database.write_bytes(content)
     with open_workspace(folder) as workspace:
         (kept,) = workspace.conversations.list()
-    with pytest.raises(AppError) as raised, open_workspace(folder) as workspace:
+    with refused(ErrorCode.DATABASE_RESTORABLE) as raised, open_workspace(folder) as workspace:
         workspace.conversations.messages(kept.id)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     assert "daily.sqlite" in raised.value.detail
 
 
@@ -241,9 +236,8 @@ def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(fold
     place = folder.profile("default")
     os.truncate(newest, newest.stat().st_size // 2)
     place.database.write_bytes(b"")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_RESTORABLE) as raised:
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     assert older.name in raised.value.detail
     vault = vault_of(folder)
     vault.unlock()
@@ -251,9 +245,8 @@ def test_last_sound_backup_is_offered_and_restored_where_the_newest_is_torn(fold
     assert heard(folder) == ["kept"]
     os.truncate(older, older.stat().st_size // 2)
     place.database.write_bytes(b"")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
 
 
 def test_backup_that_the_disk_does_not_give_is_passed_over(folder: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -267,9 +260,8 @@ def test_backup_that_the_disk_does_not_give_is_passed_over(folder: DataFolder, m
         return verify_file(path, key, quick=quick)
 
     monkeypatch.setattr("app.storage.backups.backups.verify_file", verify)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_RESTORABLE) as raised:
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     assert older.name in raised.value.detail
     vault = vault_of(folder)
     vault.unlock()
@@ -284,9 +276,8 @@ def test_database_of_which_nothing_is_left_is_not_begun_anew(folder: DataFolder,
     place.database.unlink()
     if left is not None:
         place.database.write_bytes(left)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_RESTORABLE):
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
     vault = vault_of(folder)
     vault.unlock()
     restore(place, backups_of(vault), backups_of(vault).to_restore(None))
@@ -306,9 +297,8 @@ Conversations(database).add_exchange(None, "last words", "last words")
     content = bytearray(place.database.read_bytes())
     content[len(content) // 2] ^= 1  # in the long text: opening does not read it, and the log does not hold it
     place.database.write_bytes(content)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_RESTORABLE):
         heard(folder)
-    assert raised.value.code is ErrorCode.DATABASE_RESTORABLE
 
 
 def test_rekey_brings_backups_along_and_leaves_what_was_set_aside_readable(folder: DataFolder) -> None:

@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from refusals import refused
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 
@@ -35,9 +36,8 @@ def test_lock_makes_a_folder_that_only_its_owner_reads(folder: DataFolder) -> No
 def test_second_holder_is_refused_and_the_first_undisturbed(folder: DataFolder) -> None:
     with instance_lock(folder):
         for _ in range(2):
-            with pytest.raises(AppError) as raised, instance_lock(folder):
+            with refused(ErrorCode.HOME_IN_USE) as raised, instance_lock(folder):
                 pass
-            assert raised.value.code is ErrorCode.HOME_IN_USE
             assert raised.value.detail == str(folder.root)
     with instance_lock(folder):
         pass
@@ -50,9 +50,8 @@ def test_another_process_is_refused_until_it_is_killed(folder: DataFolder) -> No
     try:
         assert child.stdout is not None
         assert child.stdout.readline() == "held\n"
-        with pytest.raises(AppError) as raised, instance_lock(folder):
+        with refused(ErrorCode.HOME_IN_USE), instance_lock(folder):
             pass
-        assert raised.value.code is ErrorCode.HOME_IN_USE
     finally:
         child.send_signal(signal.SIGKILL)
         child.communicate()
@@ -63,20 +62,18 @@ def test_another_process_is_refused_until_it_is_killed(folder: DataFolder) -> No
 def test_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file")
     for place in (tmp_path / "home", tmp_path / "home" / "below"):
-        with pytest.raises(AppError) as raised, instance_lock(DataFolder(place)):
+        with refused(ErrorCode.HOME_NOT_WRITABLE), instance_lock(DataFolder(place)):
             pass
-        assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
 def test_folder_without_permission_is_refused(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(AppError) as raised, instance_lock(DataFolder(tmp_path / "home")):
+        with refused(ErrorCode.HOME_NOT_WRITABLE), instance_lock(DataFolder(tmp_path / "home")):
             pass
     finally:
         tmp_path.chmod(0o700)
-    assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
 
 
 def test_what_killed_writes_left_is_removed_and_nothing_else(folder: DataFolder) -> None:

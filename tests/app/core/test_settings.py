@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as given_settings
 from hypothesis import strategies as st
+from refusals import refused
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.settings import (
     Language,
     Masking,
@@ -166,18 +167,16 @@ def test_full_disk_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) 
     def full(handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    with monkeypatch.context() as patch, pytest.raises(AppError) as raised:
+    with monkeypatch.context() as patch, refused(ErrorCode.DISK_FULL):
         patch.setattr(os, "fsync", full)
         file.update(theme=Theme.LIGHT)
-    assert raised.value.code is ErrorCode.DISK_FULL
     assert file.current == load_settings(path) == Settings(theme=Theme.DARK)
     assert [each.name for each in path.parent.iterdir() if each.is_file()] == ["settings.json"]
 
 
 def test_folder_that_is_gone_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.HOME_MISSING):
         save_settings(Settings(), tmp_path / "gone" / "settings.json")
-    assert raised.value.code is ErrorCode.HOME_MISSING
 
 
 def test_link_to_the_file_stays_a_link(path: Path, tmp_path: Path) -> None:

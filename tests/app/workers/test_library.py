@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from patience import PATIENCE
 from pytestqt.qtbot import QtBot
+from refusals import refused
 from window_desk import Storage
 
 from app.core.conversations.conversation import State
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.privacy import Kind
 from app.core.settings import Language, Masking, Settings, SettingsFile
 from app.storage.retention.retention import Retention
@@ -66,7 +67,7 @@ def test_shutting_down_deletes_for_good_what_was_deleted(storage: Storage, qtbot
     answer = storage.assistant.ask("One?").answer
     library.delete([answer.conversation_id])
     library.shut_down()
-    with pytest.raises(AppError):
+    with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         storage.conversations.message(answer.id)
 
 
@@ -208,7 +209,7 @@ def test_several_are_deleted_restored_and_purged(library: Library, storage: Stor
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.delete_all()
     assert {each.id for each in deleted.args[0]} == {one, three}
-    with pytest.raises(AppError):
+    with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         storage.conversations.message(two)
 
 

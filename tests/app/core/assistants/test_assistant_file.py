@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from refusals import refused
 
 from app.core.assistants.assistant_file import LARGEST, AssistantFile, file_text, parse, read_file, write_file
 from app.core.errors import AppError, ErrorCode
@@ -33,9 +34,8 @@ def test_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
 def test_nothing_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text("mine")
-    with pytest.raises(AppError) as caught:
+    with refused(ErrorCode.EXPORT_EXISTS):
         write_file(AssistantFile("A", "B"), path)
-    assert caught.value.code is ErrorCode.EXPORT_EXISTS
     assert path.read_text() == "mine"
 
 
@@ -79,6 +79,5 @@ def test_newer_file_says_that_it_is_newer() -> None:
 
 
 def test_missing_file_is_not_readable(tmp_path: Path) -> None:
-    with pytest.raises(AppError) as caught:
+    with refused(ErrorCode.FILE_NOT_READABLE):
         read_file(tmp_path / "none.json")
-    assert caught.value.code is ErrorCode.FILE_NOT_READABLE

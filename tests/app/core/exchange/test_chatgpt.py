@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
+from refusals import refused
 from whole_conversations import chatgpt, node
 
 from app.core.conversations.conversation import Role, State
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.exchange.chatgpt import UNTITLED, conversation_from
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import WholeConversation
@@ -113,17 +114,15 @@ def circle() -> dict[str, Any]:
     ],
 )
 def test_nonsense_is_refused(value: Any) -> None:
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.IMPORT_DAMAGED):
         read(value)
-    assert refused.value.code is ErrorCode.IMPORT_DAMAGED
 
 
 @pytest.mark.parametrize("limits", [Limits(messages=1), Limits(message=2), Limits(name=3)])
 def test_more_than_the_limits_is_refused(limits: Limits) -> None:
     value = chatgpt(node("q", None, "user", "long"), node("a", "q", "assistant", "longer"))
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.IMPORT_TOO_LARGE):
         conversation_from(value, limits, "x")
-    assert refused.value.code is ErrorCode.IMPORT_TOO_LARGE
 
 
 def test_deep_tree_is_read() -> None:

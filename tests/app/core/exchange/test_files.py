@@ -10,6 +10,7 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from refusals import refused
 from whole_conversations import talk
 
 from app.core.errors import AppError, ErrorCode
@@ -113,7 +114,7 @@ def test_failure_while_writing_leaves_the_old_file_and_nothing_new(tmp_path: Pat
         yield "canary"
         raise AppError(ErrorCode.CANCELLED)
 
-    with pytest.raises(AppError):
+    with refused(ErrorCode.CANCELLED):
         write_new(path, pieces(), replace=replace)
     assert [each.name for each in tmp_path.iterdir()] == (["a.md"] if replace else [])
     assert not replace or path.read_text() == "old"
@@ -124,9 +125,8 @@ def test_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     path.write_text("old")
     (tmp_path / "link.md").symlink_to(tmp_path / "nowhere")
     for taken in (path, tmp_path / "link.md", tmp_path):
-        with pytest.raises(AppError) as refused:
+        with refused(ErrorCode.EXPORT_EXISTS):
             write_new(taken, ["new"])
-        assert refused.value.code is ErrorCode.EXPORT_EXISTS
     assert path.read_text() == "old"
 
 
@@ -137,16 +137,14 @@ def test_file_that_appears_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
         path.write_text("theirs")
         yield "ours"
 
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.EXPORT_EXISTS):
         write_new(path, pieces())
-    assert refused.value.code is ErrorCode.EXPORT_EXISTS
     assert path.read_text() == "theirs"
 
 
 def test_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.EXPORT_NOT_WRITABLE):
         write_new(tmp_path / "missing" / "a.md", ["x"])
-    assert refused.value.code is ErrorCode.EXPORT_NOT_WRITABLE
 
 
 def test_what_a_killed_export_left_is_removed_by_the_next_one_there(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from refusals import refused
 from whole_conversations import NOON, chatgpt, node, talk
 
 from app.core.errors import AppError, ErrorCode
@@ -80,9 +81,8 @@ def test_a_long_list_that_is_none_of_conversations_is_refused_at_its_beginning(f
         assert total > 8 * CHUNK
         reached = max(reached, done)
 
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.IMPORT_UNKNOWN_FORMAT):
         list(conversations_in(file, Limits(), progress))
-    assert refused.value.code is ErrorCode.IMPORT_UNKNOWN_FORMAT
     assert reached <= 2 * CHUNK
 
 
@@ -175,9 +175,8 @@ def test_unknown_members_are_kept(file: Path) -> None:
 def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path / "pipe", tmp_path, tmp_path / "missing"):
-        with pytest.raises(AppError) as refused:
+        with refused(ErrorCode.IMPORT_NOT_READABLE):
             list(conversations_in(path, Limits()))
-        assert refused.value.code is ErrorCode.IMPORT_NOT_READABLE
 
 
 def test_large_file_is_read_in_bounded_memory(file: Path) -> None:
@@ -203,7 +202,7 @@ def test_long_string_is_refused_before_it_is_all_read(file: Path) -> None:
         out.writelines("\\\\" * 500_000 for _ in range(30))
     tracemalloc.start()
     try:
-        with pytest.raises(AppError):
+        with refused(ErrorCode.IMPORT_TOO_LARGE):
             list(conversations_in(file, Limits(conversation=1_000_000)))
         peak = tracemalloc.get_traced_memory()[1]
     finally:

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from refusals import refused
 from whole_conversations import ANSWER_STATS, NOON, talk
 
 from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import AnswerStats, Role, State
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.exchange.json_format import FORMAT, VERSION, conversation_from, document
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import WholeRating
@@ -60,9 +61,8 @@ def test_members_that_the_schema_requires_are_required(kind: str) -> None:
     for name in SCHEMA["$defs"][kind]["required"]:
         conversation = written()["conversations"][0]
         del (conversation if kind == "conversation" else conversation["messages"][1])[name]
-        with pytest.raises(AppError) as refused:
+        with refused(ErrorCode.IMPORT_DAMAGED):
             conversation_from(conversation, VERSION, Limits(), "x")
-        assert refused.value.code is ErrorCode.IMPORT_DAMAGED
 
 
 @pytest.mark.parametrize("kind", ["conversation", "message"])
@@ -91,7 +91,7 @@ def test_members_that_the_schema_does_not_require_may_be_left_out(kind: str) -> 
 def test_figures_that_cannot_be_shown_are_refused(stats: dict[str, Any]) -> None:
     conversation = written()["conversations"][0]
     conversation["messages"][1]["stats"] = stats
-    with pytest.raises(AppError):
+    with refused(ErrorCode.IMPORT_DAMAGED):
         conversation_from(conversation, VERSION, Limits(), "x")
 
 
@@ -106,9 +106,8 @@ def test_moments_that_some_clocks_cannot_show_are_refused(name: str, moment: str
         answer["created"] = moment
     else:
         (answer["rating"] if name == "rated" else conversation)[name] = moment
-    with pytest.raises(AppError) as refused:
+    with refused(ErrorCode.IMPORT_DAMAGED):
         conversation_from(conversation, VERSION, Limits(), "x")
-    assert refused.value.code is ErrorCode.IMPORT_DAMAGED
 
 
 def test_trees_that_are_none_are_refused() -> None:
@@ -116,9 +115,9 @@ def test_trees_that_are_none_are_refused() -> None:
     for change in changes:
         conversation = written()["conversations"][0]
         conversation["messages"][1] |= change
-        with pytest.raises(AppError):
+        with refused(ErrorCode.IMPORT_DAMAGED):
             conversation_from(conversation, VERSION, Limits(), "x")
     twice = written()["conversations"][0]
     twice["messages"].append(twice["messages"][1])
-    with pytest.raises(AppError):
+    with refused(ErrorCode.IMPORT_DAMAGED):
         conversation_from(twice, VERSION, Limits(), "x")

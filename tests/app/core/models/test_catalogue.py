@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from refusals import refused
 
 from app.core import paths
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.models.catalogue import find_entry, read_catalogue
 from shakti_mlx.backend import memory_to_load
 from shakti_mlx.checkpoint import open_checkpoint
@@ -77,9 +78,8 @@ def test_memory_of_shakti_is_that_of_its_architecture() -> None:
 
 
 def test_unknown_name_is_said() -> None:
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.CATALOGUE_ENTRY_NOT_FOUND):
         find_entry(read_catalogue(), "GPT-9")
-    assert raised.value.code is ErrorCode.CATALOGUE_ENTRY_NOT_FOUND
 
 
 def changed(**fields: Any) -> Callable[[dict[str, Any]], None]:
@@ -114,20 +114,18 @@ def test_bad_catalogue_is_refused(tmp_path: Path, change: Callable[[dict[str, An
     change(data)
     path = tmp_path / "catalogue.json"
     path.write_text(json.dumps(data), encoding="utf-8")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.CATALOGUE_DAMAGED):
         read_catalogue(path)
-    assert raised.value.code is ErrorCode.CATALOGUE_DAMAGED
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{", '{"format": 1, "format": 1, "models": []}', "[" * 100_000])
 def test_file_that_is_no_catalogue_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "catalogue.json"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.CATALOGUE_DAMAGED):
         read_catalogue(path)
-    assert raised.value.code is ErrorCode.CATALOGUE_DAMAGED
 
 
 def test_missing_catalogue_is_said(tmp_path: Path) -> None:
-    with pytest.raises(AppError):
+    with refused(ErrorCode.CATALOGUE_DAMAGED):
         read_catalogue(tmp_path / "none.json")

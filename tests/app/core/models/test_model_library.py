@@ -3,12 +3,13 @@ import os
 from pathlib import Path
 
 import pytest
+from refusals import refused
 from tiny_models import write_tiny_gguf
 
 from app.core import paths
 from app.core.models.library import ModelLibrary
 from app.core.settings import Settings
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelErrorCode
 
 
 @pytest.fixture(scope="module")
@@ -28,10 +29,6 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def library(tmp_path: Path, starter: Path) -> ModelLibrary:
     return ModelLibrary(tmp_path / "models", starter, hashlib.sha256(starter.read_bytes()).hexdigest())
-
-
-def code_of(error: pytest.ExceptionInfo[ModelError]) -> ModelErrorCode:
-    return error.value.code
 
 
 def test_empty_machine_starts_with_the_starter_model(library: ModelLibrary, starter: Path) -> None:
@@ -78,18 +75,16 @@ def test_machine_without_any_model_gets_the_starter_again(library: ModelLibrary)
 
 def test_altered_starter_is_not_installed(tmp_path: Path, starter: Path) -> None:
     library = ModelLibrary(tmp_path / "models", starter, "0" * 64)
-    with pytest.raises(ModelError) as raised:
+    with refused(ModelErrorCode.CHECKSUM_MISMATCH):
         library.ensure_starter()
-    assert code_of(raised) is ModelErrorCode.CHECKSUM_MISMATCH
     assert library.installed() == []
 
 
 def test_no_model_and_no_starter_is_said(tmp_path: Path) -> None:
     library = ModelLibrary(tmp_path / "models", tmp_path / "gone.gguf")
     for act in (library.ensure_starter, lambda: library.chosen(Settings())):
-        with pytest.raises(ModelError) as raised:
+        with refused(ModelErrorCode.NOT_FOUND):
             act()
-        assert code_of(raised) is ModelErrorCode.NOT_FOUND
 
 
 def test_without_the_starters_file_another_model_is_enough(tmp_path: Path, other: Path) -> None:
@@ -103,16 +98,14 @@ def test_model_of_the_settings_is_taken_and_no_other(library: ModelLibrary, othe
     mine = library.import_(other)
     assert library.chosen(Settings(model=mine.id)) == mine
     library.remove(mine)
-    with pytest.raises(ModelError) as raised:
+    with refused(ModelErrorCode.NOT_FOUND) as raised:
         library.chosen(Settings(model=mine.id))
-    assert code_of(raised) is ModelErrorCode.NOT_FOUND
     assert raised.value.detail == mine.id
 
 
 def test_file_with_another_checksum_is_refused(library: ModelLibrary, other: Path) -> None:
-    with pytest.raises(ModelError) as raised:
+    with refused(ModelErrorCode.CHECKSUM_MISMATCH):
         library.import_(other, sha256="f" * 64)
-    assert code_of(raised) is ModelErrorCode.CHECKSUM_MISMATCH
     assert library.installed() == []
 
 
@@ -125,9 +118,8 @@ def test_altered_weights_are_found(library: ModelLibrary) -> None:
         last = file.read(1)[0]
         file.seek(-1, os.SEEK_END)
         file.write(bytes([last ^ 1]))
-    with pytest.raises(ModelError) as raised:
+    with refused(ModelErrorCode.CHECKSUM_MISMATCH):
         library.verify(model)
-    assert code_of(raised) is ModelErrorCode.CHECKSUM_MISMATCH
 
 
 def test_pinned_checksum_is_that_of_the_starter_that_make_fetches(starter_gguf: Path) -> None:

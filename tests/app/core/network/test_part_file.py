@@ -5,9 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
+from refusals import refused
 
 from app.core.network.part_file import PartFile
-from shakti_mlx.errors import ModelError
+from shakti_mlx.errors import ModelErrorCode
 
 STEP = 100
 ORIGIN = {"name": "small.gguf", "size": 1000}
@@ -56,7 +57,7 @@ def test_file_is_let_go_where_it_cannot_be_read(tmp_path: Path, monkeypatch: pyt
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr("app.core.network.part_file.os.fstat", fail)
-    with pytest.raises(ModelError), part(tmp_path):
+    with refused(ModelErrorCode.FOLDER_NOT_WRITABLE), part(tmp_path):
         pass
     monkeypatch.undo()
     with pytest.raises(OSError, match="Bad file descriptor"):

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from refusals import refused
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import DEFAULT, Profile, Profiles, profile_name
 
@@ -37,9 +38,8 @@ def test_names_with_control_characters_or_no_length_are_refused(folder: DataFold
         lambda text: Profiles(folder).rename(profile.id, text),
     ]
     for act in acts:
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.BAD_PROFILE_NAME):
             act(name)
-        assert raised.value.code is ErrorCode.BAD_PROFILE_NAME
     assert Profiles(folder).list() == [profile]
 
 
@@ -53,16 +53,14 @@ def test_two_profiles_have_not_the_same_name(folder: DataFolder) -> None:
     ravi = profiles.create("Ravi")
     acts: list[Callable[[], object]] = [lambda: profiles.create("ASHA"), lambda: profiles.rename(ravi.id, "asha")]
     for act in acts:
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.PROFILE_EXISTS):
             act()
-        assert raised.value.code is ErrorCode.PROFILE_EXISTS
     assert profiles.rename(ravi.id, "RAVI").name == "RAVI"
 
 
 def test_profile_that_is_not_there_is_said_without_control_characters(folder: DataFolder) -> None:
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.PROFILE_NOT_FOUND) as raised:
         Profiles(folder).find("no\x1b[2J" + "x" * 500)
-    assert raised.value.code is ErrorCode.PROFILE_NOT_FOUND
     assert raised.value.detail.isprintable()
     assert len(raised.value.detail) < 100
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from refusals import refused
 from vaults import fingerprints
 
 from app.core.errors import AppError, ErrorCode
@@ -126,9 +127,8 @@ def test_damaged_backup_is_not_restored(
     content[where] ^= 1
     path.write_bytes(content)
     before = fingerprints(place.root)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.BACKUP_DAMAGED):
         restore(place, backups, backup)
-    assert raised.value.code is ErrorCode.BACKUP_DAMAGED
     assert fingerprints(place.root) == before
 
 
@@ -223,7 +223,7 @@ def test_backups_of_a_former_key_are_read_and_brought_under_the_new(
     both = Backups(place.backups, lambda: [KEY, OLD_KEY], times)
     restore(place, both, backup)
     assert titles(place.database, KEY) == {"before"}
-    with pytest.raises(AppError):
+    with refused(ErrorCode.BACKUP_DAMAGED):
         backups.verify(backup)
     both.reencrypt()
     assert rows(backups.verify(backup)) == (1, 2)
@@ -231,9 +231,8 @@ def test_backups_of_a_former_key_are_read_and_brought_under_the_new(
 
 def test_backup_that_is_not_there_is_said(backups: Backups) -> None:
     for name in (None, "../../etc/passwd", "000001-20260301T080000Z-schema1-daily.sqlite"):
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.BACKUP_NOT_FOUND):
             backups.to_restore(name)
-        assert raised.value.code is ErrorCode.BACKUP_NOT_FOUND
 
 
 def test_other_files_in_the_folder_are_no_backups(encrypted: Database, backups: Backups) -> None:
@@ -287,11 +286,10 @@ def test_upgrade_without_its_backup_does_not_begin(place: ProfileFolder, encrypt
 
     try:
         MIGRATIONS.append(lambda database: database.execute("CREATE TABLE later (x)"))
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.DISK_FULL):
             Database(place.database, KEY, fail)
     finally:
         del MIGRATIONS[count:]
-    assert raised.value.code is ErrorCode.DISK_FULL
     assert fingerprints(place.root) == before
 
 
@@ -315,9 +313,8 @@ def test_reference_to_nothing_is_a_fault(place: ProfileFolder, encrypted: Databa
         db.execute("DELETE FROM messages WHERE role = 'user'")
         db.commit()
     encrypted.empty_log()
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         verify_file(place.database, KEY)
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
 
 
 def test_backup_by_hand_is_checked_whole_and_the_daily_one_quickly(encrypted: Database, backups: Backups) -> None:
@@ -326,9 +323,8 @@ def test_backup_by_hand_is_checked_whole_and_the_daily_one_quickly(encrypted: Da
         db.execute("PRAGMA foreign_keys = OFF")
         db.execute("DELETE FROM messages WHERE role = 'user'")  # the answer refers to it
         db.commit()
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         backups.take(encrypted, BY_HAND)
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
     assert list(backups.folder.iterdir()) == []
     assert backups.take(encrypted, DAILY) == backups.newest()
 
@@ -343,9 +339,8 @@ def test_copy_without_a_row_of_the_database_is_no_backup(
         return {**counts, "messages": counts["messages"] + 1}
 
     monkeypatch.setattr("app.storage.backups.backups.row_counts", one_more)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.STORAGE_FAILED):
         backups.take(encrypted)
-    assert raised.value.code is ErrorCode.STORAGE_FAILED
     assert list(backups.folder.iterdir()) == []
 
 
@@ -362,10 +357,9 @@ def test_copy_that_is_no_good_and_cannot_be_removed_is_told_as_no_good(
         raise AppError(ErrorCode.DATABASE_DAMAGED, str(path))
 
     monkeypatch.setattr("app.storage.backups.backups.verify_file", no_good)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         backups.take(encrypted)
     monkeypatch.undo()
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
     backup = backups.take(encrypted)
     assert [each.name for each in backups.folder.iterdir()] == [backup.name]
 

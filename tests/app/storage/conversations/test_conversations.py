@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from deleting import delete, purge, restore
+from refusals import refused
 
 from app.core.conversations.conversation import AnswerStats, Role, State, path_to
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
 
@@ -199,9 +200,8 @@ GONE: list[Callable[[Conversations, str], object]] = [
 
 @pytest.mark.parametrize("act", GONE)
 def test_what_is_not_there_is_said(store: Conversations, act: Callable[[Conversations, str], object]) -> None:
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         act(store, "0" * 32)
-    assert raised.value.code is ErrorCode.CONVERSATION_NOT_FOUND
     assert store.list() == []
 
 
@@ -213,9 +213,8 @@ def test_deleted_conversation_takes_no_more_questions(store: Conversations) -> N
         lambda: store.add_sibling(exchange.answer.id),
         lambda: store.get(exchange.question.conversation_id),
     ):
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.CONVERSATION_NOT_FOUND):
             act()
-        assert raised.value.code is ErrorCode.CONVERSATION_NOT_FOUND
     assert len(store.messages(exchange.question.conversation_id)) == 2
 
 
@@ -239,9 +238,8 @@ def test_row_that_makes_no_sense_is_damage(store: Conversations, database: Datab
     answer = store.add_exchange(None, "q", "t").answer
     with database.write() as db:
         db["messages"].update(answer.id, {column: value})
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         store.messages(answer.conversation_id)
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
 
 
 def test_figures_of_a_later_version_are_read_as_far_as_they_are_known(store: Conversations, database: Database) -> None:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from deleting import delete, purge
+from refusals import refused
 
 from app.core.conversations.conversation import State
 from app.core.conversations.rating import LONGEST_REASON, Rating
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.ratings import Ratings
 from app.storage.database.database import Database
@@ -56,9 +57,8 @@ def test_only_answers_are_rated(store: Conversations) -> None:
     _, question, _ = answered(store)
     with pytest.raises(ValueError, match="no answer"):
         Ratings(store.database).rate(question, Rating(True))
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         Ratings(store.database).rate("nobody", Rating(True))
-    assert raised.value.code is ErrorCode.CONVERSATION_NOT_FOUND
 
 
 def test_reason_has_an_end(store: Conversations) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from made_packs import KEY as PACK_KEY
 from made_packs import made_pack
+from refusals import code_of
 
 from app.core.assistants.assistants import GENERAL, Origin
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.packs.pack_contents import Trust
 from app.core.packs.signing import fingerprint, public_half
 from app.core.settings import Language, Settings
@@ -35,13 +36,6 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def assistants(database: Database) -> Assistants:
     return Assistants(database, lambda: Language.HINDI, lambda: SETTINGS)
-
-
-def code_of(act: object) -> ErrorCode:
-    assert callable(act)
-    with pytest.raises(AppError) as caught:
-        act()
-    return caught.value.code
 
 
 def test_program_brings_three_in_the_readers_language(assistants: Assistants) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from refusals import refused
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.conversations import Conversations
@@ -142,16 +143,14 @@ def test_damaged_page_is_said_when_it_is_read(tmp_path: Path) -> None:
     content[4096:8192] = os.urandom(4096)  # the first page of the table of conversations
     path.write_bytes(content)
     database = Database(path)
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_DAMAGED):
         Conversations(database).list()
     database.close()
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
 
 
 def test_text_that_is_no_utf_8_is_damage_and_not_quoted(database: Database) -> None:
-    with pytest.raises(AppError) as raised, database.read() as db:
+    with refused(ErrorCode.DATABASE_DAMAGED) as raised, database.read() as db:
         db.execute("SELECT CAST(x'73656372657480' AS TEXT)").fetchall()
-    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
     assert "secret" not in str(raised.value)
     assert raised.value.__cause__ is None
 
@@ -160,9 +159,8 @@ def test_full_disk_is_said_and_nothing_is_half_written(database: Database, store
     kept = store.add_exchange(None, "first", "first")
     with database.read() as db:
         db.execute("PRAGMA max_page_count = 12")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DISK_FULL) as raised:
         store.add_exchange(kept.question.conversation_id, "x" * 100_000, "")
-    assert raised.value.code is ErrorCode.DISK_FULL
     assert str(database.path) in raised.value.detail
     assert [message.text for message in store.messages(kept.question.conversation_id)] == ["first", ""]
     store.add_exchange(None, "small", "small")
@@ -172,9 +170,8 @@ def test_full_disk_is_said_and_nothing_is_half_written(database: Database, store
 def test_read_only_database_is_said(database: Database, store: Conversations) -> None:
     with database.read() as db:
         db.execute("PRAGMA query_only = ON")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.HOME_NOT_WRITABLE):
         store.add_exchange(None, "question", "title")
-    assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
 
 
 def test_folder_that_is_not_there_or_in_the_place_of_the_file_is_said(tmp_path: Path) -> None:
@@ -218,10 +215,9 @@ def test_lock_held_by_another_program_is_said(database: Database, store: Convers
         db.execute("PRAGMA busy_timeout = 10")
     other = dbapi().connect(database.path)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.DATABASE_BUSY):
         store.add_exchange(None, "question", "title")
     other.close()
-    assert raised.value.code is ErrorCode.DATABASE_BUSY
 
 
 def test_closing_closes_the_connections_of_all_threads(database: Database, store: Conversations) -> None:
@@ -241,6 +237,5 @@ def test_disk_without_any_room_is_not_called_broken(
     monkeypatch.setattr(module, "disk_usage", lambda _: SimpleNamespace(free=free))
     error = dbapi().OperationalError("disk I/O error")
     error.sqlite_errorname = "SQLITE_IOERR"
-    with pytest.raises(AppError) as raised, storage_errors(tmp_path / "conversations.sqlite"):
+    with refused(code), storage_errors(tmp_path / "conversations.sqlite"):
         raise error
-    assert raised.value.code is code

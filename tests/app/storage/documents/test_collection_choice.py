@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from deleting import purge
+from refusals import refused
 
 from app.core.conversations.conversation import State
 from app.core.documents.sources import SourceNote, Sources
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.exchange.importing import import_file
 from app.core.exchange.json_format import document
 from app.storage.conversations.answer_sources import write_sources
@@ -63,9 +64,8 @@ def test_conversation_that_is_gone_has_no_choice(choice: CollectionChoice, conve
     conversation = conversations.add_exchange(None, "One?", "One?").question.conversation_id
     purge(conversations, conversation)
     assert choice.load(conversation) is None
-    with pytest.raises(AppError) as error:
+    with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         choice.save(conversation, "clinic")
-    assert error.value.code is ErrorCode.CONVERSATION_NOT_FOUND
     assert choice.load(None) is None
 
 

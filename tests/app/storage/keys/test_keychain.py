@@ -9,9 +9,10 @@ import keyring.backends.null
 import keyring.errors
 import pytest
 from patience import PATIENCE
+from refusals import refused
 from vaults import MemoryKeychain
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.storage.keys.keychain import Backend, Keychain, trusted
 
 
@@ -22,9 +23,8 @@ def unavailable(keychain: Keychain) -> None:
         lambda: keychain.remove("e"),
     ]
     for call in calls:
-        with pytest.raises(AppError) as raised:
+        with refused(ErrorCode.KEYCHAIN_UNAVAILABLE) as raised:
             call()
-        assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
         assert raised.value.__cause__ is None
 
 
@@ -81,9 +81,8 @@ def test_keychain_that_forgets_is_not_used() -> None:
         def set_password(self, service: str, username: str, password: str) -> None:
             pass
 
-    with pytest.raises(AppError) as raised:
+    with refused(ErrorCode.KEYCHAIN_UNAVAILABLE):
         Keychain(Forgetful).put("entry", b"secret")
-    assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
 
 
 def test_what_is_not_there_is_removed_without_a_word() -> None:
@@ -132,9 +131,8 @@ def test_locked_keychain_asks_where_that_is_wanted_and_is_waited_for_longer() ->
         lambda: keychain.remove("e", asks=False),
     ]
     for call in calls:
-        with pytest.raises(AppError, match="locked") as raised:
+        with refused(ErrorCode.KEYCHAIN_UNAVAILABLE, "locked"):
             call()
-        assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
     assert backend.entries == {}
 
     def type_it(call: str) -> None:

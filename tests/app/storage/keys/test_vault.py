@@ -10,9 +10,10 @@ from typing import Any
 import keyring.errors
 import pytest
 from patience import PATIENCE
+from refusals import code_of
 from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import ErrorCode
 from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
 from app.storage.keys import rekeying
@@ -36,13 +37,6 @@ def heard(vault: Vault) -> list[str]:
     titles = [each.title for each in Conversations(database).list()]
     database.close()
     return titles
-
-
-def code_of(act: object, *arguments: object) -> ErrorCode:
-    assert callable(act)
-    with pytest.raises(AppError) as raised:
-        act(*arguments)
-    return raised.value.code
 
 
 def made(owner: Owner, protection: Protection | None = None) -> Vault:
