@@ -131,7 +131,7 @@ def _directory_size(file: IO[bytes], size: int) -> int:
     file.seek(max(size - 65_557 - 20, 0))
     tail = file.read()
     end = tail.rfind(b"PK\x05\x06")
-    if end < 0 or end + 22 > len(tail):
+    if end < 0:
         raise zipfile.BadZipFile
     (small,) = struct.unpack_from("<L", tail, end + 12)
     if small != 0xFFFFFFFF:

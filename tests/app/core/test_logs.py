@@ -110,6 +110,12 @@ def test_log_never_grows_past_its_size(path: Path) -> None:
     assert all(file.stat().st_size <= FILE_SIZE for file in files)
 
 
+def test_trace_of_no_error_is_empty(path: Path) -> None:
+    set_up_logging(path)
+    logging.getLogger("app").warning("all is well", exc_info=True)
+    assert "all is well" in path.read_text()
+
+
 def test_log_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with refused(ErrorCode.HOME_NOT_WRITABLE):
         set_up_logging(tmp_path / "gone" / "shakti.log")

@@ -92,6 +92,7 @@ def test_unknown_keys_do_no_harm(path: Path) -> None:
         b'{"typing": [{"interface": "en", "typed": "kn", "on": 1}]}',
         b'{"typing": [{"interface": "en", "typed": "en", "on": true}]}',
         b'{"typing": [{"interface": "xx", "typed": "kn", "on": true}]}',
+        b'{"window": {"x": 100000000}}',
         b'{"sampling": []}',
         b'{"sampling": {"temperature": "hot"}}',
         b'{"sampling": {"temperature": true}}',

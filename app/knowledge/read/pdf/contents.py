@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.core.documents.documents import LOWEST_HEADING
-from app.knowledge.read.headings import NUMBERED
 
 _FEWEST = 3  # entries
 _FEWEST_OF_INDEX = 5
@@ -133,7 +132,7 @@ def _titles(page: Sequence[str], first: int) -> list[int]:
 
 def key_of(line: str) -> str:
     """By which a heading is told again."""
-    number = _NUMBERING.match(line.strip()) or NUMBERED.match(line.strip())
+    number = _NUMBERING.match(line.strip())
     rest = line.strip()[number.end() :] if number else line
     return "".join(rest.split()).rstrip(".:").casefold()
 

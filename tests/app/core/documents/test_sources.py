@@ -14,6 +14,7 @@ def test_what_is_kept_is_given_back() -> None:
     assert sources_of({"citations": [note_fields(NOTE)]}) == Sources((NOTE,))
     near = SourceNote("fever.pdf", "", None, None, 8)
     assert sources_of({"refused": True, "nearby": [note_fields(near)]}) == Sources((), (near,), refused=True)
+    assert sources_of({"refused": True, "citations": [note_fields(NOTE)]}) == Sources((NOTE,)), "it was answered"
 
 
 @pytest.mark.parametrize(

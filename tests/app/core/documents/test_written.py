@@ -31,6 +31,9 @@ def test_what_is_kept_is_given_back() -> None:
     assert sources_of(sources_fields(SOURCES)) == SOURCES
     quoted = replace(SOURCES, written=Written((FALSE,), False, "unverified", "A model"), translations=())
     assert sources_of(sources_fields(quoted)) == quoted
+    claimed = sources_of(sources_fields(replace(SOURCES, written=Written((FALSE,), True, "", "A model"))))
+    assert claimed is not None
+    assert not claimed.is_written, "no sentence of it stands"
     assert quoted.is_in_other_language
     assert not SOURCES.is_in_other_language  # the words are the model's, in the question's language
     for unknown in (replace(quoted, asked=""), replace(quoted, quoted="")):
@@ -112,7 +115,9 @@ def test_exports_name_the_sentences_that_were_struck_out() -> None:
     assert "Struck out, not found in the documents: Nine tablets are given." in markdown_document(
         conversation, Layout()
     )
-    assert "<del>Nine tablets are given.</del>" in html_document(conversation, Layout())
+    page = html_document(conversation, Layout())
+    assert "<del>Nine tablets are given.</del>" in page
+    assert page.count("<del>") == 1, "what the documents bear out is not struck"
     hostile = whole("One tablet is given. [1]", written={**fields, "sentences": [{"text": "<script>x", "verified": 0}]})
     assert "<script>" not in html_document(hostile, Layout())
     assert "<script>" not in markdown_document(hostile, Layout()).split("```")[0]

@@ -1,9 +1,10 @@
 """Exported files: their names, their owner's alone, whole or not there, never in another's place."""
 
+import json
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,18 @@ def test_each_conversation_has_its_file_in_a_new_folder(kept: dict[str, WholeCon
 
 def test_json_is_one_file(kept: dict[str, WholeConversation], tmp_path: Path) -> None:
     assert run(kept, tmp_path / "all.json", Format.JSON) == ["all.json"]
+
+
+@pytest.mark.parametrize("mask", [None, lambda text: "•" * len(text)])
+def test_instructions_that_go_along_are_masked_as_what_was_said(
+    kept: dict[str, WholeConversation], tmp_path: Path, mask: Callable[[str], str] | None
+) -> None:
+    said = "Call Asha."
+    options = ExportOptions(Format.JSON, mask=mask, settings={"system_prompt": said})
+    export(list(kept), kept.__getitem__, tmp_path / "all.json", options)
+    fields = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    assert fields["settings"] == {"system_prompt": said if mask is None else mask(said)}
+    assert fields["masked"] is (mask is not None)
 
 
 def test_files_of_before_are_left(kept: dict[str, WholeConversation], tmp_path: Path) -> None:

@@ -112,12 +112,14 @@ def test_newer_version_is_refused(file: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"\x00", b"hello", b'"text"', b"[", b"[{", OURS[:-5].encode(), OURS.encode() + b"x", THEIRS.encode()[:-1],
+        b"", b"\x00", b"hello", b'"text"', b"[", b"[{", b"{: 1}", b"{1: 1}",
+        OURS[:-5].encode(), OURS.encode() + b"x", THEIRS.encode()[:-1],
         THEIRS.replace("1.0", "NaN").encode(), THEIRS.replace("1.0", "1e999").encode(),
         THEIRS.replace("1.0", "-Infinity").encode(), THEIRS.replace("1.0", "9" * 5000).encode(),
         THEIRS.replace('"weight": 1.0', '"weight": 1.0, "weight": 1.0').encode(),
         b"[{\"mapping\": {}}, \xff]", THEIRS.encode("utf-16"),
         THEIRS.replace("}", "]").encode(), b"PK\x03\x04", zipped(("conversations.json", THEIRS))[:-30],
+        zipped(("conversations.json", THEIRS))[:-8], zipped(("conversations.json", THEIRS))[:-18],
         OURS.replace('"text": "a"', '"text": ["a"]').encode(), OURS.replace("12:00", "99:00").encode(),
         OURS.replace('"text": "a"', '"text": "a", "rating": {"good": true, "reason": "", "rated": "2026-03-14T12:00Z"}')
         .encode(), OURS.replace('"text": "b"', '"text": "b", "rating": [5]').encode(),

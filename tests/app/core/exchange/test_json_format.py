@@ -9,7 +9,7 @@ import pytest
 from refusals import refused
 from whole_conversations import ANSWER_STATS, NOON, talk
 
-from app.core.conversations.attachments import Attachment
+from app.core.conversations.attachments import MOST, Attachment
 from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.errors import ErrorCode
 from app.core.exchange.json_format import FORMAT, VERSION, conversation_from, document
@@ -107,6 +107,15 @@ def test_moments_that_some_clocks_cannot_show_are_refused(name: str, moment: str
     else:
         (answer["rating"] if name == "rated" else conversation)[name] = moment
     with refused(ErrorCode.IMPORT_DAMAGED):
+        conversation_from(conversation, VERSION, Limits(), "x")
+
+
+def test_more_attachments_than_a_question_takes_are_refused() -> None:
+    conversation = written()["conversations"][0]
+    conversation["draft_attachments"] *= MOST
+    conversation_from(conversation, VERSION, Limits(), "x")
+    conversation["draft_attachments"] *= 2
+    with refused(ErrorCode.IMPORT_TOO_LARGE):
         conversation_from(conversation, VERSION, Limits(), "x")
 
 

@@ -54,6 +54,7 @@ def test_starter_that_was_removed_does_not_come_back_beside_another_model(librar
     assert library.ensure_starter() is None
     assert library.installed() == [mine]
     assert library.chosen(Settings()) == mine
+    assert (library.is_starter(starter), library.is_starter(mine)) == (True, False)
 
 
 def test_first_model_goes_on_answering_when_another_comes(library: ModelLibrary, other: Path) -> None:

@@ -285,6 +285,11 @@ def test_signed_manifest_that_says_nonsense_is_refused(pack: Path, fields: dict[
     assert refusal(pack) is ErrorCode.PACK_DAMAGED
 
 
+def test_question_may_be_of_no_document(pack: Path) -> None:
+    resigned(pack, questions={"en": [{"text": "Which wards are there?"}]})
+    assert check_pack(pack).manifest.questions[Language.ENGLISH][0].document == ""
+
+
 def test_format_of_a_newer_program_is_told(pack: Path) -> None:
     resigned(pack, format=2)
     assert refusal(pack) is ErrorCode.PACK_NEWER
@@ -311,6 +316,19 @@ def with_content(pack: Path, name: str, content: bytes, field: str) -> None:
 def test_signed_document_that_is_no_text_or_not_what_was_cut_is_refused(pack: Path, text: bytes) -> None:
     parts = {**entries(pack), "documents/0001.txt": text}
     resigned(pack, parts=parts, documents__0__sha256=digest(text), documents__0__size=max(1, len(text)))
+    assert refusal(pack) is ErrorCode.PACK_DAMAGED
+
+
+def test_signed_document_that_is_not_as_readers_leave_it_is_refused(pack: Path) -> None:
+    parts = entries(pack)
+    text = parts["documents/0001.txt"].replace(b" ", b"\r", 1)
+    parts["documents/0001.txt"] = text
+    resigned(pack, parts=parts, documents__0__sha256=digest(text), documents__0__size=len(text))
+    assert refusal(pack) is ErrorCode.PACK_DAMAGED
+
+
+def test_signed_passage_without_end_is_refused(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.knowledge.index.pack_index.LONGEST_PASSAGE", 10)
     assert refusal(pack) is ErrorCode.PACK_DAMAGED
 
 

@@ -62,6 +62,7 @@ def test_text_is_read_in_every_encoding_of_unicode(data: bytes, guessed: bool) -
 def test_text_of_old_windows_is_read_and_said_to_be_guessed() -> None:
     document = content("It costs 5 € – “now”.".encode("cp1252"), "a.txt")
     assert (document.text, document.notes) == ("It costs 5 € – “now”.", (Note.ENCODING_GUESSED,))
+    assert content("Item,Charge\nDressing,5 €\n".encode("cp1252"), "a.csv").notes == (Note.ENCODING_GUESSED,)
 
 
 def test_one_torn_letter_does_not_spoil_a_file() -> None:

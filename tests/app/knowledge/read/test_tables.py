@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Sequence
 
@@ -326,6 +327,11 @@ def test_workbook_of_several_sheets_is_not_called_as_its_first() -> None:
 
 def test_list_of_questions_is_not_called_as_its_first() -> None:
     assert content(b'[{"q": "Open on Sunday?", "a": "No."}, {"q": "At night?", "a": "No."}]', "a.json").title == ""
+
+
+def test_question_that_nothing_answers_is_left_out() -> None:
+    pairs = [{"q": "Open on Sunday?", "a": "No."}, {"q": "At night?", "a": " "}, {"q": "", "a": "Yes."}]
+    assert content(json.dumps(pairs).encode(), "a.json").text == "Open on Sunday?\nNo."
 
 
 def test_row_of_words_below_a_wide_name_is_a_row() -> None:

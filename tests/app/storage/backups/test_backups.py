@@ -168,6 +168,7 @@ def test_a_restore_that_was_cut_off_ends_though_its_plan_cannot_be_read(
     say(encrypted, "after")
     encrypted.close()
     backups.copy_to(backup, place.root / "restored.sqlite")
+    assert (place.root / "restored.sqlite").stat().st_mode & 0o777 == 0o600
     (place.root / "restoring.json").write_bytes(plan)
     finish_restore(place)
     assert titles(place.database) == {"before"}

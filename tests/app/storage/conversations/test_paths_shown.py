@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 from deleting import delete
+from refusals import refused
 
 from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to
-from app.core.errors import AppError
+from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
@@ -81,13 +82,14 @@ def test_only_questions_are_edited_and_only_in_what_is_not_deleted(store: Conver
     conversation, question, answer = say(store, "one", "1")
     with pytest.raises(ValueError, match="no question"):
         store.edit_question(answer, "x")
+    store.write_answer(answer, "1", State.STOPPED)
     delete(store, conversation)
     for act in (
         lambda: store.edit_question(question, "x"),
         lambda: store.show_through(question),
-        lambda: store.reopen_answer(store.message(answer).id),
+        lambda: store.reopen_answer(answer),
     ):
-        with pytest.raises((AppError, ValueError)):
+        with refused(ErrorCode.CONVERSATION_NOT_FOUND):
             act()
     assert len(store.messages(conversation)) == 2
 
@@ -97,8 +99,10 @@ def test_answer_that_was_cut_off_waits_again_with_its_text(store: Conversations,
     answer = store.add_exchange(None, "q", "t").answer
     store.write_answer(answer.id, "half an ", state, error="disk_full" if state is State.FAILED else None)
     assert store.message(answer.id).can_continue
+    store.write_answer(store.add_exchange(None, "later", "later").answer.id, "b", State.COMPLETE)
     again = store.reopen_answer(answer.id)
     assert again == store.message(answer.id)
+    assert [each.title for each in store.list()] == ["t", "later"]
     assert (again.state, again.text, again.error) == (State.WAITING, "half an ", None)
     assert store.interrupt_unfinished() == 1  # as after a crash: nothing is lost
     assert store.message(answer.id).text == "half an "
@@ -135,6 +139,12 @@ def test_tree_that_is_put_in_is_there_as_it_was(store: Conversations, database: 
     assert store.messages(conversation.id) == messages
     assert store.show_through(messages[0].id).leaf_id == messages[1].id
     assert [hit.text for hit in Search(database).find("two")] == ["two"]
+
+
+def test_conversation_in_which_nothing_was_said_is_put_in(store: Conversations) -> None:
+    conversation = replace(tree()[0], leaf_id=None)
+    store.insert(conversation, [])
+    assert store.list() == [conversation]
 
 
 def test_tree_that_is_none_is_refused_whole(store: Conversations) -> None:

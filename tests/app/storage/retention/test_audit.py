@@ -17,7 +17,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.exchange.exporting import ExportOptions, Format, export
 from app.core.exchange.importing import import_file
 from app.core.exchange.json_format import document
-from app.core.profiles.audit import RETENTION, Act, Anchor, Problem
+from app.core.profiles.audit import RETENTION, Act, Anchor, Problem, digest_of
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
 from app.storage.conversations.folders import Folders
@@ -294,6 +294,9 @@ def test_problems_say_what_happened_and_where(
     assert tampered([*old[:2], edited, *old[3:]]) == [Problem(3, "edited")]
     assert tampered([*old[:3], *old[4:]]) == [Problem(4, "missing"), Problem(5, "out_of_place")]
     assert tampered(old[:5]) == [Problem(6, "cut")]
+    number, time, profile, act, subject, _, last = old[-1]
+    more = digest_of(last, number + 1, time, profile, act, subject)  # by somebody who knows how
+    assert tampered([*old, (number + 1, time, profile, act, subject, last, more)]) == [Problem(number + 1, "added")]
 
 
 def rebuilt(database: Database, entries: int) -> None:

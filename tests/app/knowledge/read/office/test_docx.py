@@ -322,4 +322,5 @@ def test_table_within_a_table_is_read_by_its_own_rows() -> None:
         "Rules of the ward; Given in May", "Fees:", *inner, "Signed; Asha Rao",
     ]  # fmt: skip
     assert text(rows(("Ward", rows(("Day", "Night"))))) == "Ward; Day Night"
+    assert text(rows(("Ward",), ("Day", "Night"))) == "Ward\nDay; Night"
     assert text(rows(("<w:tcPr><w:cellDel/></w:tcPr>" + paragraph("Once"), fees))).split("\n") == inner

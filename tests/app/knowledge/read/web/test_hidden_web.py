@@ -40,6 +40,10 @@ def test_what_nobody_sees_is_not_read(how: str) -> None:
     assert text(f"<ul><li {how}>{WRONG}<ul><li>More.</ul><li>{DOSE}</ul>", style.replace("p#", "#")) == f"• {DOSE}"
 
 
+def test_white_letters_of_old_pages_are_not_read() -> None:
+    assert text(f"<p><font color=white>{WRONG}</font>{DOSE}") == DOSE
+
+
 @pytest.mark.parametrize("tag", ["template", "noscript", "dialog", "datalist", "canvas"])
 def test_what_stands_by_for_others_is_not_read(tag: str) -> None:
     assert text(f"<{tag}><p>{WRONG}</p></{tag}><p>{DOSE}</p>") == DOSE
