@@ -23,6 +23,7 @@ MISMATCH = ModelErrorCode.CHECKSUM_MISMATCH
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
+    (tmp_path / "home").mkdir()
     return tmp_path / "home" / "models"
 
 
