@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.core.durable import make_private_folder, write_durably
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import AppError, ErrorCode, os_errors
 from app.core.paths import ProfileFolder
 from app.core.profiles.profiles import Protection
 from app.storage.keys.wrapping import Argon2
@@ -55,7 +55,7 @@ class KeyRecord:
 
 
 def save_record(folder: ProfileFolder, record: KeyRecord) -> None:
-    """Write the record and its copy. Raises AppError; then the old record is in force."""
+    """Write the record and its copy. Raises AppError; then the old record is in force, as far as the disk tells."""
     content = _content(record)
     make_private_folder(folder.backups)
     write_durably(folder.keys_copy, content)  # first: it is not read while the record itself can be
@@ -74,6 +74,14 @@ def mend_record(folder: ProfileFolder, record: KeyRecord) -> None:
     except OSError:
         pass  # one is gone
     save_record(folder, record)
+
+
+def on_disk(folder: ProfileFolder) -> tuple[bytes, bytes]:
+    """The record and its copy as they are written: after a write that failed either may be the new one. Raises AppError
+    also where one is gone.
+    """
+    with os_errors(folder.keys):
+        return folder.keys.read_bytes(), folder.keys_copy.read_bytes()
 
 
 def load_record(folder: ProfileFolder) -> KeyRecord | None:

@@ -15,7 +15,7 @@ from app.core.profiles.profiles import Profile, Protection
 from app.storage.database.database import BeforeUpgrade, Database
 from app.storage.keys.attempts import Attempts, Clock
 from app.storage.keys.key_file import KeyFile
-from app.storage.keys.key_record import KeyRecord, Pending, Slot, load_record, mend_record, save_record
+from app.storage.keys.key_record import KeyRecord, Pending, Slot, load_record, mend_record, on_disk, save_record
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.noted_entries import NotedEntries
 from app.storage.keys.recovery_code import new_recovery_code, read_recovery_code
@@ -345,12 +345,13 @@ class Vault:
         self._remove_noted()
 
     def _remove_noted(self) -> None:
-        """Take out of the keychain what a change noted and the record does not name. What it keeps is of no use."""
+        """Take out of the keychain what a change noted and no record on disk names. What it keeps is of no use."""
         with suppress(AppError):
             if noted := self._noted.names():
-                record = self._held
-                named = {slot.entry for slot in (record.slot, record.pending and record.pending.slot) if slot}
-                for entry in noted - named:
-                    with suppress(AppError):
-                        self._keychain.remove(entry, asks=False)
-                self._noted.forget()
+                record, copy = on_disk(self.folder)
+                for entry in noted:
+                    if entry.encode() not in record + copy:
+                        with suppress(AppError):
+                            self._keychain.remove(entry, asks=False)
+                if record == copy:
+                    self._noted.forget()

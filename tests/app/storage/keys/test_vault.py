@@ -1,5 +1,6 @@
 """One profile's key: each way it is protected, each way that goes wrong, and no plain key on disk."""
 
+import errno
 import json
 import resource
 import shutil
@@ -425,6 +426,32 @@ def test_keychain_keeps_one_secret_whenever_a_change_is_cut_off(
         else:
             vault.rekey()
     assert len(owner.backend.entries) == 2
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert len(owner.backend.entries) == 1
+    assert not owner.place.noted_entries.exists()
+
+
+@pytest.mark.parametrize("written", ["keys", "keys_copy"])
+def test_secret_of_a_record_that_the_disk_took_with_an_error_is_kept(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    """Then it may be the record that is in force, or the copy that is read once that one is damaged."""
+    assert owner.backend is not None
+    vault = made(owner)
+    file: Path = getattr(owner.place, written)
+    before = file.read_bytes()
+
+    def fail(folder: Path) -> None:
+        if file.read_bytes() != before:
+            raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.core.durable.sync_folder", fail)
+        assert code_of(vault.protect, Protection.KEYCHAIN) is ErrorCode.STORAGE_FAILED
+    if written == "keys_copy":
+        owner.place.keys.write_bytes(b"")
     vault = owner.vault()
     assert vault.unlock()
     assert heard(vault) == [SAID]
