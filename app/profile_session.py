@@ -212,24 +212,38 @@ def remove_half_made(folder: DataFolder, keychain: Keychain | None = None) -> No
     Of one that was made that is a key which opens nothing: a folder that is not on the list and has a database, a
     backup or anything else of somebody's stays. What cannot be removed is logged.
     """
+    profiles = Profiles(folder)
     try:
-        profiles = Profiles(folder)
         listed = {each.id for each in profiles.list()}
-        for profile_id in profiles.with_folder():
-            place = folder.profile(profile_id)
-            if place.removing.exists() or (profile_id not in listed and _has_nothing_but_a_key(place)):
+        found = profiles.with_folder()
+    except AppError as error:
+        log.warning("what is left of profiles is not looked for: %s", error)
+        return
+    for profile_id in found:
+        place = folder.profile(profile_id)
+        try:
+            if _is_to_go(place) or (profile_id not in listed and _has_nothing_but_a_key(place)):
                 with suppress(AppError):  # nothing opens it as it is, or the keychain is not there
                     Vault(Profile(profile_id, profile_id, datetime.now(UTC)), place, keychain).forget_secrets()
                 _remove_files(profiles, place, profile_id)
                 log.info("what was left of a profile is removed")
-    except AppError as error:
-        log.warning("what is left of a profile is not removed: %s", error)
+        except AppError as error:  # which keeps nobody from opening another one
+            log.warning("what is left of a profile is not removed: %s", error)
+
+
+def _is_to_go(place: ProfileFolder) -> bool:
+    with os_errors(place.root):
+        return place.removing.exists()
 
 
 def _has_nothing_but_a_key(place: ProfileFolder) -> bool:
+    """Raises AppError where that cannot be seen. Backups that a link leads to are somebody's too."""
     of_the_key = {place.keys, place.keys_copy, place.key_file, place.noted_entries, place.backups}
     with os_errors(place.root):
-        return set(place.root.rglob("*")) <= of_the_key
+        found = set(place.root.iterdir())
+        if place.backups in found:
+            found.update(place.backups.iterdir())
+    return found <= of_the_key
 
 
 def remove_profile(folder: DataFolder, name: str, keychain: Keychain | None = None) -> tuple[Profile, AppError | None]:

@@ -385,6 +385,42 @@ def test_profile_that_is_not_on_the_list_stays_where_it_has_anything(folder: Dat
     assert list(folder.profile(asha.id).backups.glob("*.sqlite"))
 
 
+@pytest.mark.parametrize("drive_is_there", [True, False])
+def test_key_of_backups_on_another_drive_stays(folder: DataFolder, tmp_path: Path, drive_is_there: bool) -> None:
+    create_profile(folder, "first", Protection.KEYFILE)
+    asha = create_profile(folder, "Asha", Protection.KEYFILE)[0]
+    with open_profile(folder, "Asha"):
+        pass
+    place, drive = folder.profile(asha.id), tmp_path / "drive"
+    place.backups.rename(drive)
+    place.backups.symlink_to(drive)
+    place.database.unlink()
+    Profiles(folder).forget(asha.id)
+    if not drive_is_there:
+        drive.rename(tmp_path / "pulled out")
+    vault_of(folder)
+    assert place.keys.exists()
+    assert place.key_file.exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may look everywhere")
+@pytest.mark.parametrize("mode", [0o000, 0o300])
+def test_folder_of_a_profile_that_cannot_be_looked_into_keeps_nobody_out_and_stays(
+    folder: DataFolder, mode: int
+) -> None:
+    create_profile(folder, "first", Protection.KEYFILE)
+    place = folder.profile(create_profile(folder, "Asha", Protection.KEYFILE)[0].id)
+    Profiles(folder).forget(place.root.name)
+    (place.root / "what somebody has put there").write_text("kept")
+    place.root.chmod(mode)
+    try:
+        assert vault_of(folder, "first").profile.name == "first"
+    finally:
+        place.root.chmod(0o700)
+    assert place.keys.exists()
+    assert (place.root / "what somebody has put there").exists()
+
+
 def test_keychain_that_lets_no_entry_go_is_told_when_a_profile_is_removed(folder: DataFolder) -> None:
     backend = MemoryKeychain()
     keychain = Keychain(lambda: backend)
