@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -187,17 +188,28 @@ def _turn_marks(template: ChatTemplate, tokenizer: Tokenizer) -> re.Pattern[str]
         pieces = (piece for between in around for piece in tokenizer.split_control(between))
         marks = {mark for piece in pieces if isinstance(piece, str) for mark in _marks(piece)}
         longest_first = sorted(marks, key=len, reverse=True)
-        return re.compile("|".join(rf"(?<!\w){re.escape(mark)}" for mark in longest_first)) if marks else None
+        return re.compile("|".join(map(_pattern, longest_first))) if marks else None
     return None
 
 
 def _marks(text: str) -> Iterator[str]:
-    """Lines, and what stands in brackets by itself. A word alone, or a dash, is in any text and marks nothing."""
+    """Lines, and what stands in brackets by itself. What begins and ends as words do, or a dash, is in any text and
+    marks nothing.
+    """
     for line in text.splitlines():
         for part in re.split(r"([<\[]+/?\w+[>\]]+)", line):
             mark = part.strip()
-            if any(map(str.isalpha, mark)) and not mark.isalpha():
+            if any(map(str.isalpha, mark)) and not (_is_of_word(mark[0]) and _is_of_word(mark[-1])):
                 yield mark
+
+
+def _pattern(mark: str) -> str:
+    """No mark that begins with a word is within another one; a bracket is one behind any letter."""
+    return ("(?<!\\w)" if _is_of_word(mark[0]) else "") + re.escape(mark)
+
+
+def _is_of_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LMN"  # an Indic vowel sign is no \w
 
 
 def _broken(mark: re.Match[str]) -> str:
