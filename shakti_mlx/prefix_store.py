@@ -30,6 +30,8 @@ MOST_BYTES = 2**29  # of all files together
 SUFFIX, UNFINISHED = ".prefix", ".unfinished"
 ABANDONED = 3600.0  # seconds after which nobody is writing an unfinished file any more
 
+_NOT_OURS = (ValueError, TypeError, KeyError, EOFError, BadZipFile)  # what numpy raises for what save() did not write
+
 Arrays = Mapping[str, "NDArray[Any]"]
 
 
@@ -92,7 +94,7 @@ class PrefixStore:
         except OSError as error:
             log.warning("a kept prefix cannot be read: %s", error.strerror)
             return None
-        except (ValueError, KeyError, BadZipFile) as error:
+        except _NOT_OURS as error:
             log.warning("a kept prefix is damaged (%s) and is removed", error)
             with suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -160,7 +162,7 @@ def _packed(key: str, arrays: Arrays) -> bytes:
 
 
 def _unpacked(content: bytes, key: str) -> dict[str, NDArray[Any]]:
-    """The arrays of a file. Raises ValueError, KeyError or BadZipFile for what save() did not write."""
+    """The arrays of a file. Raises _NOT_OURS."""
     import numpy as np
 
     if hashlib.sha256(memoryview(content)[DIGEST:]).digest() != content[:DIGEST]:

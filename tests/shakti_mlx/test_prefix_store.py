@@ -1,5 +1,7 @@
 """The prefix store: what was kept comes back bit for bit or not at all."""
 
+import hashlib
+import io
 import os
 import stat
 import threading
@@ -99,6 +101,22 @@ def test_any_changed_or_missing_byte_is_noticed_and_the_file_removed(folder: Pat
         path.write_bytes(each)
         assert store.load(PLAIN, TOKENS) is None
         assert not path.exists()
+
+
+@pytest.mark.parametrize("inside", ["nothing", "one array", "a text", "no key"])
+def test_foreign_file_with_the_right_checksum_is_removed(folder: Path, inside: str) -> None:
+    store, stream = PrefixStore(folder, OWNER), io.BytesIO()
+    store.save(PLAIN, TOKENS, arrays(size=4))
+    (path,) = files(folder)
+    if inside == "one array":
+        np.save(stream, np.zeros(3))
+    elif inside == "no key":
+        np.savez(stream, other=np.zeros(3))
+    elif inside == "a text":
+        stream.write(b"hello")
+    path.write_bytes(hashlib.sha256(stream.getvalue()).digest() + stream.getvalue())
+    assert store.load(PLAIN, TOKENS) is None
+    assert not path.exists()
 
 
 def test_whole_file_of_another_prefix_is_not_taken(folder: Path) -> None:
