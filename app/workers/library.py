@@ -1,4 +1,4 @@
-"""The storage thread: conversations and settings are read and written here, never on the window's thread."""
+"""The library's thread: conversations and settings are read and written here, never on the window's thread."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace

@@ -228,11 +228,15 @@ class Vault:
 
     def forget_secrets(self) -> None:
         """Destroy what unwraps the key, before the profile's folder is removed. KEY_LOST where there is no key."""
-        for entry in self._noted.names():
-            self._keychain.remove(entry, asks=False)
-        for slot in (self._held.slot, *([self._held.pending.slot] if self._held.pending else [])):
+        record = self._record
+        slots = [] if record is None else [record.slot, *([record.pending.slot] if record.pending else [])]
+        for slot in slots:
             if slot.protection is not Protection.PASSPHRASE:
                 self._place(slot.protection).remove(slot.entry)
+        for entry in self._noted.names():  # last: a locked keychain is open by now, if somebody wants it
+            self._keychain.remove(entry, asks=False)
+        if record is None:
+            raise AppError(ErrorCode.KEY_LOST, str(self.folder.keys))
 
     def lock(self) -> None:
         """Drop the key from memory, as far as Python lets go of it."""

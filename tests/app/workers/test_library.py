@@ -1,4 +1,4 @@
-"""The storage thread: requests in order, facts back, errors told, nothing lost at the end."""
+"""The library's thread: requests in order, facts back, errors told, nothing lost at the end."""
 
 import threading
 from collections.abc import Iterator
@@ -171,7 +171,7 @@ def test_draft_is_kept(library: Library, storage: Storage, qtbot: QtBot) -> None
 
 
 class Gate(SettingsFile):
-    """A settings file that keeps the storage thread waiting until it is opened."""
+    """A settings file that keeps the thread waiting until it is opened."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)

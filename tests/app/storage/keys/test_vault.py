@@ -459,6 +459,27 @@ def test_secret_of_a_record_that_the_disk_took_with_an_error_is_kept(
     assert not owner.place.noted_entries.exists()
 
 
+def test_keychain_is_asked_for_when_a_profile_goes_that_was_being_changed(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert owner.backend is not None
+    vault = made(owner)
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("app.storage.keys.vault.save_record", killed)
+        vault.protect(Protection.KEYCHAIN)
+    assert len(owner.backend.entries) == 2
+    locked = True
+
+    def open_for(call: str) -> None:
+        nonlocal locked
+        locked = False
+
+    owner.backend.refuse = open_for
+    keychain = Keychain(lambda: owner.backend, is_locked=lambda backend: locked)
+    Vault(vault.profile, owner.place, keychain).forget_secrets()
+    assert not owner.backend.entries
+
+
 def test_code_that_a_rekey_took_away_and_did_not_replace_is_told(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
     vault = made(owner)
     old = vault.give_recovery_code()
