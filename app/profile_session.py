@@ -40,11 +40,16 @@ def vault_of(folder: DataFolder, name: str | None = None, keychain: Keychain | N
     remove_half_made(folder, keychain)
     if name is None and not profiles.list():
         profiles.create(DEFAULT, profile_id=DEFAULT)
-    profile = profiles.find(name)
-    vault = Vault(profile, folder.profile(profile.id), keychain)
+    vault = vault_on_list(folder, name, keychain)
     if vault.is_new:
         vault.create()
     return vault
+
+
+def vault_on_list(folder: DataFolder, name: str | None, keychain: Keychain | None = None) -> Vault:
+    """As vault_of(), of a profile that is on the list; nothing is made or removed, and no keychain asked."""
+    profile = Profiles(folder).find(name)
+    return Vault(profile, folder.profile(profile.id), keychain)
 
 
 def unlock(vault: Vault, ask: Unlock | None) -> None:

@@ -22,7 +22,7 @@ from app.core.settings import SettingsFile
 from app.knowledge.index.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, unlock_unasked
 from app.profile_acts import ProfileActs
-from app.profile_session import restore_backup, vault_of
+from app.profile_session import restore_backup, vault_on_list
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 from app.ui.look.screen_watch import ScreenWatch
@@ -183,8 +183,8 @@ class Program(QObject):
         self._wanted = profile_id
         self._show_screen(profile_id)
         try:
-            self._vault = vault_of(self._folder, profile_id, self._keychain)
-            passphrase = self._vault.protection is Protection.PASSPHRASE
+            self._vault = vault_on_list(self._folder, profile_id, self._keychain)
+            passphrase = not self._vault.is_new and self._vault.protection is Protection.PASSPHRASE
         except AppError as error:
             self.screen.show_error(error)
             return
@@ -227,8 +227,7 @@ class Program(QObject):
         if self._unlocking is not unlocking or self._screen is None or not self._screen.isVisible():
             return
         try:
-            profile = Profiles(self._folder).find(name)
-            protection = Vault(profile, self._folder.profile(profile.id), self._keychain).protection
+            protection = vault_on_list(self._folder, name, self._keychain).protection
         except AppError:
             return  # `_take_vault` says it
         if protection is Protection.KEYCHAIN:

@@ -8,6 +8,7 @@ from program_desk import ProgramDesk
 from vaults import PASSPHRASE
 
 from app.core.profiles.profiles import Protection
+from app.profile_session import create_profile
 
 
 def test_first_start_asks_nothing(desk: ProgramDesk) -> None:
@@ -34,6 +35,21 @@ def test_keychain_that_takes_its_time_is_named(desk: ProgramDesk, monkeypatch: p
     assert desk.program.screen.isVisible()
     typed.set()
     desk.wait_for_window()
+
+
+def test_window_is_locked_without_waiting_for_what_is_left_of_another_profile(desk: ProgramDesk) -> None:
+    """Its keychain may ask for a password, for minutes: that is not for the window's thread."""
+    desk.prepare([], Protection.KEYCHAIN)
+    desk.start()
+    desk.wait_for_window()
+    left = desk.folder.profile(create_profile(desk.folder, "Asha", keychain=desk.keychain)[0].id)
+    left.removing.touch()
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    assert left.root.exists()
+    desk.program.screen.button.click()
+    desk.wait_for_window()
+    assert not left.root.exists()
 
 
 def test_passphrase_opens_the_window(desk: ProgramDesk) -> None:
