@@ -42,6 +42,8 @@ class MainWindow(WindowFrame):
         super().__init__(library, answering, settings_file, appearance, language_switch)
         self._saving = QTimer(self, singleShot=True, interval=SLOW_SAVING)
         self._saving.timeout.connect(self._say_saving)
+        self.dialogue.sent.connect(self._saving.start)
+        self.composer.edited.connect(lambda *edit: self._saving.start())
         self._connect()
         self._add_shortcuts()
         self.reading = WindowReading(self, library, answering, self.context_meter)
@@ -87,7 +89,6 @@ class MainWindow(WindowFrame):
         self.dialogue.shown.connect(self._note_shown)
         self.dialogue.emptied.connect(self._note_emptied)
         self.dialogue.busy_changed.connect(self._note_busy)
-        self.dialogue.sent.connect(self._saving.start)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
         self.composer.may_ask.append(self._may_generate)
@@ -205,6 +206,7 @@ class MainWindow(WindowFrame):
 
     def _say_refused(self, error: CodedError) -> None:
         """Once, where the same has kept the draft from being saved."""
+        self._saving.stop()
         if self.notice.accessibleName() == describe(error).title:
             self.notice.dismiss()
         self.held_notice.say_error(error)
@@ -220,7 +222,6 @@ class MainWindow(WindowFrame):
         self.content.setCurrentWidget(self.welcome if empty else self.transcript)
 
     def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
-        self._saving.stop()
         self.composer.put_back(text, attachments)
         self._say_refused(error)
 

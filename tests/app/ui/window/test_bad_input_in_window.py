@@ -214,8 +214,13 @@ def test_folder_that_goes_while_an_answer_streams_keeps_the_answer_in_sight(desk
     assert desk.wait_for_answer().message.state is State.COMPLETE
 
 
-def test_question_waits_for_a_program_that_holds_the_database_and_says_so(desk: Desk) -> None:
+@pytest.mark.parametrize("edited", [False, True])
+def test_question_waits_for_a_program_that_holds_the_database_and_says_so(desk: Desk, edited: bool) -> None:
     window = desk.open()
+    if edited:
+        desk.ask("What is helt?")
+        desk.wait_for_answer()
+        window.composer.edit(window.dialogue.path[0].id, "What is helt?")
     other = dbapi().connect(desk.storage.database.path)
     other.execute("BEGIN IMMEDIATE")
     desk.ask("What is held?")
@@ -223,8 +228,9 @@ def test_question_waits_for_a_program_that_holds_the_database_and_says_so(desk: 
     assert window.held_notice.accessibleName() == "Your question is being saved…"
     other.execute("ROLLBACK")
     other.close()
+    desk.wait(lambda: desk.texts()[:1] == ["What is held?"])
+    desk.expected = 2
     desk.wait_for_answer()
-    assert desk.texts()[0] == "What is held?"
     assert not window.held_notice.isVisible()
 
 
