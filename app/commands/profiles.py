@@ -72,7 +72,7 @@ def list_profiles(options: argparse.Namespace, folder: DataFolder, output: Outpu
 
 def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """What protects a profile, in plain words, and what there is of it on disk."""
-    profile = _named(options.profile, folder)
+    profile = _named(options.profile, folder, output)
     vault, place = Vault(profile, folder.profile(profile.id)), folder.profile(profile.id)
     backups = Backups(place.backups, list).list()
     plain = folder.plain_database.exists()
@@ -121,7 +121,7 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
     passphrase = new_passphrase(options, output) if protection is Protection.PASSPHRASE else ""
     with instance_lock(folder):
         if not Profiles(folder).list():
-            vault_of(folder).lock()  # the first one, which no command needs to name
+            vault_of(folder, None, system_keychain(output)).lock()  # the first one, which no command needs to name
         profile, chosen = profile_session.create_profile(
             folder, options.name, protection, passphrase, system_keychain(output)
         )
@@ -207,11 +207,11 @@ def _code_text(code: str) -> str:
     ).replace("%1", code)
 
 
-def _named(name: str | None, folder: DataFolder) -> Profile:
+def _named(name: str | None, folder: DataFolder, output: Output) -> Profile:
     """A profile to look at; in an empty data folder the first one is made."""
     if name is None and not Profiles(folder).list():
         with instance_lock(folder):
-            vault_of(folder).lock()
+            vault_of(folder, None, system_keychain(output)).lock()
     return Profiles(folder).find(name)
 
 
