@@ -12,16 +12,17 @@ LARGEST_FILE = 10_000
 
 
 class NotedEntries:
-    """Names in a file that is there while they are to be looked at. Raises AppError."""
+    """Names in a file that is there while they are to be looked at, each with its profile's prefix. Raises AppError."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, prefix: str) -> None:
+        self._path, self._prefix = path, prefix
 
     def names(self) -> set[str]:
-        """What was noted, and not yet forgotten."""
+        """What was noted, and not yet forgotten. Another profile's entry in a file that came from there is none."""
         try:
             with self._path.open("rb") as file:
-                return {name for name in json.loads(file.read(LARGEST_FILE)) if isinstance(name, str)}
+                names = json.loads(file.read(LARGEST_FILE))
+            return {name for name in names if isinstance(name, str) and name.startswith(self._prefix)}
         except FileNotFoundError:
             return set()
         except (ValueError, TypeError, RecursionError):

@@ -48,7 +48,7 @@ class Vault:
         self.problem: AppError | None = None
         self.unrecorded: list[tuple[Act, str]] = []  # for the audit log, which lies in the database
         self._keychain, self._key_file = keychain or Keychain(), KeyFile(folder.key_file)
-        self._noted = NotedEntries(folder.noted_entries)
+        self._noted = NotedEntries(folder.noted_entries, self._prefix)
         self._attempts = Attempts(folder.attempts, clock)
         self._record = load_record(folder)
         self._key: bytearray | None = None
@@ -256,6 +256,10 @@ class Vault:
             raise AppError(ErrorCode.PROFILE_LOCKED)
         return self._key
 
+    @property
+    def _prefix(self) -> str:
+        return f"{self.profile.id}-"
+
     def _purpose(self, what: str) -> str:
         return f"shakti {self.profile.id} {what}"
 
@@ -294,7 +298,7 @@ class Vault:
             elif self._secret is None:
                 raise AppError(ErrorCode.PROFILE_LOCKED)  # opened by recovery code: a new passphrase comes first
             return Slot(protection, wrap(key, self._secret, self._purpose("slot")), argon2=argon2)
-        entry, secret = f"{self.profile.id}-{secrets.token_hex(8)}", secrets.token_bytes(KEY)
+        entry, secret = f"{self._prefix}{secrets.token_hex(8)}", secrets.token_bytes(KEY)
         if protection is Protection.KEYCHAIN:
             self._noted.add(entry)
             self._keychain.put(entry, secret, asks=asks)

@@ -459,6 +459,20 @@ def test_secret_of_a_record_that_the_disk_took_with_an_error_is_kept(
     assert not owner.place.noted_entries.exists()
 
 
+def test_entry_of_another_profile_is_left_alone_whatever_is_noted(owner: Owner) -> None:
+    assert owner.backend is not None
+    vault = made(owner)
+    owner.keychain().put("another-0123", b"its secret")
+    owner.place.noted_entries.write_text('["another-0123", "default-4567", 89]')
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert not owner.place.noted_entries.exists()
+    owner.place.noted_entries.write_text('["another-0123"]')
+    vault.forget_secrets()
+    assert list(owner.backend.entries) == ["Shakti another-0123"]
+
+
 def test_keychain_is_asked_for_when_a_profile_goes_that_was_being_changed(
     owner: Owner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
