@@ -107,8 +107,8 @@ def open_workspace(
     """Lock a data folder and open a profile in it, by name or id; answers that a crash cut off are marked so.
 
     `unlock` asks a person for passphrase or recovery code. Raises AppError: HOME_IN_USE, HOME_NOT_WRITABLE, DISK_FULL,
-    DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_RESTORABLE, PROFILE_NOT_FOUND, PROFILE_LOCKED, KEY_LOST, and what
-    `unlock` raises.
+    DATABASE_BUSY, DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_RESTORABLE, PROFILE_NOT_FOUND, PROFILE_LOCKED, KEY_LOST,
+    and what `unlock` raises.
     """
     with instance_lock(folder):
         settings = SettingsFile(folder.settings)
