@@ -82,8 +82,12 @@ class Trust:
     typed: str | None = None
 
     def check(self, signer: bytes) -> None:
-        """Raises AppError: PACK_UNTRUSTED with the fingerprint to compare, KEY_FILE_DAMAGED."""
-        if signer != SAMPLE_KEY and not self.is_named(signer) and signer not in self._keys():
+        """Whoever typed a fingerprint takes that key's packs alone.
+
+        Raises AppError: PACK_UNTRUSTED with the fingerprint to compare, KEY_FILE_DAMAGED.
+        """
+        known = self.is_named(signer) if self.typed else signer == SAMPLE_KEY or signer in self._keys()
+        if not known:
             raise AppError(ErrorCode.PACK_UNTRUSTED, fingerprint(signer))
 
     def is_named(self, signer: bytes) -> bool:

@@ -147,6 +147,8 @@ def test_upgrade_by_the_same_signer_takes_nothing_more(packs: Packs, tmp_path: P
     installed(packs, tmp_path / "1")
     (tmp_path / "2").mkdir()
     same = made_pack(tmp_path / "2", version="2", texts=NEW, questions={})
+    with refused(ErrorCode.PACK_UNTRUSTED):  # another key's fingerprint was typed
+        install_pack(packs, same, Trust(typed=fingerprint(public_half(OTHER_KEY))))
     assert install_pack(packs, same, Trust()).change is Change.UPGRADED
     packs.remove("ward")
     with refused(ErrorCode.PACK_UNTRUSTED):
