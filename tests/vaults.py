@@ -9,12 +9,14 @@ from pathlib import Path
 from patience import PATIENCE
 
 from app.core.paths import DataFolder, ProfileFolder
-from app.core.profiles.profiles import Profile
+from app.core.profiles.profiles import Profile, Protection
+from app.storage.conversations.conversations import Conversations
 from app.storage.keys.attempts import Clock
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 
 PASSPHRASE = "ಸೂರ್ಯ river ninety"
+SAID = "What was said"
 
 
 @dataclass
@@ -76,6 +78,29 @@ class Owner:
     def vault(self) -> Vault:
         profile = Profile("default", "default", datetime(2026, 1, 1, tzinfo=UTC))
         return Vault(profile, self.place, self.keychain(), self.clocks.clock())
+
+
+def say(vault: Vault) -> None:
+    """Put a conversation into an unlocked profile."""
+    database = vault.open_database()
+    Conversations(database).add_exchange(None, SAID, SAID)
+    database.close()
+
+
+def heard(vault: Vault) -> list[str]:
+    """The titles of what an unlocked profile has."""
+    database = vault.open_database()
+    titles = [each.title for each in Conversations(database).list()]
+    database.close()
+    return titles
+
+
+def made(owner: Owner, protection: Protection | None = None) -> Vault:
+    """The owner's new profile, unlocked, with a conversation."""
+    vault = owner.vault()
+    vault.create(protection, PASSPHRASE if protection is Protection.PASSPHRASE else "")
+    say(vault)
+    return vault
 
 
 def fingerprints(folder: Path) -> dict[str, str]:

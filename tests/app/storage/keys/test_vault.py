@@ -1,6 +1,5 @@
 """One profile's key: each way it is protected, each way that goes wrong, and no plain key on disk."""
 
-import errno
 import json
 import resource
 import shutil
@@ -12,7 +11,7 @@ import keyring.errors
 import pytest
 from patience import PATIENCE
 from refusals import code_of
-from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
+from vaults import PASSPHRASE, SAID, MemoryKeychain, Owner, fingerprints, heard, made
 
 from app.core.errors import ErrorCode
 from app.core.profiles.profiles import Protection
@@ -23,28 +22,6 @@ from app.storage.keys.keychain import Keychain
 from app.storage.keys.rekeying import change_key
 from app.storage.keys.vault import Vault
 from app.storage.keys.wrapping import Argon2
-
-SAID = "What was said"
-
-
-def say(vault: Vault) -> None:
-    database = vault.open_database()
-    Conversations(database).add_exchange(None, SAID, SAID)
-    database.close()
-
-
-def heard(vault: Vault) -> list[str]:
-    database = vault.open_database()
-    titles = [each.title for each in Conversations(database).list()]
-    database.close()
-    return titles
-
-
-def made(owner: Owner, protection: Protection | None = None) -> Vault:
-    vault = owner.vault()
-    vault.create(protection, PASSPHRASE if protection is Protection.PASSPHRASE else "")
-    say(vault)
-    return vault
 
 
 def test_first_start_takes_the_keychain_and_asks_nothing(owner: Owner) -> None:
@@ -389,127 +366,3 @@ def test_disk_without_room_for_a_new_key_keeps_the_old_one_and_is_told(
 def test_changing_the_key_of_no_database_makes_none(tmp_path: Path) -> None:
     change_key(tmp_path / "conversations.sqlite", bytes(32), bytes(range(32)))
     assert list(tmp_path.iterdir()) == []
-
-
-class Killed(BaseException):
-    """The program ends here: nothing catches it."""
-
-
-def killed(*arguments: object) -> None:
-    raise Killed
-
-
-def test_keychain_keeps_no_secret_of_a_key_that_was_not_finished(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert owner.backend is not None
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr("app.storage.keys.vault.save_record", killed)
-        made(owner)
-    assert len(owner.backend.entries) == 1
-    made(owner)
-    assert len(owner.backend.entries) == 1
-    vault = owner.vault()
-    assert vault.unlock()
-    assert heard(vault) == [SAID]
-
-
-@pytest.mark.parametrize("change", ["protect", "rekey"])
-@pytest.mark.parametrize("at", ["save_record", "Vault._remove_noted"])
-def test_keychain_keeps_one_secret_whenever_a_change_is_cut_off(
-    owner: Owner, monkeypatch: pytest.MonkeyPatch, change: str, at: str
-) -> None:
-    assert owner.backend is not None
-    vault = made(owner)
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(f"app.storage.keys.vault.{at}", killed)
-        if change == "protect":
-            vault.protect(Protection.KEYCHAIN)
-        else:
-            vault.rekey()
-    assert len(owner.backend.entries) == 2
-    vault = owner.vault()
-    assert vault.unlock()
-    assert heard(vault) == [SAID]
-    assert len(owner.backend.entries) == 1
-    assert not owner.place.noted_entries.exists()
-
-
-@pytest.mark.parametrize("written", ["keys", "keys_copy"])
-def test_secret_of_a_record_that_the_disk_took_with_an_error_is_kept(
-    owner: Owner, monkeypatch: pytest.MonkeyPatch, written: str
-) -> None:
-    """Then it may be the record that is in force, or the copy that is read once that one is damaged."""
-    assert owner.backend is not None
-    vault = made(owner)
-    file: Path = getattr(owner.place, written)
-    before = file.read_bytes()
-
-    def fail(folder: Path) -> None:
-        if file.read_bytes() != before:
-            raise OSError(errno.EIO, "broken")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("app.core.durable.sync_folder", fail)
-        assert code_of(vault.protect, Protection.KEYCHAIN) is ErrorCode.STORAGE_FAILED
-    if written == "keys_copy":
-        owner.place.keys.write_bytes(b"")
-    vault = owner.vault()
-    assert vault.unlock()
-    assert heard(vault) == [SAID]
-    assert len(owner.backend.entries) == 1
-    assert not owner.place.noted_entries.exists()
-
-
-def test_entry_of_another_profile_is_left_alone_whatever_is_noted(owner: Owner) -> None:
-    assert owner.backend is not None
-    vault = made(owner)
-    owner.keychain().put("another-0123", b"its secret")
-    owner.place.noted_entries.write_text('["another-0123", "default-4567", 89]')
-    vault = owner.vault()
-    assert vault.unlock()
-    assert heard(vault) == [SAID]
-    assert not owner.place.noted_entries.exists()
-    owner.place.noted_entries.write_text('["another-0123"]')
-    vault.forget_secrets()
-    assert list(owner.backend.entries) == ["Shakti another-0123"]
-
-
-def test_keychain_is_asked_for_when_a_profile_goes_that_was_being_changed(
-    owner: Owner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert owner.backend is not None
-    vault = made(owner)
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr("app.storage.keys.vault.save_record", killed)
-        vault.protect(Protection.KEYCHAIN)
-    assert len(owner.backend.entries) == 2
-    locked = True
-
-    def open_for(call: str) -> None:
-        nonlocal locked
-        locked = False
-
-    owner.backend.refuse = open_for
-    keychain = Keychain(lambda: owner.backend, is_locked=lambda backend: locked)
-    Vault(vault.profile, owner.place, keychain).forget_secrets()
-    assert not owner.backend.entries
-
-
-def test_code_that_a_rekey_took_away_and_did_not_replace_is_told(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
-    vault = made(owner)
-    old = vault.give_recovery_code()
-    vault.note_code_seen()
-    assert not owner.vault().recovery_code_unseen
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(Vault, "_promote", killed)
-        vault.rekey()
-    vault = owner.vault()
-    vault.unlock()
-    assert vault.key_is_changing
-    assert heard(vault) == [SAID]
-    assert (vault.key_is_changing, vault.has_recovery_code, vault.recovery_code_unseen) == (False, False, True)
-    assert code_of(owner.vault().try_recovery_code, old) is ErrorCode.WRONG_RECOVERY_CODE
-    assert vault.rekey() is not None, "there was one"
-    vault = owner.vault()
-    assert vault.recovery_code_unseen, "nobody has seen it yet"
-    vault.note_code_seen()
-    assert not owner.vault().recovery_code_unseen
