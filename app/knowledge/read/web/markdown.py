@@ -43,8 +43,8 @@ _DEFINED = re.compile(
     re.MULTILINE,
 )
 _REFERRED = re.compile(  # or code, in which nothing refers to anything
-    r"(`{1,3})[^`\n]+\1(?!`)"
-    r"|!?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){1,400})\](?:[ \t]?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){0,200})\]|(?![(:\[]))"
+    rf"{_CODE.pattern}|"
+    r"!?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){1,400})\](?:[ \t]?\[((?:[^\[\]\n]|\n(?![ \t]*\n)){0,200})\]|(?![(:\[]))"
 )
 # Each stops at the next mark of its kind, so that none takes long. A figure beside a star is multiplied: 5*3*2.
 _EMPHASES = (
@@ -87,11 +87,12 @@ def _without_references(text: str) -> str:
         return text
 
     def words(reference: re.Match[str]) -> str:
-        if reference[1]:
+        _, code, shown, named = reference.groups()
+        if code:
             return reference[0]
-        name = " ".join((reference[3] or reference[2]).split()).casefold()
+        name = " ".join((named or shown).split()).casefold()
         used.update({name} & names)
-        return reference[2] if name in names else reference[0]
+        return shown if name in names else reference[0]
 
     def line(defined: re.Match[str]) -> str:
         return "" if " ".join(defined[1].split()).casefold() in used else defined[0]
@@ -104,21 +105,25 @@ def _without_references(text: str) -> str:
 
 def _between_fences(text: str) -> list[str]:
     """Its lines in parts, of which every second one is code between fences, these included."""
-    parts: list[list[str]] = [[]]
-    fence = ""
-    for line in text.split("\n"):
-        mark = _FENCE.match(line)
-        if fence:
-            parts[-1].append(line)
-            if mark and mark[1].startswith(fence):
-                fence = ""
-                parts.append([])
-        elif mark:
-            fence = mark[1]
-            parts.append([line])
-        else:
-            parts[-1].append(line)
+    lines, parts = text.split("\n"), list[list[str]]()
+    at = begin = 0
+    while at < len(lines):
+        if fence := _FENCE.match(lines[at]):
+            end = _end_of_code(lines, at + 1, fence[1])
+            parts += [lines[begin:at], lines[at : end + 1]]
+            begin = end + 1
+            at = end
+        at += 1
+    if begin <= len(lines):  # else the last code has no end
+        parts.append(lines[begin:])
     return ["\n".join(each) for each in parts]
+
+
+def _end_of_code(lines: Sequence[str], at: int, fence: str) -> int:
+    """The number of the line that ends code after such a fence; how many lines there are where none does."""
+    while at < len(lines) and not ((end := _FENCE.match(lines[at])) and end[1].startswith(fence)):
+        at += 1
+    return at
 
 
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
@@ -186,11 +191,9 @@ class _Blocks:
     def _code(self, lines: Sequence[str], at: int, fence: str) -> int:
         """As it stands; gives the line after it."""
         self._flush()
-        first = at
-        while at < len(lines) and not ((end := _FENCE.match(lines[at])) and end[1].startswith(fence)):
-            at += 1
-        self._builder.block("\n".join(lines[first:at]))
-        return at + 1
+        end = _end_of_code(lines, at, fence)
+        self._builder.block("\n".join(lines[at:end]))
+        return end + 1
 
     def _table(self, lines: Sequence[str], at: int) -> int:
         """The header and the rows beneath; gives the line after them."""
