@@ -68,7 +68,11 @@ def address_of(text_page: Any, at: int) -> int:
 
 def character_at(text_page: Any, at: int) -> str:
     """What a character is; empty for none, and for half of one."""
-    code = raw.FPDFText_GetUnicode(text_page.raw, at)
+    return character_of(raw.FPDFText_GetUnicode(text_page.raw, at))
+
+
+def character_of(code: int) -> str:
+    """What PDFium's number of a character stands for; empty for none, and for half of one."""
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
 
 

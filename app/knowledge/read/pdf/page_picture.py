@@ -45,7 +45,7 @@ def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
 
 
 class _Places(NamedTuple):
-    """On which page the words stand, and the boxes there. `is_whole`: that is all of the words."""
+    """On which page the words stand, and the boxes there. `is_whole`: all of the words were found."""
 
     number: int
     boxes: list[Box]
@@ -60,10 +60,11 @@ def _places(data: bytes, asked: PageWords, unseen: Unseen) -> _Places:
             raise ReadError(Reason.VANISHED)
         # Once a page: one that is put upright is another one after that.
         text_of = cache(partial(_PageText, pdf, unseen))
-        number, boxes = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
-        is_whole = not asked.words or bool(text_of(number).boxes_of(_ways(asked.words)))
-        more = [[text_of(number).boxes_of(_ways(each)) for each in words] for words in (asked.same, asked.others)]
-        same, paler = ([box for found in each for box in found] for each in more)
+        number, boxes, is_whole = _find(text_of, range(asked.page - 1, len(pdf)), asked.words)
+        same, paler = (
+            [box for each in words for box in text_of(number).boxes_of(_ways(each))]
+            for words in (asked.same, asked.others)
+        )
         return _Places(number, boxes + same, paler, is_whole)
 
 
@@ -80,12 +81,13 @@ def _drawn(page: Any, width: int) -> dict[str, Any]:
     }
 
 
-def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tuple[int, list[Box]]:
-    """The page on which all the words stand, else the one where they begin; and their boxes, one a line."""
+def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tuple[int, list[Box], bool]:
+    """The page on which all the words stand, else the one where they begin; their boxes there, one a line; and whether
+    all of them were found, there and on the next page."""
     first = pages[0]
     ways = _ways(words)
     if not ways:
-        return first, []
+        return first, [], True
     whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
     mostly: tuple[int, list[Box]] = (first, [])  # of a row that goes on on the next page: its cells stand by turns
@@ -93,15 +95,15 @@ def _find(text_of: Callable[[int], _PageText], pages: range, words: str) -> tupl
     for number in pages[: 1 + LOOKED_AHEAD]:
         text = text_of(number)
         if boxes := text.boxes_of(ways):
-            return number, boxes
+            return number, boxes, True
         if rest and rest in text.letters:
-            return began
+            return *began, True
         most = _longest_beginning(whole, text.letters)
         rest = whole[most:] if most >= _SHORTEST else ""
         if rest:
             began = number, text.boxes_at(text.letters.rfind(whole[:most]), most)
             mostly = began if 2 * most > len(whole) and _LABEL.search(words) else mostly
-    return mostly
+    return *mostly, False
 
 
 class _PageText:

@@ -21,6 +21,7 @@ from app.knowledge.read.pdf.objects import (
     address,
     address_of,
     bounds_of,
+    character_of,
     is_form,
     is_text,
     objects_in,
@@ -207,7 +208,7 @@ def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn], ord
             code = ord(text[place])
         if last >= 0 and not text[behind].isspace() and not text[place].isspace() and blanks.is_left_out(last, at):
             parts.append(" ")
-        parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
+        parts.append(character_of(code))
     return "".join(parts)
 
 
