@@ -7,7 +7,7 @@ from app.core.profiles.safekeeping import SafeState
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.privacy.passphrase_dialog import PassphraseDialog
-from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
+from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog, show_recovery_code
 from app.workers.safekeeping import Safekeeping
 
 
@@ -64,11 +64,7 @@ class ProtectionSection(Section):
 
     def show_code(self, code: str, replaces: bool) -> RecoveryCodeDialog:
         """Show a recovery code, this once; `replaces`: there was one before."""
-        dialog = RecoveryCodeDialog(code, self.window(), replaces=replaces)
-        dialog.accepted.connect(self._safekeeping.note_code_seen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return show_recovery_code(code, self.window(), self._safekeeping, replaces=replaces)
 
     def make_code(self) -> None:
         """Make a recovery code, which is then shown."""

@@ -11,6 +11,7 @@ from app.ui.look.tokens import DIALOG_MARGINS, M
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.wrapped_label import wrapped_label
+from app.workers.safekeeping import Safekeeping
 
 COPY_SECONDS = 60  # how long a copy stays on the clipboard
 IN_A_ROW = 3  # groups
@@ -99,3 +100,12 @@ class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
         if self._code and clipboard.text() == self._code:
             clipboard.clear()
         self._copied.hide()
+
+
+def show_recovery_code(code: str, over: QWidget, safekeeping: Safekeeping, *, replaces: bool) -> RecoveryCodeDialog:
+    """Show a recovery code over a window, this once, and keep that it was seen; `replaces`: there was one before."""
+    dialog = RecoveryCodeDialog(code, over, replaces=replaces)
+    dialog.accepted.connect(safekeeping.note_code_seen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

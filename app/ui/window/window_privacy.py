@@ -121,13 +121,9 @@ class WindowPrivacy(QObject):
 
     def show_code(self, code: str) -> RecoveryCodeDialog:
         """Show a recovery code that takes the place of one, this once."""
-        from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
+        from app.ui.privacy.recovery_code_dialog import show_recovery_code
 
-        dialog = RecoveryCodeDialog(code, self._window, replaces=True)
-        dialog.accepted.connect(self._safekeeping.note_code_seen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return show_recovery_code(code, self._window, self._safekeeping, replaces=True)
 
     def ask_new_passphrase(self) -> None:
         """After the recovery code opened the profile: the passphrase is perhaps forgotten."""
