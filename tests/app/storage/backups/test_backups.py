@@ -12,6 +12,7 @@ from vaults import fingerprints
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import ProfileFolder
+from app.core.profiles.safekeeping import Backup
 from app.storage.backups.backups import BY_HAND, DAILY, KEPT, UPGRADE, Backups
 from app.storage.backups.restoring import finish_restore, restore
 from app.storage.conversations.conversations import Conversations
@@ -59,6 +60,14 @@ def backups(place: ProfileFolder, times: Times) -> Backups:
 
 def say(database: Database, text: str) -> None:
     Conversations(database).add_exchange(None, text, text)
+
+
+def backed_up(database: Database, backups: Backups) -> Backup:
+    """A backup that has "before", of a database that is closed then."""
+    say(database, "before")
+    backup = backups.take(database)
+    database.close()
+    return backup
 
 
 def rows(counts: dict[str, int]) -> tuple[int, int]:
@@ -146,9 +155,7 @@ def test_restore_sets_the_present_aside(place: ProfileFolder, encrypted: Databas
 def test_restore_takes_the_place_of_a_damaged_database_and_keeps_it_to_the_byte(
     place: ProfileFolder, encrypted: Database, backups: Backups
 ) -> None:
-    say(encrypted, "before")
-    backup = backups.take(encrypted)
-    encrypted.close()
+    backup = backed_up(encrypted, backups)
     damaged = os.urandom(10_000)
     place.database.write_bytes(damaged)
     aside = restore(place, backups, backup)
@@ -181,9 +188,7 @@ def test_a_restore_that_was_cut_off_ends_though_its_plan_cannot_be_read(
 def test_a_restore_that_was_not_decided_on_leaves_nothing(
     place: ProfileFolder, encrypted: Database, backups: Backups
 ) -> None:
-    say(encrypted, "before")
-    backup = backups.take(encrypted)
-    encrypted.close()
+    backup = backed_up(encrypted, backups)
     before = fingerprints(place.root)
     backups.copy_to(backup, place.root / "restored.sqlite")
     (place.root / "restored.sqlite-journal").write_bytes(b"x")
@@ -194,9 +199,7 @@ def test_a_restore_that_was_not_decided_on_leaves_nothing(
 def test_restore_that_has_no_place_for_the_present_does_not_begin(
     place: ProfileFolder, encrypted: Database, backups: Backups
 ) -> None:
-    say(encrypted, "kept")
-    backup = backups.take(encrypted)
-    encrypted.close()
+    backup = backed_up(encrypted, backups)
     place.set_aside.write_bytes(b"in the way")
     before = fingerprints(place.root)
     with pytest.raises(AppError):
@@ -206,9 +209,7 @@ def test_restore_that_has_no_place_for_the_present_does_not_begin(
 
 
 def test_restore_where_the_database_is_gone(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
-    say(encrypted, "before")
-    backup = backups.take(encrypted)
-    encrypted.close()
+    backup = backed_up(encrypted, backups)
     place.database.unlink()
     assert restore(place, backups, backup) is None
     assert titles(place.database) == {"before"}
