@@ -97,7 +97,7 @@ def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
         raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
     with Reader() as reader:
         built = build_pack(given_path(options.folder), key, reader, E5Embedder())
-    write_new(path, [built.content], replace=options.replace)
+    write_new(path, [built.content], replace=options.replace, is_given_out=True)
     signer = fingerprint(public_half(key))
     fields = {"path": str(path), "bytes": len(built.content), **_fields(built.manifest), "fingerprint": signer}
     output.result(fields, f"{path}\n{_text(built.manifest, signer, folder)}")

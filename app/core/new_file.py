@@ -1,4 +1,5 @@
-"""Writes a new file atomically, readable by its owner only; never overwrites another unless asked to."""
+"""Writes a new file atomically, readable by its owner only unless it is to be handed out; never overwrites another
+unless asked to."""
 
 from __future__ import annotations
 
@@ -13,11 +14,14 @@ from app.core.errors import AppError, ErrorCode
 from shakti_mlx.on_disk import sync, sync_folder
 
 _PREFIX, _PART = ".shakti-", ".part"
+_PRIVATE, _GIVEN_OUT = 0o600, 0o666  # modes; the user's umask takes from the latter what others may not do
 _LEFT = 3600  # seconds without a piece being written
 
 
-def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = False) -> None:
-    """Write the file, mode 0600. Until it is whole it lies in the same folder under another name.
+def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = False, is_given_out: bool = False) -> None:
+    """Write the file. Until it is whole it lies in the same folder under another name.
+
+    Only its owner reads it, unless it `is_given_out`: then whoever may read this user's new files.
 
     Raises AppError: EXPORT_EXISTS unless `replace`, EXPORT_NOT_WRITABLE, DISK_FULL, STORAGE_FAILED.
     """
@@ -27,7 +31,7 @@ def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = Fals
         _remove_cut_off(path.parent)
         working = path.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_PART}")
         try:
-            _write(working, pieces)
+            _write(working, pieces, _GIVEN_OUT if is_given_out else _PRIVATE)
             _put(working, path, replace=replace)
         finally:
             working.unlink(missing_ok=True)
@@ -60,8 +64,8 @@ def _told(error: OSError, path: Path) -> AppError:
     return AppError(ErrorCode.EXPORT_NOT_WRITABLE, told.detail) if told.code is ErrorCode.HOME_NOT_WRITABLE else told
 
 
-def _write(path: Path, pieces: Iterable[str | bytes]) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+def _write(path: Path, pieces: Iterable[str | bytes], mode: int) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with os.fdopen(handle, "wb") as file:
         for piece in pieces:
             file.write(piece.encode() if isinstance(piece, str) else piece)

@@ -92,7 +92,7 @@ def make_key(path: Path) -> bytes:
     if beside.exists():
         raise AppError(ErrorCode.EXPORT_EXISTS, str(beside))
     write_new(path, [private])
-    write_new(beside, [public])
+    write_new(beside, [public], is_given_out=True)
     return public_half(key)
 
 

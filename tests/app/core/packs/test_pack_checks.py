@@ -417,7 +417,10 @@ def test_keys_in_the_folder_are_believed(tmp_path: Path) -> None:
 
 def test_key_is_its_owners_alone(tmp_path: Path) -> None:
     public = make_key(tmp_path / "a.key")
+    other_file = tmp_path / "other"
+    other_file.touch()
     assert (tmp_path / "a.key").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "a.pub").stat().st_mode == other_file.stat().st_mode, "it is to be handed out"
     assert public_half(load_key(tmp_path / "a.key")) == public == load_public_key(tmp_path / "a.pub")
     of_another_kind = X25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     (tmp_path / "other.key").write_bytes(of_another_kind)
