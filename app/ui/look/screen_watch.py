@@ -1,12 +1,23 @@
 """Brings open windows back into sight where a screen becomes smaller or goes, and back as it comes again."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 SETTLED_AFTER = 300  # ms: the system first moves its bars, and perhaps the windows
 _TYPES = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 _SYSTEMS = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized
+
+
+@dataclass(frozen=True)
+class _Moved:
+    """A window's frame, where it was and has come, and how small it may be made."""
+
+    was: QRect
+    came: QRect
+    least: QSize
 
 
 class ScreenWatch(QObject):
@@ -16,7 +27,7 @@ class ScreenWatch(QObject):
         super().__init__(parent)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self._settled.timeout.connect(self._bring_in)
-        self._moved: dict[QWidget, tuple[QRect, QRect]] = {}  # their frames: where they were, and have come
+        self._moved: dict[QWidget, _Moved] = {}
         application.screenAdded.connect(self._follow)
         application.screenAdded.connect(self._wait)
         application.screenRemoved.connect(self._wait)
@@ -36,14 +47,14 @@ class ScreenWatch(QObject):
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.windowType() in _TYPES and not window.windowState() & _SYSTEMS:
                 frame = window.frameGeometry()
-                was, came = before.get(window, (frame, frame))
-                wanted = was if frame.size() == came.size() else frame  # else somebody has changed it since
+                last = before.get(window) or _Moved(frame, frame, window.minimumSize())
+                wanted = last.was if frame.size() == last.came.size() else frame  # else somebody has changed it since
                 fits = (QRegion(wanted) - seen).isEmpty()
                 goes = wanted if fits else _within(wanted, window.screen().availableGeometry())
-                if goes != frame:
-                    _put(window, goes)
+                if goes != frame or window in before:
+                    _put(window, goes, last.least)
                 if goes != wanted:
-                    self._moved[window] = wanted, goes
+                    self._moved[window] = _Moved(wanted, goes, last.least)
 
 
 def _within(frame: QRect, area: QRect) -> QRect:
@@ -54,8 +65,8 @@ def _within(frame: QRect, area: QRect) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
-def _put(window: QWidget, frame: QRect) -> None:
+def _put(window: QWidget, frame: QRect, least: QSize) -> None:
     size = frame.size() - (window.frameGeometry().size() - window.size())
-    window.setMinimumSize(window.minimumSize().boundedTo(size))
+    window.setMinimumSize(least.boundedTo(size))
     window.resize(size)
     window.move(frame.topLeft())

@@ -1,7 +1,7 @@
 """Windows that are open stay in reach as the screen becomes smaller."""
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,9 @@ def test_window_goes_back_as_there_is_room_again(
         qtbot.addWidget(each)
         each.setGeometry(area.right() - 250, area.bottom() - 250, 200, 150)
         each.show()
+    window.setGeometry(area.left() + 10, area.bottom() - 250, area.width() // 2 + 100, 150)
+    least = QSize(area.width() // 2 + 50, 100)
+    window.setMinimumSize(least)
     was = window.geometry()
     small = QRect(area.topLeft(), area.size() / 2)
     with monkeypatch.context() as projector:
@@ -65,6 +68,7 @@ def test_window_goes_back_as_there_is_room_again(
     changed.resize(120, 100)
     watch._wait()
     qtbot.waitUntil(lambda: window.geometry() == was)
+    assert window.minimumSize() == least
     assert small.contains(changed.frameGeometry())
 
 
