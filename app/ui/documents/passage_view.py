@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from app.core.documents.documents import Passage
 from app.core.documents.sources import SourceNote
-from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, Palette, blend, is_high_contrast
@@ -55,7 +54,7 @@ class PassageView(LanguageFollower, QTextEdit):
         """All that is to be read, as the document has it."""
         return self._said
 
-    def show_place(self, place: SourcePlace, palette: Palette, language: Language) -> None:
+    def show_place(self, place: SourcePlace, palette: Palette) -> None:
         """Show the passage with those beside it; without its document, what was kept of it."""
         self._place = place
         before, own, after = _parts(place)
@@ -64,17 +63,17 @@ class PassageView(LanguageFollower, QTextEdit):
         self.setPlainText(set_out(self._said, self._rows))
         self._marks = self._spans(place.chosen.chosen)
         self._paler = self._spans(place.chosen.others)
-        self.restyle(palette, language)
+        self.restyle(palette)
         self.setTextCursor(self._cursor(*self._start))
 
-    def restyle(self, palette: Palette, language: Language) -> None:
-        """The same in other colours, or as another script needs it."""
+    def restyle(self, palette: Palette) -> None:
+        """The same in other colours."""
         if self._place is None:
             return
         before, own, _ = _parts(self._place)
         whole = self._cursor(0, self._end())
         block, plain, pale = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat()
-        block.setLineHeight(line_height(language), _HEIGHT)
+        block.setLineHeight(line_height(self._said), _HEIGHT)
         whole.setBlockFormat(block)
         plain.setForeground(QColor(palette.text))
         whole.setCharFormat(plain)

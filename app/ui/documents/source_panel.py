@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.documents.sources import ChosenSource, PagePicture
-from app.core.settings import Language
 from app.ui.documents.page_view import PageView
 from app.ui.documents.passage_view import PassageView
 from app.ui.look.fonts import grown
@@ -46,9 +45,9 @@ class SourcePanel(LanguageFollower, QFrame):
     shown_changed = Signal()
     ask_requested = Signal(object)  # Document
 
-    def __init__(self, documents: DocumentLibrary, icons: IconSet, language: Language) -> None:
+    def __init__(self, documents: DocumentLibrary, icons: IconSet) -> None:
         super().__init__()
-        self._documents, self._icons, self._language = documents, icons, language
+        self._documents, self._icons = documents, icons
         self._chosen: ChosenSource | None = None
         self._place: SourcePlace | None = None
         self._drawing: Task | None = None
@@ -124,11 +123,6 @@ class SourcePanel(LanguageFollower, QFrame):
         self.hide()
         self.shown_changed.emit()
 
-    def set_language(self, language: Language) -> None:
-        """Set the text as this language's script needs it."""
-        self._language = language
-        self._restyle()
-
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Source"))
         self.close_button.describe(self.tr("Close the source"), self.tr("Esc"))
@@ -171,7 +165,7 @@ class SourcePanel(LanguageFollower, QFrame):
         if place.chosen is not self._chosen:
             return  # another one has been chosen meanwhile
         self._place = place
-        self.passage.show_place(place, self._icons.palette, self._language)
+        self.passage.show_place(place, self._icons.palette)
         paged = place.document is not None and place.document.pages is not None and place.note.page is not None
         self._views.setVisible(paged)
         (self.page_button if paged else self.text_button).setChecked(True)
@@ -277,7 +271,7 @@ class SourcePanel(LanguageFollower, QFrame):
             QTimer.singleShot(DONE_MS, self, self.retranslate)
 
     def _restyle(self) -> None:
-        self.passage.restyle(self._icons.palette, self._language)
+        self.passage.restyle(self._icons.palette)
         self.page.set_lined(is_high_contrast(self._icons.palette))
 
     def _drop(self) -> None:

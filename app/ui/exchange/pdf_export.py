@@ -136,7 +136,6 @@ def _lay_out(
         border=_LINE,
         muted=_GREY,
         mono=tuple(mono_font(language).families()),
-        line_height=line_height(language),
     )
     _insert(cursor, title_of(conversation, layout.labels), TITLE_PT, bold=True, below=4, first=True)
     for name, value in facts(conversation, layout):
@@ -157,11 +156,11 @@ def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
         return
     if is_verbatim(entry.message):
         for line in text.splitlines():
-            _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=style.line_height)
+            _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=line_height(line))
         for each in entry.message.attachments:
-            _insert(cursor, each.name, SMALL_PT, bold=True, height=style.line_height)
+            _insert(cursor, each.name, SMALL_PT, bold=True, height=line_height(each.name))
             for line in each.text.splitlines():
-                _insert(cursor, line, SMALL_PT, height=style.line_height)
+                _insert(cursor, line, SMALL_PT, height=line_height(line))
         return
     parsed = _Paper()
     front = "\n" if text.startswith("---") else ""  # a first line of --- would be taken as front matter

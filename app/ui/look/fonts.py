@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource
+from app.core.script import script_of
 from app.core.settings import Language
 from app.ui.look.font_metrics import read_ascent, with_ascent
 from app.ui.look.tokens import MEASURE, READING_PT, SMALL_PT, TEXT_PT
@@ -128,12 +129,14 @@ def mono_font(language: Language = Language.ENGLISH) -> QFont:
     return font
 
 
-def line_height(language: Language) -> int:
+def line_height(text: str) -> int:
     """Percent of the natural line for running text: 1.55 em for Latin, 1.65 em where marks stand above and below.
+
+    By its own letters: the window may be in another language.
 
     The natural line is 1.36 em in Latin and Devanagari, 1.55 em in Telugu and 1.61 em in Kannada.
     """
-    return {Language.ENGLISH: 114, Language.HINDI: 121, Language.KANNADA: 103, Language.TELUGU: 107}[language]
+    return {Language.ENGLISH: 114, Language.HINDI: 121, Language.KANNADA: 103, Language.TELUGU: 107}[script_of(text)]
 
 
 def _scripts(language: Language) -> list[str]:

@@ -39,14 +39,13 @@ HEIGHT = QTextBlockFormat.LineHeightTypes
 
 @dataclass(frozen=True)
 class TextStyle:
-    """What an answer looks like. `line_height` in per cent of the font's own."""
+    """What an answer looks like."""
 
     accent: QColor
     code: QColor
     border: QColor
     muted: QColor
     mono: tuple[str, ...]
-    line_height: float
     syntax: CodeColors | None = None  # None: code in one colour
     lined: bool = False  # words that are set off have a line beneath: a tone alone tells nothing in high contrast
 
@@ -59,7 +58,6 @@ def text_style(palette: Palette, language: Language) -> TextStyle:
         border=QColor(palette.border),
         muted=QColor(palette.text_muted),
         mono=tuple(mono_font(language).families()),
-        line_height=line_height(language),
         syntax=code_colors(palette),
         lined=is_high_contrast(palette),
     )
@@ -112,7 +110,7 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
     in_table = QTextCursor(block).currentTable() is not None
     form.setTopMargin(0)
     form.setBottomMargin(0 if in_table else PARAGRAPH_GAP)
-    form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
+    form.setLineHeight(line_height(block.text()), HEIGHT.ProportionalHeight.value)
     if form.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
         form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
         form.setProperty(RULE, True)
@@ -143,7 +141,7 @@ def _style_code_lines(first: QTextBlock, style: TextStyle) -> QTextBlock:
     form = first.blockFormat()
     quote = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
     room = grown(COPY_ROOM) if style.syntax is not None else 0
-    form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
+    form.setLineHeight(line_height(first.text()), HEIGHT.ProportionalHeight.value)
     form.setLeftMargin(QUOTE_INDENT * quote if quote else CODE_PADDING)
     form.setRightMargin(0 if quote else CODE_PADDING + room)
     form.setNonBreakableLines(False)  # no line is hidden: there is no inner scroll bar

@@ -63,7 +63,7 @@ class WindowDocuments(QObject):
         window.composer.add_below(self.switch)
         QWidget.setTabOrder(window.composer.field, self.switch.all_button)
         QWidget.setTabOrder(self.switch.all_button, self.switch.button)
-        self.panel = SourcePanel(documents, window.icons, window.language)
+        self.panel = SourcePanel(documents, window.icons)
         window.add_panel(self.panel)
         window.setAcceptDrops(True)
         for watched in (window, window.composer.field.viewport()):
@@ -175,7 +175,6 @@ class WindowDocuments(QObject):
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)
         window.transcript.aids.source_chosen.connect(self._show_source)
-        window.language_changed.connect(self.panel.set_language)
         window.language_changed.connect(self._set_language)
         window.transcript.aids.translation_requested.connect(documents.quoting.translate)
         window.transcript.aids.translation_stopped.connect(documents.quoting.stop)

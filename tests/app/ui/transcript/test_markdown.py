@@ -13,7 +13,7 @@ from app.ui.transcript.markdown import MarkdownText, settled, without_images
 from app.ui.transcript.markdown_style import PARAGRAPH_GAP, RULE, TextStyle
 from app.ui.transcript.text_view import TextView
 
-STYLE = TextStyle(QColor("teal"), QColor("#eee"), QColor("#ccc"), QColor("#555"), ("Noto Sans Mono",), 120)
+STYLE = TextStyle(QColor("teal"), QColor("#eee"), QColor("#ccc"), QColor("#555"), ("Noto Sans Mono",))
 
 RICH = """\
 # ಆಧಾರ್ ಎಂದರೇನು?
