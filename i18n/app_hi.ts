@@ -664,6 +664,37 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>The audit log is complete. Entries: %1</source>
+        <translation>ऑडिट लॉग सही-सलामत है। एंट्रियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>एंट्री %1 बदली गई है।</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>संख्या %1 से एंट्रियाँ ग़ायब हैं।</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>एंट्री %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>ऑडिट लॉग का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>एंट्री %1 बाहर से जोड़ी गई है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>एंट्री %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -712,34 +743,6 @@
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
         <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की एंट्रियाँ काटी तो नहीं गईं: %1</translation>
-    </message>
-    <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लॉग सही-सलामत है। एंट्रियाँ: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>एंट्री %1 बदली गई है।</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>संख्या %1 से एंट्रियाँ ग़ायब हैं।</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>एंट्री %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ऑडिट लॉग का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>एंट्री %1 बाहर से जोड़ी गई है।</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>एंट्री %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
     </message>
 </context>
 <context>
@@ -1423,34 +1426,6 @@
         <translation>एंट्रियाँ: %1</translation>
     </message>
     <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लॉग सही-सलामत है। एंट्रियाँ: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>एंट्री %1 बदली गई है।</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>संख्या %1 से एंट्रियाँ ग़ायब हैं।</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>एंट्री %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ऑडिट लॉग का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>एंट्री %1 बाहर से जोड़ी गई है।</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>एंट्री %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>लिखा गया: %1</translation>
     </message>
@@ -1517,30 +1492,6 @@
     <message>
         <source>Collection: %1.</source>
         <translation>संग्रह: %1।</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>जुड़ गई</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>पहले जैसी</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>फिर से पढ़ी गई</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>नहीं जुड़ी</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>हटाई गई</translation>
-    </message>
-    <message>
-        <source>still being written</source>
-        <translation>अभी लिखी जा रही है</translation>
     </message>
     <message>
         <source>Not finished in “%1”: %2. Add them again to go on.</source>
@@ -1905,26 +1856,6 @@
     <message>
         <source>These files are not encrypted: whoever has them can read them.</source>
         <translation>ये फ़ाइलें एन्क्रिप्ट नहीं हैं: जिसके पास ये हों, वह इन्हें पढ़ सकता है।</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, टेक्स्ट में केवल उनका ज़िक्र रहता है: %1।</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे टूल को भेजे गए, वे छोड़ दिए गए: %1।</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>ऐसी बातचीत जिसके कुछ अक्षर सहेजे नहीं जा सकते थे और बदल दिए गए: %1।</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ऐसी बातचीत जिसे नई ID दी गई, क्योंकि उसकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
@@ -3053,6 +2984,30 @@ Everything is kept in %2</source>
         <source>Left out, because such files are not read: %1.</source>
         <translation>ऐसी फ़ाइलें पढ़ी नहीं जातीं, इसलिए छोड़ दी गईं: %1।</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>जुड़ गई</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>पहले जैसी</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>फिर से पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>नहीं जुड़ी</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाई गई</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>अभी लिखी जा रही है</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4074,26 +4029,6 @@ Everything is kept in %2</source>
         <source>Files</source>
         <translation>फ़ाइलें</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>जुड़ गई</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>पहले जैसी</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>फिर से पढ़ी गई</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>नहीं जुड़ी</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>हटाई गई</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -4271,6 +4206,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
+        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, टेक्स्ट में केवल उनका ज़िक्र रहता है: %1।</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे टूल को भेजे गए, वे छोड़ दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
+        <translation>ऐसी बातचीत जिसके कुछ अक्षर सहेजे नहीं जा सकते थे और बदल दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
+        <translation>ऐसी बातचीत जिसे नई ID दी गई, क्योंकि उसकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. Already here: %2.</source>
+        <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -4287,26 +4245,6 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, टेक्स्ट में केवल उनका ज़िक्र रहता है: %1।</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे टूल को भेजे गए, वे छोड़ दिए गए: %1।</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>ऐसी बातचीत जिसके कुछ अक्षर सहेजे नहीं जा सकते थे और बदल दिए गए: %1।</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ऐसी बातचीत जिसे नई ID दी गई, क्योंकि उसकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,37 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>The audit log is complete. Entries: %1</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>ನಮೂದು %1 ಬದಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>ಸಂಖ್ಯೆ %1 ರಿಂದ ನಮೂದುಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>ನಮೂದು %1 ಅದರ ಹಿಂದಿನದಕ್ಕೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ಕೊನೆಯ ಭಾಗ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>ನಮೂದು %1 ಅನ್ನು ಹೊರಗಿನಿಂದ ಸೇರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>ನಮೂದು %1 ಕಾಗದದ ಕೋಡ್ ಸೂಚಿಸುವ ನಮೂದಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -712,34 +743,6 @@
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
         <translation>ಇದನ್ನು ಇಂದಿನ ದಿನಾಂಕದೊಂದಿಗೆ ಕಾಗದದಲ್ಲಿ ಬರೆಯಿರಿ. ಕೊನೆಯ ನಮೂದುಗಳನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ಮುಂದೆ ಇದು ತೋರಿಸುತ್ತದೆ: %1</translation>
-    </message>
-    <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>ನಮೂದು %1 ಬದಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>ಸಂಖ್ಯೆ %1 ರಿಂದ ನಮೂದುಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>ನಮೂದು %1 ಅದರ ಹಿಂದಿನದಕ್ಕೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ಕೊನೆಯ ಭಾಗ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>ನಮೂದು %1 ಅನ್ನು ಹೊರಗಿನಿಂದ ಸೇರಿಸಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>ನಮೂದು %1 ಕಾಗದದ ಕೋಡ್ ಸೂಚಿಸುವ ನಮೂದಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -1423,34 +1426,6 @@
         <translation>ನಮೂದುಗಳು: %1</translation>
     </message>
     <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>ನಮೂದು %1 ಬದಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>ಸಂಖ್ಯೆ %1 ರಿಂದ ನಮೂದುಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>ನಮೂದು %1 ಅದರ ಹಿಂದಿನದಕ್ಕೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ಕೊನೆಯ ಭಾಗ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>ನಮೂದು %1 ಅನ್ನು ಹೊರಗಿನಿಂದ ಸೇರಿಸಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>ನಮೂದು %1 ಕಾಗದದ ಕೋಡ್ ಸೂಚಿಸುವ ನಮೂದಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>ಬರೆಯಲಾಗಿದೆ: %1</translation>
     </message>
@@ -1517,30 +1492,6 @@
     <message>
         <source>Collection: %1.</source>
         <translation>ಸಂಗ್ರಹ: %1.</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ಸೇರಿದೆ</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>ಸೇರಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>still being written</source>
-        <translation>ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Not finished in “%1”: %2. Add them again to go on.</source>
@@ -1905,26 +1856,6 @@
     <message>
         <source>These files are not encrypted: whoever has them can read them.</source>
         <translation>ಈ ಫೈಲ್‌ಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿಲ್ಲ: ಇವು ಯಾರ ಬಳಿ ಇದ್ದರೂ ಅವರು ಓದಬಹುದು.</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಟೂಲ್‌ಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ಮೊದಲಿನ ID ಬಳಕೆಯಲ್ಲಿತ್ತು ಅಥವಾ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಿಂದ ಬಂದಿತ್ತು ಎಂದು ಹೊಸ ID ಕೊಟ್ಟ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
@@ -3053,6 +2984,30 @@ Everything is kept in %2</source>
         <source>Left out, because such files are not read: %1.</source>
         <translation>ಇಂಥ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ, ಹಾಗಾಗಿ ಸೇರಿಸಿಲ್ಲ: %1.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>ಸೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>ಸೇರಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4074,26 +4029,6 @@ Everything is kept in %2</source>
         <source>Files</source>
         <translation>ಫೈಲ್‌ಗಳು</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>ಸೇರಿದೆ</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>ಸೇರಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -4271,6 +4206,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
+        <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಟೂಲ್‌ಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
+        <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
+        <translation>ಮೊದಲಿನ ID ಬಳಕೆಯಲ್ಲಿತ್ತು ಅಥವಾ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಿಂದ ಬಂದಿತ್ತು ಎಂದು ಹೊಸ ID ಕೊಟ್ಟ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. Already here: %2.</source>
+        <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -4287,26 +4245,6 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಟೂಲ್‌ಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ಮೊದಲಿನ ID ಬಳಕೆಯಲ್ಲಿತ್ತು ಅಥವಾ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಿಂದ ಬಂದಿತ್ತು ಎಂದು ಹೊಸ ID ಕೊಟ್ಟ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,37 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>The audit log is complete. Entries: %1</source>
+        <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>నమోదు %1 ను మార్చారు.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>సంఖ్య %1 నుంచి నమోదులు కనిపించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>నమోదు %1 దాని ముందున్నదానితో కలవడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>లాగ్ చివరి భాగం లేదు, సంఖ్య %1 నుంచి.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>నమోదు %1 బయటి నుంచి చేరింది.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>నమోదు %1 కాగితంపై కోడ్ సూచించేది కాదు.</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -712,34 +743,6 @@
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
         <translation>దీన్ని ఈ రోజు తేదీతో కాగితంపై రాయండి. చివరి నమోదులను కత్తిరించి ఉంటే తర్వాత ఇది చూపిస్తుంది: %1</translation>
-    </message>
-    <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>నమోదు %1 ను మార్చారు.</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>సంఖ్య %1 నుంచి నమోదులు కనిపించడం లేదు.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>నమోదు %1 దాని ముందున్నదానితో కలవడం లేదు.</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>లాగ్ చివరి భాగం లేదు, సంఖ్య %1 నుంచి.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>నమోదు %1 బయటి నుంచి చేరింది.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>నమోదు %1 కాగితంపై కోడ్ సూచించేది కాదు.</translation>
     </message>
 </context>
 <context>
@@ -1423,34 +1426,6 @@
         <translation>నమోదులు: %1</translation>
     </message>
     <message>
-        <source>The audit log is complete. Entries: %1</source>
-        <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed.</source>
-        <translation>నమోదు %1 ను మార్చారు.</translation>
-    </message>
-    <message>
-        <source>Entries are missing from number %1 on.</source>
-        <translation>సంఖ్య %1 నుంచి నమోదులు కనిపించడం లేదు.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the one before it.</source>
-        <translation>నమోదు %1 దాని ముందున్నదానితో కలవడం లేదు.</translation>
-    </message>
-    <message>
-        <source>The end of the log is missing, from number %1 on.</source>
-        <translation>లాగ్ చివరి భాగం లేదు, సంఖ్య %1 నుంచి.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was added from outside.</source>
-        <translation>నమోదు %1 బయటి నుంచి చేరింది.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>నమోదు %1 కాగితంపై కోడ్ సూచించేది కాదు.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>రాశాం: %1</translation>
     </message>
@@ -1517,30 +1492,6 @@
     <message>
         <source>Collection: %1.</source>
         <translation>సేకరణ: %1.</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>చేరింది</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>మారలేదు</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>మళ్లీ చదివాం</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>చేరలేదు</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>తీసివేశాం</translation>
-    </message>
-    <message>
-        <source>still being written</source>
-        <translation>ఇంకా రాయడం పూర్తి కాలేదు</translation>
     </message>
     <message>
         <source>Not finished in “%1”: %2. Add them again to go on.</source>
@@ -1905,26 +1856,6 @@
     <message>
         <source>These files are not encrypted: whoever has them can read them.</source>
         <translation>ఈ ఫైళ్లు ఎన్‌క్రిప్ట్ కాలేదు: ఇవి ఎవరి దగ్గర ఉన్నా వారు చదవగలరు.</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠ్యంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ఎప్పుడూ చూపని సందేశాలను (ఉదాహరణకు టూల్స్‌కు పంపినవి) వదిలేశాం: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>పాత ID వాడుకలో ఉన్నందున లేదా వేరే ప్రోగ్రామ్‌ది అయినందున కొత్త ID ఇచ్చిన సంభాషణలు: %1.</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
@@ -3053,6 +2984,30 @@ Everything is kept in %2</source>
         <source>Left out, because such files are not read: %1.</source>
         <translation>ఇలాంటి ఫైళ్లను చదవలేం కాబట్టి చేర్చలేదు: %1.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>చేరింది</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>మారలేదు</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>మళ్లీ చదివాం</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>చేరలేదు</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తీసివేశాం</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>ఇంకా రాయడం పూర్తి కాలేదు</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4074,26 +4029,6 @@ Everything is kept in %2</source>
         <source>Files</source>
         <translation>ఫైళ్లు</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>చేరింది</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>మారలేదు</translation>
-    </message>
-    <message>
-        <source>read again</source>
-        <translation>మళ్లీ చదివాం</translation>
-    </message>
-    <message>
-        <source>not added</source>
-        <translation>చేరలేదు</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>తీసివేశాం</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -4271,6 +4206,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
+        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠ్యంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ఎప్పుడూ చూపని సందేశాలను (ఉదాహరణకు టూల్స్‌కు పంపినవి) వదిలేశాం: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
+        <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
+        <translation>పాత ID వాడుకలో ఉన్నందున లేదా వేరే ప్రోగ్రామ్‌ది అయినందున కొత్త ID ఇచ్చిన సంభాషణలు: %1.</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. Already here: %2.</source>
+        <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -4287,26 +4245,6 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
-    </message>
-    <message>
-        <source>Imported conversations: %1. Already here: %2.</source>
-        <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
-    </message>
-    <message>
-        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠ్యంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
-    </message>
-    <message>
-        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ఎప్పుడూ చూపని సందేశాలను (ఉదాహరణకు టూల్స్‌కు పంపినవి) వదిలేశాం: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
-        <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
-    </message>
-    <message>
-        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>పాత ID వాడుకలో ఉన్నందున లేదా వేరే ప్రోగ్రామ్‌ది అయినందున కొత్త ID ఇచ్చిన సంభాషణలు: %1.</translation>
     </message>
 </context>
 <context>

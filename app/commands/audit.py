@@ -13,7 +13,8 @@ from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
 from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder
-from app.core.profiles.audit import Anchor, Problem
+from app.core.profiles.audit import Anchor
+from app.ui.wording.audit_text import check_text
 
 if TYPE_CHECKING:
     from app.storage.retention.audit import AuditLog
@@ -25,9 +26,12 @@ translate = QCoreApplication.translate
 def add_audit(commands: Commands) -> None:
     """Add the commands' grammar."""
     acts = commands.group("audit", translate("CommandLine", "keep and check a log of who did what when"))
-    acts.add("on", _on, translate("CommandLine", "record from now on what kind of thing is done, never what is said"))
-    acts.add("off", _off, translate("CommandLine", "record nothing more; what was recorded stays"))
-    acts.add("status", _status, translate("CommandLine", "whether acts are recorded, and how many are"))
+    for name, text in (
+        ("on", translate("CommandLine", "record from now on what kind of thing is done, never what is said")),
+        ("off", translate("CommandLine", "record nothing more; what was recorded stays")),
+        ("status", translate("CommandLine", "whether acts are recorded, and how many are")),
+    ):
+        acts.add(name, _switch, text).set_defaults(act=name)
     listing = acts.add("list", _list, translate("CommandLine", "the entries of the log"))
     listing.add_argument(
         "--last", type=whole_number(1), metavar="N", help=translate("CommandLine", "only the last N entries")
@@ -46,20 +50,13 @@ def add_audit(commands: Commands) -> None:
     acts.add("anchor", _anchor, text)
 
 
-def _on(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
+def _switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
+    """Turn it on or off where that is asked for, and say how it stands."""
     with unlocked_workspace(options, folder, output) as workspace:
-        workspace.audit.turn_on()
-        _show_status(workspace.audit, output)
-
-
-def _off(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
-    with unlocked_workspace(options, folder, output) as workspace:
-        workspace.audit.turn_off()
-        _show_status(workspace.audit, output)
-
-
-def _status(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
-    with unlocked_workspace(options, folder, output) as workspace:
+        if options.act == "on":
+            workspace.audit.turn_on()
+        elif options.act == "off":
+            workspace.audit.turn_off()
         _show_status(workspace.audit, output)
 
 
@@ -95,21 +92,8 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
         checked = workspace.audit.verify(anchor)
     problems = [{"sequence": problem.sequence, "kind": problem.kind} for problem in checked.problems]
     fields = {"ok": checked.ok, "problems": problems, "count": checked.count, "head": checked.head}
-    good = translate("CommandLine", "The audit log is complete. Entries: %1").replace("%1", str(checked.count))
-    output.result(fields, good if checked.ok else "\n".join(map(_problem_text, checked.problems)))
+    output.result(fields, check_text(checked))
     return OK if checked.ok else FAILED
-
-
-def _problem_text(problem: Problem) -> str:
-    texts = {
-        "edited": translate("CommandLine", "Entry %1 was changed."),
-        "missing": translate("CommandLine", "Entries are missing from number %1 on."),
-        "out_of_place": translate("CommandLine", "Entry %1 does not follow the one before it."),
-        "cut": translate("CommandLine", "The end of the log is missing, from number %1 on."),
-        "added": translate("CommandLine", "Entry %1 was added from outside."),
-        "not_anchored": translate("CommandLine", "Entry %1 is not the one that the code on paper stands for."),
-    }
-    return texts[problem.kind].replace("%1", str(problem.sequence))
 
 
 def _export(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app import profile_session
 from app.commands.given import given_path
 from app.commands.grammar import FAILED, OK, Commands
-from app.commands.output import Output, placed
+from app.commands.output import Output
 from app.commands.unlock import unlocked_session, unlocked_vault
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -22,6 +22,7 @@ from app.profile_session import backups_of, open_database
 from app.storage.backups.backup_copies import save_copy
 from app.storage.backups.backups import UNUSABLE, Backups
 from app.storage.database.checks import faults, row_counts
+from app.ui.wording.placed import placed
 
 translate = QCoreApplication.translate
 

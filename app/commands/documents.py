@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
 from app.commands.grammar import FAILED, OK, Commands
-from app.commands.output import Output, placed, spoken_language
+from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, absolute
 from app.core.question import shown_name
+from app.ui.wording.placed import placed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         for outcome in noted(adding, collection, paths):
             outcomes.append(outcome)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
-                output.note(outcome_text(outcome))
+                tell_outcome(outcome, output)
         if collection.id not in before and not workspace.documents.list(collection.id):
             workspace.documents.remove_collection(collection.id)  # made for what could not be read
         else:
@@ -152,26 +153,11 @@ def outcome_fields(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def outcome_text(outcome: Outcome) -> str:
-    """The same for people."""
-    from app.core.documents.documents import Note
-    from app.ui.wording.document_text import describe_note, describe_reason
-    from app.workers.adding import Status
+def tell_outcome(outcome: Outcome, output: Output) -> None:
+    """The same for people, beside the result."""
+    from app.ui.wording.outcome_text import outcome_lines
 
-    states = {
-        Status.ADDED: translate("CommandLine", "added"),
-        Status.UNCHANGED: translate("CommandLine", "unchanged"),
-        Status.REPLACED: translate("CommandLine", "read again"),
-        Status.FAILED: translate("CommandLine", "not added"),
-        Status.REMOVED: translate("CommandLine", "removed"),
-        Status.WAITING: translate("CommandLine", "still being written"),
-    }
-    lines = [f"{outcome.name}: {states[outcome.status]}"]
-    if outcome.reason is not None:
-        lines.append(f"    {describe_reason(outcome.reason)}")
-    elif outcome.document is not None and outcome.status is not Status.UNCHANGED:
-        lines += [f"    {describe_note(Note(note))}" for note in outcome.document.notes]
-    return "\n".join(lines)
+    output.note("\n    ".join(outcome_lines(outcome)))
 
 
 def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -11,14 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output, end_text_application, placed, spoken_language, use_settings_language
+from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
 from app.commands.privacy import Masker, add_export_masking
 from app.commands.unlock import unlocked_workspace
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
     from app.core.exchange.exporting import Pdf
-    from app.core.exchange.importing import ImportNote, ImportReport
 
 translate = QCoreApplication.translate
 
@@ -118,45 +117,21 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
 def import_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Take over the conversations of a file: all of them, or where something is wrong with it, none."""
     from app.core.exchange.importing import import_file
+    from app.ui.wording.import_text import import_lines
 
     with unlocked_workspace(options, folder, output) as workspace:
         report = import_file(given_path(options.file), workspace.exchange)
-    notes = [_note(note).replace("%1", str(count)) for note, count in report.warnings]
+    said, *notes = import_lines(report)
     fields = {
         "imported": len(report.imported),
         "skipped": len(report.skipped),
         "conversations": list(report.imported),
         "warnings": [{"code": str(note), "count": count} for note, count in report.warnings],
     }
-    output.result(fields, _summary(report))
+    output.result(fields, said)
     if not output.as_json:
         for note in notes:
             output.note(note)
-
-
-def _summary(report: ImportReport) -> str:
-    text = translate("CommandLine", "Imported conversations: %1. Already here: %2.")
-    return placed(text, len(report.imported), len(report.skipped))
-
-
-def _note(note: ImportNote) -> str:
-    from app.core.exchange.importing import ImportNote
-
-    return {
-        ImportNote.ATTACHMENTS_NOTED: translate(
-            "CommandLine", "Pictures and recordings are not imported, only mentioned in the text: %1."
-        ),
-        ImportNote.MESSAGES_LEFT_OUT: translate(
-            "CommandLine", "Messages that were never shown, such as those to tools, are left out: %1."
-        ),
-        ImportNote.CHARACTERS_REPLACED: translate(
-            "CommandLine", "Conversations in which characters that cannot be stored were replaced: %1."
-        ),
-        ImportNote.NEW_IDS: translate(
-            "CommandLine",
-            "Conversations that were given new IDs, because theirs were in use or came from another program: %1.",
-        ),
-    }[note]
 
 
 def _pdf(folder: DataFolder) -> Pdf:

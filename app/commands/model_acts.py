@@ -17,10 +17,11 @@ from app.commands.models import (
     remove_model,
     verify_models,
 )
-from app.commands.output import Output, placed, settings_of
+from app.commands.output import Output, settings_of
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
+from app.ui.wording.placed import placed
 from app.workspace import model_care_of
 
 if TYPE_CHECKING:

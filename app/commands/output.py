@@ -36,11 +36,6 @@ def _json(fields: dict[str, Any]) -> str:
     return _ORDERS.sub(lambda order: f"\\u{ord(order[0]):04x}", text)
 
 
-def placed(text: str, *values: object) -> str:
-    """A translated text with these values for %1, %2 and so on, whatever is in them."""
-    return re.sub(r"%(\d)", lambda place: str(values[int(place[1]) - 1]), text)
-
-
 class Output:
     """Writes results to standard output, notes and errors to standard error."""
 

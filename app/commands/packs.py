@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import filled, given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output, placed, spoken_language
+from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
+from app.ui.wording.placed import placed
 
 if TYPE_CHECKING:
     from app.core.packs.manifest import Manifest

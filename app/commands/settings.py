@@ -11,13 +11,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.grammar import Commands
-from app.commands.output import Output, placed, settings_of
+from app.commands.output import Output, settings_of
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.sampling_fields import NAMES, sampling_from
 from app.core.errors import AppError
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import Settings, changed_settings, peek_settings
+from app.ui.wording.placed import placed
 from shakti_mlx.errors import ModelError
 
 translate = QCoreApplication.translate

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.grammar import Commands
-from app.commands.output import Output, placed, speak, spoken_language
+from app.commands.output import Output, speak, spoken_language
 from app.commands.unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme
+from app.ui.wording.placed import placed
 
 if TYPE_CHECKING:
     from app.core.documents.documents import Collection

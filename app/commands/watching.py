@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.documents import outcome_fields, outcome_text
+from app.commands.documents import outcome_fields, tell_outcome
 from app.commands.given import filled, given_path
 from app.commands.grammar import Commands
-from app.commands.output import Output, placed
+from app.commands.output import Output
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, absolute
+from app.ui.wording.placed import placed
 
 if TYPE_CHECKING:
     from app.core.documents.documents import Collection
@@ -49,7 +50,7 @@ def sync_before_asking(workspace: Workspace, collection: Collection, indexer: In
     with Reader() as reader:
         run = _Run(workspace, reader, indexer)
         for outcome in run.syncing.sync(collection):
-            output.note(outcome_text(outcome))
+            tell_outcome(outcome, output)
         for one in run.seen:
             if text := _state_text(one):
                 output.note(text)
@@ -121,7 +122,7 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
             for outcome in run.syncing.sync(collection, again=True):
                 outcomes.append((collection, outcome))
                 if not output.as_json:
-                    output.note(outcome_text(outcome))
+                    tell_outcome(outcome, output)
         unchanged = run.unchanged
         names = {each.id: each.name for each in workspace.documents.collections()}
     counts = {status: sum(each.status is status for _, each in outcomes) for status in Status}

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.wording.placed import placed
+
 translate = QCoreApplication.translate
 
 _MOST = 2**31 - 1
@@ -20,7 +22,7 @@ def whole_number(least: int, most: int = _MOST) -> Callable[[str], int]:
         if most == _MOST
         else translate("CommandLine", "a number from %1 to %2")
     )
-    bounds = bounds.replace("%1", str(least)).replace("%2", str(most))
+    bounds = placed(bounds, least, most)
 
     def number(text: str) -> int:
         if not text.isdecimal() or len(text) > _DIGITS or not least <= int(text) <= most:

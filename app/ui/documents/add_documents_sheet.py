@@ -19,6 +19,7 @@ from app.ui.parts.elided import ElidedLabel
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.progress_row import SCALE
 from app.ui.wording.document_text import describe_left_out, nothing_found
+from app.ui.wording.placed import placed
 from app.workers.adding import Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
@@ -216,8 +217,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
     def _show_step(self, step: Step) -> None:
         self._current = step
         if step.pages > 1 and step.page:
-            said = self.tr("Reading page %1 of %2")
-            said = said.replace("%1", count(step.page)).replace("%2", count(step.pages))
+            said = placed(self.tr("Reading page %1 of %2"), count(step.page), count(step.pages))
         else:
             said = self.tr("Reading")
         self._show_share(said, _READING * step.page / max(step.pages, 1))
@@ -225,8 +225,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
     def _show_indexed(self, done: int, whole: int) -> None:
         self._findable |= done > 0
         passage = min(done + 1, whole)  # the one that is worked on
-        said = self.tr("Preparing for search: passage %1 of %2")
-        said = said.replace("%1", count(passage)).replace("%2", count(whole))
+        said = placed(self.tr("Preparing for search: passage %1 of %2"), count(passage), count(whole))
         self._show_share(said, _READING + (1 - _READING) * done / max(whole, 1))
 
     def _show_share(self, said: str, share: float) -> None:
@@ -246,7 +245,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
         step = self._current
         if step.files <= 1:
             return ""
-        return self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files))
+        return placed(self.tr("File %1 of %2"), count(step.file), count(step.files))
 
     def _take_end(self, end: AddingEnd) -> None:
         self._finish(end, None)

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.core.documents.documents import Note
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedList
 from app.ui.parts.shown_folder import breakable
-from app.ui.wording.document_text import describe_note, describe_reason
+from app.ui.wording.document_text import describe_reason
+from app.ui.wording.outcome_text import notes_of, outcome_lines
 from app.workers.adding import Outcome, Status
 
 _FEWEST = 150  # pixels
@@ -97,10 +97,9 @@ class FileReport(LanguageFollower, WrappedList):
 
     def _insert(self, outcome: Outcome) -> None:
         failed = outcome.status is Status.FAILED
-        document = None if outcome.status in (Status.FAILED, Status.UNCHANGED) else outcome.document
-        notes = () if document is None else document.notes
+        notes = notes_of(outcome)
         icon = ("alert", "danger") if failed else ("alert", "warning") if notes else ("check", "success")
-        item = QListWidgetItem(self._icons.get(*icon), self._text(outcome, notes))
+        item = QListWidgetItem(self._icons.get(*icon), "\n".join(outcome_lines(outcome)))
         if failed:
             self.insertItem(self._failed, item)
             self._failed += 1
@@ -109,17 +108,3 @@ class FileReport(LanguageFollower, WrappedList):
             self.remarks += 1
         else:
             self.addItem(item)
-
-    def _text(self, outcome: Outcome, notes: Sequence[str]) -> str:
-        states = {
-            Status.ADDED: self.tr("added"),
-            Status.UNCHANGED: self.tr("unchanged"),
-            Status.REPLACED: self.tr("read again"),
-            Status.FAILED: self.tr("not added"),
-            Status.REMOVED: self.tr("removed"),
-        }
-        lines = [f"{outcome.name}: {states[outcome.status]}"]
-        if outcome.reason is not None:
-            lines.append(describe_reason(outcome.reason))
-        lines += [describe_note(Note(note)) for note in notes]
-        return "\n".join(lines)

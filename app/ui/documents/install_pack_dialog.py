@@ -20,6 +20,7 @@ from app.ui.parts.one_click import take_double_click_as_one
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import documents_text
+from app.ui.wording.placed import placed
 from app.workers.document_library import DocumentLibrary
 from app.workers.packing import PackDone, PackOffer
 
@@ -169,8 +170,7 @@ class InstallPackDialog(ActDialog):
         if done.unchanged:
             return self.tr("Version %1 is installed already.").replace("%1", version)
         if done.previous is not None:
-            text = self.tr("Upgraded from version %1 to %2.").replace("%1", done.previous)
-            return text.replace("%2", version)
+            return placed(self.tr("Upgraded from version %1 to %2."), done.previous, version)
         return self.tr("Installed: version %1.").replace("%1", version)
 
     def _offer_text(self, offer: PackOffer) -> str:
@@ -181,7 +181,7 @@ class InstallPackDialog(ActDialog):
             text = self.tr("Version %1 is installed, and this is version %2: there is nothing to do.")
         else:
             text = self.tr("Version %1 is installed and becomes version %2. Conversations and their quotations stay.")
-        text = text.replace("%1", before).replace("%2", version)
+        text = placed(text, before, version)
         if offer.is_newer and offer.installed.signer != offer.pack.signer:
             text = self.tr("Warning: the installed version was signed with another key.") + "\n" + text
         return text

@@ -21,6 +21,7 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedList
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.document_text import describe_reason
+from app.ui.wording.placed import placed
 from app.workers.adding import Status
 from app.workers.watching import WatchReport
 
@@ -111,8 +112,7 @@ class WatchedSection(LanguageFollower, QWidget):
         if not self._folders:
             return self.tr("New and changed files in a watched folder are added automatically.")
         if self._progress is not None:
-            done, whole = map(count, self._progress)
-            return self.tr("Checking: %1 of %2 files read").replace("%1", done).replace("%2", whole)
+            return placed(self.tr("Checking: %1 of %2 files read"), *map(count, self._progress))
         if self._looking or self._when is None or self._report is None:
             return self.tr("Checking…")
         time = native(QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat))

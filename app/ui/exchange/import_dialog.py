@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
+from app.core.exchange.importing import ImportReport, Store, import_file
 from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.look.numbers import count
 from app.ui.parts.file_dialog import choose_file
+from app.ui.wording.import_text import import_lines
 from app.workers.task import Task
 
 
@@ -63,24 +64,4 @@ class ImportDialog(ExchangeDialog):
         self.imported.emit()
 
     def _said(self) -> str:
-        if self._report is None:
-            return ""
-        counts = self.tr("Imported conversations: %1. Already here: %2.")
-        counts = counts.replace("%1", count(len(self._report.imported)))
-        lines = [counts.replace("%2", count(len(self._report.skipped)))]
-        lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
-        return "\n".join(lines)
-
-    def _note(self, note: ImportNote) -> str:
-        match note:
-            case ImportNote.ATTACHMENTS_NOTED:
-                return self.tr("Pictures and recordings are not imported, only mentioned in the text: %1.")
-            case ImportNote.MESSAGES_LEFT_OUT:
-                return self.tr("Messages that were never shown, such as those to tools, are left out: %1.")
-            case ImportNote.CHARACTERS_REPLACED:
-                return self.tr("Conversations in which characters that cannot be stored were replaced: %1.")
-            case ImportNote.NEW_IDS:
-                return self.tr(
-                    "Conversations that were given new IDs, because theirs were in use or came from "
-                    "another program: %1."
-                )
+        return "" if self._report is None else "\n".join(import_lines(self._report, count))

@@ -19,6 +19,7 @@ from app.ui.parts.section import Section
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import DOT, origin_line, parameters_text, purpose_text
+from app.ui.wording.placed import placed
 
 
 class CatalogueRow(LanguageFollower, QFrame):
@@ -59,8 +60,7 @@ class CatalogueRow(LanguageFollower, QFrame):
         fit = self._memory.fit(needed)
         need = self.tr("%1 parameters, a file of about %2, %3 of memory")
         figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), data_size(needed))
-        for place, figure in zip(("%1", "%2", "%3"), figures, strict=True):
-            need = need.replace(place, figure)
+        need = placed(need, *figures)
         if fit is Fit.TOO_LARGE:
             need += DOT + self.tr("too large for this computer")
         self.need.setText(need)

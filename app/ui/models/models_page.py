@@ -30,6 +30,7 @@ from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import checksum_text, installed_text, told_apart
+from app.ui.wording.placed import placed
 from app.workers.task import Task
 
 
@@ -238,8 +239,9 @@ class ModelsPage(DropTarget, PageDialog):
         if next_one is None:
             question += " " + self.tr("It is the only one: the small model that came with Shakti takes its place.")
         elif card.facts.in_use:
-            question += " " + self.tr("It is in use: “%3” will answer instead.").replace("%3", next_one.name)
-        question = question.replace("%2", data_size(card.facts.size)).replace("%1", card.facts.name)
+            question += " " + self.tr("It is in use: “%3” will answer instead.")
+        named = (card.facts.name, data_size(card.facts.size), "" if next_one is None else next_one.name)
+        question = placed(question, *named)
         card.confirm.ask(question, self.tr("Remove the model"), partial(self._remove, model_id))
 
     def _remove(self, model_id: str) -> None:

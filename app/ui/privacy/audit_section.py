@@ -5,12 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
-from app.core.profiles.audit import Problem, Verification
+from app.core.profiles.audit import Verification
 from app.core.profiles.safekeeping import SafeState
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
 from app.ui.parts.file_dialog import choose_new_file
 from app.ui.parts.section import Section
+from app.ui.wording.audit_text import check_text
 from app.workers.safekeeping import Safekeeping
 
 PROBLEMS_SHOWN = 5
@@ -95,23 +96,8 @@ class AuditSection(Section):
         text = self.tr("Write this on paper with today's date. It will show later if entries were cut off the end: %1")
         self._tell(text.replace("%1", code))
 
-    def _tell_verified(self, verification: Verification) -> None:
-        if verification.ok:
-            text = self.tr("The audit log is complete. Entries: %1")
-            self._tell(text.replace("%1", count(verification.count)))
-        else:
-            self._tell("\n".join(map(self._problem_text, verification.problems[:PROBLEMS_SHOWN])), "error")
-
-    def _problem_text(self, problem: Problem) -> str:
-        texts = {
-            "edited": self.tr("Entry %1 was changed."),
-            "missing": self.tr("Entries are missing from number %1 on."),
-            "out_of_place": self.tr("Entry %1 does not follow the one before it."),
-            "cut": self.tr("The end of the log is missing, from number %1 on."),
-            "added": self.tr("Entry %1 was added from outside."),
-            "not_anchored": self.tr("Entry %1 is not the one that the code on paper stands for."),
-        }
-        return texts[problem.kind].replace("%1", count(problem.sequence))
+    def _tell_verified(self, found: Verification) -> None:
+        self._tell(check_text(found, count, PROBLEMS_SHOWN), "plain" if found.ok else "error")
 
     def _tell(self, text: str, kind: str = "plain") -> None:
         restyle(self.result, kind=kind)

@@ -11,6 +11,7 @@ from app.ui.look.numbers import native
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
+from app.ui.wording.placed import placed
 from app.workers.document_library import DocumentLibrary
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class WindowUnfinished(QObject):
         said = native(self.tr("%n file(s) for “%1” are not finished: %2", "", len(left.files)))
         return NoticeText(
             self.tr("Adding documents was cut off"),
-            said.replace("%2", named, 1).replace("%1", left.collection.name, 1),
+            placed(said, left.collection.name, named),
             self.tr("Go on"),
             self.tr("Leave it"),
         )

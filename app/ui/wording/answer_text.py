@@ -12,6 +12,7 @@ from app.core.question import on_one_line
 from app.core.settings import Language
 from app.ui.wording.collection_text import documents_text
 from app.ui.wording.language_names import name_of
+from app.ui.wording.placed import placed
 
 translate = QCoreApplication.translate
 
@@ -33,10 +34,8 @@ def searched_text(searched: Searched) -> str:
     """Where was searched, on one line whatever that is called."""
     collection, document = (" ".join(on_one_line(each).split()) for each in (searched.collection, searched.document))
     if document:
-        said = translate("Answers", "Searched: only “%2” in %1.")
-        return said.replace("%1", collection, 1).replace("%2", document, 1)
-    said = translate("Answers", "Searched: %1, %2.")
-    return said.replace("%2", documents_text(searched.documents), 1).replace("%1", collection, 1)
+        return placed(translate("Answers", "Searched: only “%2” in %1."), collection, document)
+    return placed(translate("Answers", "Searched: %1, %2."), collection, documents_text(searched.documents))
 
 
 def refusal_advice(unmet: Sequence[str] = ()) -> str:
@@ -54,7 +53,7 @@ def nearest_text() -> str:
 def page_text(page: int, label: str = "") -> str:
     """A page, as people say it; `label` is the number that is printed on it, where that is another."""
     if label:
-        return translate("Answers", "page %1 (printed %2)").replace("%1", str(page)).replace("%2", label)
+        return placed(translate("Answers", "page %1 (printed %2)"), page, label)
     return translate("Answers", "page %1").replace("%1", str(page))
 
 
@@ -74,8 +73,7 @@ def place_text(note: SourceNote) -> str:
     place = place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1], note.page_label)
     if note.heading or note.quote or not note.text:
         return place
-    said = translate("Answers", "%1, the passage that begins “%2”")
-    return said.replace("%2", note.text).replace("%1", place)
+    return placed(translate("Answers", "%1, the passage that begins “%2”"), place, note.text)
 
 
 def quotation_text(note: SourceNote, *same: SourceNote) -> str:
@@ -152,7 +150,7 @@ def verified_text(written: Written) -> str:
         said = translate(
             "Answers", "Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out."
         )
-        said = said.replace("%1", str(written.verified)).replace("%2", str(len(written.sentences)))
+        said = placed(said, written.verified, len(written.sentences))
     if written.renumbered:
         corrected = translate("Answers", "Passages that the model named wrongly, corrected: %1.")
         said += f" {corrected.replace('%1', str(written.renumbered))}"

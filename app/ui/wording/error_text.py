@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.wording import error_text_documents, error_text_models, error_text_running, error_text_safekeeping
 from app.ui.wording.error_entry import CHOICES, DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
+from app.ui.wording.placed import placed
 
 CONTEXT = "ErrorText"
 FALLBACK = "unexpected"
@@ -32,8 +33,7 @@ class ErrorText:
     @property
     def in_a_line(self) -> str:
         """Both as sentences, one behind the other."""
-        both = QCoreApplication.translate("ErrorText", "%1. %2")
-        return both.replace("%1", self.title, 1).replace("%2", self.advice, 1)
+        return placed(QCoreApplication.translate("ErrorText", "%1. %2"), self.title, self.advice)
 
     @property
     def in_lines(self) -> str:

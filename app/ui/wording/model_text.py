@@ -11,6 +11,7 @@ from app.core.models.model_care import Fit, Memory, ModelFacts
 from app.ui.look.numbers import count, decimal, native
 from app.ui.look.numbers import size as data_size
 from app.ui.wording.language_names import name_of
+from app.ui.wording.placed import placed
 
 translate = QCoreApplication.translate
 DOT = "  ·  "
@@ -85,8 +86,7 @@ def memory_line(facts: ModelFacts, memory: Memory) -> str:
             "ModelText", "Needs %1 of memory; too much for this computer (%2, of which %3 are free)"
         ),
     }
-    text = texts[facts.fit].replace("%1", data_size(facts.memory_needed))
-    return text.replace("%2", data_size(memory.total)).replace("%3", data_size(memory.available))
+    return placed(texts[facts.fit], *map(data_size, (facts.memory_needed, memory.total, memory.available)))
 
 
 def speed_line(found: Measurement | None) -> str:
@@ -95,15 +95,13 @@ def speed_line(found: Measurement | None) -> str:
         return translate("ModelText", "Speed on this computer: not measured yet")
     text = translate("ModelText", "On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)")
     when = QDateTime.fromSecsSinceEpoch(int(found.when.timestamp())).date()
-    figures = (
+    return placed(
+        text,
         decimal(found.tokens_per_second),
         count(round(found.prompt_tokens_per_second)),
         decimal(found.load_seconds),
         native(QLocale().toString(when, QLocale.FormatType.ShortFormat)),
     )
-    for place, figure in zip(("%1", "%2", "%3", "%4"), figures, strict=True):
-        text = text.replace(place, figure)
-    return text
 
 
 def purpose_text(purpose: str) -> str:
