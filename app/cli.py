@@ -12,12 +12,11 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import filled
+from app.commands.given import filled, whole_number
 from app.commands.grammar import FAILED, INTERRUPTED, OK, WRONG_USAGE, Command, Commands
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
 from app.commands.usage import Parser, WrongUsageError
-from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.errors import ModelError, ModelErrorCode
@@ -251,7 +250,7 @@ def _add_what_it_runs_on(named: Named, commands: Commands) -> None:
 
         add_database(commands)
     if named("model"):
-        from app.commands.model_acts import add_model
+        from app.commands.models import add_model
 
         add_model(commands)
     if named("network"):

@@ -228,19 +228,10 @@ def _until(look: Look, reached: Callable[[], bool]) -> None:
 
 def _check_fonts() -> None:
     """Every script has a bundled font: no glyph is missing."""
-    from PySide6.QtGui import QTextLayout
+    from app.ui.look.fonts import without_glyphs
 
-    from app.core.settings import Language
-    from app.ui.look.fonts import ui_font
-
-    for text in ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి"):
-        layout = QTextLayout(text, ui_font(Language.ENGLISH))
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-        if not glyphs or 0 in glyphs:
-            raise _Failed(f"no glyphs for {text}")
+    if missing := without_glyphs():
+        raise _Failed(f"no glyphs for {', '.join(missing)}")
 
 
 def _check_languages(look: Look) -> list[str]:

@@ -158,21 +158,25 @@ def put_together(
         return diagnostics_of(folder, settings_file, workspace.models, session.database)
 
     folds = WindowFolds(library, settings_file, window)
-    settings = WindowSettings(
-        window, library, settings_file, presets, folds=folds, diagnostics=diagnostics, show_privacy=privacy.show_page
-    )
-    assistants.manage_requested.connect(settings.show_assistants)
     models = WindowModels(window, answering, lambda: model_care_of(folder, settings_file), folds)
-    settings.models_wanted.connect(models.show_page)
     in_window.models_dropped.connect(models.add)
-    settings.add_page(models.network_title, models.network_page, "globe")
+    settings = WindowSettings(
+        window,
+        library,
+        settings_file,
+        presets,
+        folds=folds,
+        models=models,
+        diagnostics=diagnostics,
+        show_privacy=privacy.show_page,
+    )
+    assistants.switch.manage_requested.connect(settings.show_assistants)
     watched = WatchedFolders(session.database)
     watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
     watching.changed.connect(documents.refresh)
     in_window.follow(watching)
     WindowUnfinished(window, documents, in_window)
-    welcome = WindowWelcome(window, documents, in_window, answering, look.language)
-    welcome.models_wanted.connect(models.show_page)
+    welcome = WindowWelcome(window, documents, in_window, answering, language=look.language, models=models)
     return Shown(
         opened=opened,
         window=window,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.commands.assistants import begin_with
 from app.commands.generate import Answering, add_answer_options, answer_option_given, no_answer
+from app.commands.given import whole_number
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
@@ -18,7 +19,6 @@ from app.commands.questions import Asked, add_batch, questions
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.commands.watching import sync_before_asking
-from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from shakti_mlx.errors import ModelError

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import given_path
+from app.commands.given import given_path, whole_number
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
-from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Anchor
 from app.ui.wording.audit_text import check_text

@@ -15,11 +15,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import LONGEST_TEXT, given_path
+from app.commands.given import LONGEST_TEXT, given_path, whole_number
 from app.commands.grammar import Command, Commands
 from app.commands.output import Output
 from app.commands.usage import mistake
-from app.commands.whole_number import whole_number
 from app.core.given_file import open_given
 from app.core.paths import DataFolder, starter_model
 from shakti_mlx.bench.engine import EngineName, EngineSpec

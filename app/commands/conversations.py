@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.exchange import add_export, add_import
+from app.commands.given import whole_number
 from app.commands.grammar import Command, Commands
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
 from app.commands.usage import Parser
-from app.commands.whole_number import whole_number
 from app.core.conversations.retention import LONGEST_DAYS
 from app.core.paths import DataFolder
 

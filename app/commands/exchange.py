@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path
 from app.commands.grammar import Commands
 from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
-from app.commands.privacy import Masker, add_export_masking
+from app.commands.privacy import add_export_masking, masker_by_choice, told_masked
 from app.commands.unlock import unlocked_workspace
 from app.core.paths import DataFolder
 
@@ -85,7 +85,7 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
     with unlocked_workspace(options, folder, output) as workspace:
         ids = workspace.exchange.ids() if options.all else list(dict.fromkeys(options.conversations))
         settings = workspace.settings.current
-        masking = Masker.chosen(options.mask, settings.mask_on_export)
+        masking = masker_by_choice(options.mask, settings.mask_on_export)
         report = export(
             ids,
             workspace.exchange.read_to_export,
@@ -105,11 +105,11 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
         "files": files,
         "conversations": list(report.conversations),
         "masked": masking is not None,
-        "masked_kinds": [] if masking is None else masking.kinds,
+        "masked_kinds": [] if masking is None else list(masking.kinds),
     }
     output.result(fields, "\n".join(files))
     if masking is not None:
-        output.note(masking.told())
+        output.note(told_masked(masking))
     if files:
         output.note(translate("CommandLine", "These files are not encrypted: whoever has them can read them."))
 

@@ -1,20 +1,24 @@
-"""Paths, texts and what a model runs with, as they are given on the command line."""
+"""Paths, texts, numbers and what a model runs with, as they are given on the command line."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AppError, ErrorCode
 from app.core.models.model_options import ModelOptions
+from app.ui.wording.placed import placed
 from shakti_mlx.model import CacheOptions
 
 translate = QCoreApplication.translate
 
 LONGEST_TEXT = 100_000_000  # bytes of a file or of standard input
+_MOST = 2**31 - 1
+_DIGITS = 20  # Python reads no number of thousands of them
 
 
 def filled(text: str) -> str:
@@ -22,6 +26,23 @@ def filled(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError(translate("CommandLine", "nothing is given"))
     return text
+
+
+def whole_number(least: int, most: int = _MOST) -> Callable[[str], int]:
+    """For argparse's `type`: takes whole numbers from `least` to `most`."""
+    bounds = (
+        translate("CommandLine", "a number from %1")
+        if most == _MOST
+        else translate("CommandLine", "a number from %1 to %2")
+    )
+    bounds = placed(bounds, least, most)
+
+    def number(text: str) -> int:
+        if not text.isdecimal() or len(text) > _DIGITS or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{text} ({bounds})")
+        return int(text)
+
+    return number
 
 
 def given_path(text: str) -> Path:

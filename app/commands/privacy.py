@@ -12,7 +12,7 @@ from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.given_file import read_given
 from app.core.paths import DataFolder
-from app.core.privacy import Finding, Kind, find, mask
+from app.core.privacy import Finding, Masker, find, mask
 from app.core.privacy.masking import masked
 from app.core.settings import Masking
 
@@ -51,34 +51,21 @@ def add_export_masking(parser: argparse.ArgumentParser) -> None:
     )
 
 
-class Masker:
-    """Masks texts, and remembers the kinds of what it masked, in the order they came."""
+def masker_by_choice(choice: bool | None, setting: Masking) -> Masker | None:
+    """For --mask, or the setting "always" unless --no-mask.
 
-    def __init__(self) -> None:
-        self._kinds: dict[Kind, None] = {}
+    The setting "ask" masks nothing here: a script has nobody to ask.
+    """
+    return Masker() if choice or (choice is None and setting is Masking.ALWAYS) else None
 
-    @classmethod
-    def chosen(cls, choice: bool | None, setting: Masking) -> Masker | None:
-        """For --mask, or the setting "always" unless --no-mask; the setting "ask" masks nothing here."""
-        return cls() if choice or (choice is None and setting is Masking.ALWAYS) else None
 
-    def __call__(self, text: str) -> str:
-        found = find(text)
-        self._kinds.update(dict.fromkeys(finding.kind for finding in found))
-        return mask(text, found)
+def told_masked(masker: Masker) -> str:
+    """What was masked, for the user."""
+    from app.ui.wording.privacy_text import kind_names
 
-    @property
-    def kinds(self) -> list[str]:
-        """What was masked, by its names in JSON."""
-        return [str(kind) for kind in self._kinds]
-
-    def told(self) -> str:
-        """What was masked, for the user."""
-        from app.ui.wording.privacy_text import kind_name
-
-        if not self._kinds:
-            return translate("CommandLine", "No personal data found.")
-        return translate("CommandLine", "Masked: %1").replace("%1", ", ".join(map(kind_name, self._kinds)))
+    if not masker.kinds:
+        return translate("CommandLine", "No personal data found.")
+    return translate("CommandLine", "Masked: %1").replace("%1", kind_names(masker.kinds))
 
 
 def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
@@ -101,17 +88,14 @@ def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
 
 
 def masked_by_choice(text: str, choice: bool | None, setting: Masking, output: Output) -> str:
-    """The text to save: masked by --mask, or by the setting "always" unless --no-mask; what was masked is said.
-
-    The setting "ask" masks nothing here: a script has nobody to ask.
-    """
-    masker = Masker.chosen(choice, setting)
+    """The text to save, masked where `masker_by_choice` has it; what was masked is said."""
+    masker = masker_by_choice(choice, setting)
     if masker is None:
         return text
-    masked_text = masker(text)
+    kept = masker(text)
     if masker.kinds:
-        output.note(masker.told())
-    return masked_text
+        output.note(told_masked(masker))
+    return kept
 
 
 def _listed(text: str, found: list[Finding]) -> str:

@@ -10,7 +10,7 @@ from app.core.conversations.attachments import Attachment
 from app.core.conversations.conversation import Conversation
 from app.core.conversations.rating import Rating
 from app.core.conversations.retention import Clock
-from app.core.privacy import find, mask
+from app.core.privacy import Masker
 from app.core.profiles.audit import Act
 from app.core.settings import Masking, SettingsFile
 from app.storage.conversations.attachments import DraftAttachments
@@ -73,11 +73,7 @@ class Library(QObject):
 
     def open(self, conversation_id: str) -> None:
         """Read one conversation; `conversation_opened` follows."""
-
-        def job() -> None:
-            self.conversation_opened.emit(*self._conversations.open(conversation_id))
-
-        self.do(job)
+        self.do(lambda: self.conversation_opened.emit(*self._conversations.open(conversation_id)))
 
     def ask(self, text: str, conversation_id: str | None, attachments: Sequence[Attachment] = ()) -> None:
         """Store a question, in a new conversation if none is named; `question_saved` follows."""
@@ -90,10 +86,7 @@ class Library(QObject):
             self.question_saved.emit(exchange)
             self._emit_list()
 
-        def report(error: Exception) -> None:
-            self.question_refused.emit(text, error)
-
-        self.do(job, report)
+        self.do(job, lambda error: self.question_refused.emit(text, error))
 
     def regenerate(self, answer_id: str) -> None:
         """Store a further answer, to be written, beside one that is there; `answer_added` follows."""
@@ -107,10 +100,7 @@ class Library(QObject):
             self.question_edited.emit(self._assistant.edit(question_id, self._masked(text), attached))
             self._emit_list()
 
-        def report(error: Exception) -> None:
-            self.question_refused.emit(text, error)
-
-        self.do(job, report)
+        self.do(job, lambda error: self.question_refused.emit(text, error))
 
     def continue_answer(self, answer_id: str) -> None:
         """Let an answer that was cut off wait for the model again; `answer_reopened` follows."""
@@ -299,10 +289,11 @@ class Library(QObject):
         """The text as it is to be stored. With the setting "ask" the composer has asked."""
         if self._assistant.settings().mask_on_save is not Masking.ALWAYS:
             return text
-        found = find(text)
-        if found:
-            self.masked.emit(tuple(dict.fromkeys(finding.kind for finding in found)))
-        return mask(text, found)
+        masker = Masker()
+        kept = masker(text)
+        if masker.kinds:
+            self.masked.emit(masker.kinds)
+        return kept
 
     def _masked_attachments(self, attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
         return tuple(replace(each, text=self._masked(each.text)) for each in attachments)

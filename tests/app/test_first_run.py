@@ -279,7 +279,7 @@ def test_model_is_ready_or_said_to_be_missing(desk: ProgramDesk) -> None:
     assert "documents do not need it" in begin.model_text.text()
 
 
-def test_larger_models_are_offered_where_somebody_can_show_them(desk: ProgramDesk) -> None:
+def test_larger_models_are_offered(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     welcome = desk.shown.welcome
     shown_steps.go_to(2)
@@ -289,10 +289,6 @@ def test_larger_models_are_offered_where_somebody_can_show_them(desk: ProgramDes
     assert page is not None
     assert page.isVisible()
     page.close()
-    welcome.models_wanted.disconnect()
-    shown_steps.go_to(1)
-    shown_steps.go_on()
-    assert not welcome.begin_step.models_button.isVisible()
 
 
 def test_without_samples_nothing_is_chosen(desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core.conversations.attachments import Attachment
-from app.core.conversations.context import counting, prompt_room
+from app.core.conversations.context import as_chat, counting, instructions_of, prompt_room
 from app.core.conversations.conversation import (
     AnswerStats,
     Exchange,
@@ -207,7 +207,7 @@ class Assistant:
             settings = self.settings_for(message.conversation_id, self.model)
             turns, forgotten = self._prompt(message, self.model, settings)
             draft.write(State.STREAMING)
-            for piece in self.model.generate(_as_chat(turns), settings.sampling, stop):
+            for piece in self.model.generate(as_chat(turns), settings.sampling, stop):
                 if text := clean_text(piece):
                     draft.add(text)
                     yield Delta(answer_id, text)
@@ -227,8 +227,7 @@ class Assistant:
         path = path_to(self._store.messages(answer.conversation_id), answer.parent_id)
         if not path:
             raise AppError(ErrorCode.DATABASE_DAMAGED, f"answer {answer.id} has no question")
-        system = settings.system_prompt.strip()
-        instructions = [Turn(Role.SYSTEM, system)] if system else []
+        instructions = instructions_of(settings)
         begun = [Turn(Role.ASSISTANT, answer.text)] if answer.text else []
         turns = fit(
             [*instructions, *turns_of(path), *begun],
@@ -285,10 +284,6 @@ class _Draft:
             self.write(state, error=code)
         except AppError as error:
             log.warning("the end of answer %s is not stored: %s", self._message.id, error)
-
-
-def _as_chat(turns: Sequence[Turn]) -> list[dict[str, str]]:
-    return [{"role": str(turn.role), "content": turn.text} for turn in turns]
 
 
 def stats_of(model: LanguageModel, forgotten: int = 0) -> AnswerStats | None:

@@ -54,9 +54,14 @@ def counting(model: Counts, room: int) -> Callable[[Sequence[Turn]], int]:
         characters = sum(len(turn.text) for turn in turns)
         if characters > room * FAR:
             return characters // 4 + room
-        return model.count([{"role": str(turn.role), "content": turn.text} for turn in turns])
+        return model.count(as_chat(turns))
 
     return count
+
+
+def as_chat(turns: Sequence[Turn]) -> list[dict[str, str]]:
+    """As a chat template takes them."""
+    return [{"role": str(turn.role), "content": turn.text} for turn in turns]
 
 
 def context_use(
@@ -66,7 +71,7 @@ def context_use(
     said = turns_of(path)
     asked = [] if is_blank(draft) and not attachments else [Turn(Role.USER, with_attachments(draft, attachments))]
     room = prompt_room(model.context_length, settings)
-    turns = [*_instructions(settings), *said, *asked]
+    turns = [*instructions_of(settings), *said, *asked]
     if not turns:
         return ContextUse(0, room)
     count = counting(model, room)
@@ -96,7 +101,7 @@ def fitting_beginnings(
 
     def fits(characters: int) -> bool:
         cut = [each.beginning(characters) for each in attachments]
-        return count([*_instructions(settings), Turn(Role.USER, with_attachments(draft, cut))]) <= room
+        return count([*instructions_of(settings), Turn(Role.USER, with_attachments(draft, cut))]) <= room
 
     most = max((len(each.text) for each in attachments), default=0)
     good, bad = 0, min(most, room * FAR) + 1
@@ -109,6 +114,7 @@ def fitting_beginnings(
     return tuple(each.beginning(good) for each in attachments)
 
 
-def _instructions(settings: Settings) -> list[Turn]:
+def instructions_of(settings: Settings) -> list[Turn]:
+    """What stands before the conversation; nothing where the settings have no instructions."""
     system = settings.system_prompt.strip()
     return [Turn(Role.SYSTEM, system)] if system else []

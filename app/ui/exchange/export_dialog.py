@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
 from app.core.exchange.file_names import file_name
 from app.core.exchange.whole import WholeConversation
-from app.core.privacy import Kind, find, mask
+from app.core.privacy import Kind, Masker
 from app.core.settings import Language, Masking, Settings
 from app.ui.exchange.exchange_dialog import ExchangeDialog
 from app.ui.look.fonts import grown
@@ -53,7 +53,7 @@ class ExportDialog(ExchangeDialog):
         self._titles, self._read = dict(conversations), read  # by their ids
         self._settings, self._language = settings, language
         self._report: ExportReport | None = None
-        self._masked: list[Kind] | None = None
+        self._masked: Sequence[Kind] | None = None
         self._format_label, self.format_choice = QLabel(), ValueChoice(ORDER, self._format_name, ORDER[0])
         self._branches, self.mask_choice = WrappingCheckBox(), WrappingCheckBox()
         self.mask_choice.setChecked(settings.mask_on_export is Masking.ALWAYS)
@@ -190,20 +190,13 @@ class ExportDialog(ExchangeDialog):
         place = self.place.path
         if place is None or self._task is not None:
             return
-        kinds: dict[Kind, None] = {}
-
-        def masked(text: str) -> str:
-            found = find(text)
-            kinds.update(dict.fromkeys(finding.kind for finding in found))
-            return mask(text, found)
-
         from app.ui.exchange.pdf_export import pdf_document  # its part of Qt is slow to load
 
-        masking = self.mask_choice.isChecked()
+        masker = Masker() if self.mask_choice.isChecked() else None
         options = ExportOptions(
             self._chosen,
             layout=export_layout(self._language, all_branches=self._branches.isChecked()),
-            mask=masked if masking else None,
+            mask=masker,
             settings={"system_prompt": self._settings.system_prompt, "sampling": asdict(self._settings.sampling)},
             pdf=pdf_document if self._chosen is Format.PDF else None,
         )
@@ -215,7 +208,7 @@ class ExportDialog(ExchangeDialog):
             )
 
         def done(report: ExportReport) -> None:
-            self._report, self._masked = report, list(kinds) if masking else None
+            self._report, self._masked = report, None if masker is None else masker.kinds
 
         self._report, self._not_opened = None, False
         self._ways_on.hide()

@@ -39,7 +39,6 @@ class FirstRun(LanguageFollower, QWidget):
 
     finished = Signal()  # the last step was left forward
     skipped = Signal()
-    step_shown = Signal(int)  # its number, from 0
 
     def __init__(self, steps: list[FirstRunStep]) -> None:
         super().__init__()
@@ -93,7 +92,6 @@ class FirstRun(LanguageFollower, QWidget):
         """Show a step, with the focus in it."""
         self._pages.setCurrentIndex(place)
         self._show_place()
-        self.step_shown.emit(place)
         self.focus_step()
         announce(self, in_sentences(self._count.text(), self.steps[place].read_out))
 

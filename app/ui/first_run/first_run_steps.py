@@ -127,7 +127,6 @@ class BeginStep(FirstRunStep):
     """The model that is there, and the documents to ask first."""
 
     leads = True
-    models_wanted = Signal()
     add_requested = Signal()  # of one's own documents
     add_folder_requested = Signal()
 
@@ -151,8 +150,6 @@ class BeginStep(FirstRunStep):
         self.none.setChecked(True)
         self.model_text = self.add_point("cpu")
         self.models_button = QPushButton()
-        self.models_button.hide()  # until somebody can show models
-        self.models_button.clicked.connect(self.models_wanted)
         self.column.addWidget(boxes.flowing(self.models_button))
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()

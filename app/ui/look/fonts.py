@@ -5,7 +5,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource
@@ -119,6 +119,20 @@ def _load(folder: Path) -> list[str]:
 def ui_font(language: Language) -> QFont:
     """The font of the interface. Latin comes first, and every script has its bundled family after it."""
     return _font([LATIN, *_scripts(language), *SYMBOLS])
+
+
+def without_glyphs() -> list[str]:
+    """A text of each script that no font has all glyphs of."""
+    missing = []
+    for text in ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి"):
+        layout = QTextLayout(text, ui_font(Language.ENGLISH))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+        if not glyphs or 0 in glyphs:
+            missing.append(text)
+    return missing
 
 
 def mono_font(language: Language = Language.ENGLISH) -> QFont:

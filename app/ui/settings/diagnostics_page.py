@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QTextLayout
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from app.core.settings import Language
-from app.ui.look.fonts import ui_font
+from app.ui.look.fonts import without_glyphs
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import M
@@ -22,8 +21,6 @@ from app.ui.wording.error_text import CODES, CodedError, describe, describe_code
 from app.workers.diagnosis import Diagnosis, Diagnostics, LoggedError
 from app.workers.self_check import StepResult, run_steps
 from app.workers.task import Task
-
-SCRIPTS = ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి")
 
 
 class DiagnosticsPage(LanguageFollower, QWidget):
@@ -170,8 +167,7 @@ class DiagnosticsPage(LanguageFollower, QWidget):
 
     def _fonts(self) -> StepResult:
         """Every script has a bundled font. Here, because fonts belong to the window's thread."""
-        missing = [text for text in SCRIPTS if not _has_glyphs(text)]
-        return StepResult("fonts", not missing, 0.0)
+        return StepResult("fonts", not without_glyphs(), 0.0)
 
     def _press_check(self) -> None:
         if self.running:
@@ -216,12 +212,3 @@ class DiagnosticsPage(LanguageFollower, QWidget):
 
     def _open_folder(self) -> None:
         self._show_folder(self._diagnostics.log_folder)
-
-
-def _has_glyphs(text: str) -> bool:
-    layout = QTextLayout(text, ui_font(Language.ENGLISH))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-    return bool(glyphs) and 0 not in glyphs

@@ -21,14 +21,12 @@ class ModelPage(LanguageFollower, QWidget):
 
     sampling_chosen = Signal(object)  # Sampling
     instructions_chosen = Signal(str)
-    models_wanted = Signal()
 
     def __init__(self, settings: Settings, icons: IconSet) -> None:
         super().__init__()
         self._kept = settings.system_prompt
         model, choosing, told = Section(), Section(), Section()
         self.models_button = QPushButton()
-        self.models_button.clicked.connect(self.models_wanted)
         model.add_buttons(self.models_button)
         self._about = choosing.add_text()
         self.form = SamplingForm(settings.sampling)

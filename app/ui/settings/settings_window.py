@@ -69,7 +69,7 @@ class SettingsWindow(LanguageFollower, QDialog):
         self._given = QSize()  # the size that it gave itself
         self._fit_size()
 
-    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
+    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str) -> None:
         """A further page; `title` gives its name in the language of the moment.
 
         `make` is called when the page is first wanted: to make all at once would hold the window up.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
@@ -16,8 +16,6 @@ from app.workers.assistant_library import AssistantLibrary
 
 class WindowAssistants(QObject):
     """Lives as long as its window."""
-
-    manage_requested = Signal()
 
     def __init__(self, window: MainWindow, assistants: AssistantLibrary, documents: WindowDocuments) -> None:
         super().__init__(window)
@@ -33,7 +31,6 @@ class WindowAssistants(QObject):
         assistants.choice_read.connect(self._take_choice)
         assistants.failed.connect(window.notice.say_error)
         self.switch.chosen.connect(self._choose)
-        self.switch.manage_requested.connect(self.manage_requested)
         window.language_changed.connect(assistants.refresh)  # the program's own have names in the reader's language
         assistants.refresh()
         assistants.read_choice(None)

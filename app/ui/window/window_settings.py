@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.parts.section import Section
 from app.ui.window.command_palette import Command, label
 from app.ui.window.window import MainWindow
 from app.ui.window.window_folds import WindowFolds
+from app.ui.window.window_models import WindowModels
 from app.ui.wording.error_text import CodedError
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.library import Library
@@ -58,8 +59,6 @@ class PrivacyLinkPage(LanguageFollower, QWidget):
 class WindowSettings(QObject):
     """Lives as long as its window. The settings' window is made when it is wanted, and goes when it is closed."""
 
-    models_wanted = Signal()
-
     def __init__(
         self,
         window: MainWindow,
@@ -68,14 +67,14 @@ class WindowSettings(QObject):
         assistants: AssistantLibrary,
         *,
         folds: WindowFolds,
+        models: WindowModels,
         diagnostics: Callable[[], Diagnostics],
         show_privacy: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._settings_file = window, library, settings_file
         self._assistants, self._diagnostics, self._show_privacy = assistants, diagnostics, show_privacy
-        self._folds = folds
-        self._further: list[tuple[Callable[[], str], Callable[[], QWidget], str]] = []
+        self._folds, self._models = folds, models
         self.dialog: SettingsWindow | None = None
         self.general: GeneralPage | None = None
         self.model: ModelPage | None = None
@@ -90,10 +89,6 @@ class WindowSettings(QObject):
         library.failed.connect(self._tell)
         assistants.failed.connect(self._tell)
         assistants.exported.connect(self._tell_exported)
-
-    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
-        """A further page, before the last one. `make` is called when it is first wanted in a settings' window."""
-        self._further.append((title, make, icon))
 
     def show(self) -> SettingsWindow:
         """Show the settings, which are in front until they are closed."""
@@ -122,7 +117,7 @@ class WindowSettings(QObject):
             (lambda: self.tr("Model and answers"), self._make_model, "cpu"),
             (lambda: self.tr("Assistants"), self._make_assistants, "chat"),
             (lambda: self.tr("Privacy"), self._make_privacy, "shield"),
-            *self._further,
+            (self._models.network_title, self._models.network_page, "globe"),
             (lambda: self.tr("Diagnostics"), self._make_diagnostics, "search"),
         ]
 
@@ -149,7 +144,7 @@ class WindowSettings(QObject):
 
         self.model = page = ModelPage(self._settings_file.current, self._window.icons)
         self._folds.keep(page.experts, "answers")
-        page.models_wanted.connect(self._go_to_models)
+        page.models_button.clicked.connect(self._go_to_models)
         page.sampling_chosen.connect(lambda params: self._save(sampling=params))
         page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
         return page
@@ -192,7 +187,7 @@ class WindowSettings(QObject):
     def _go_to_models(self) -> None:
         if self.dialog is not None:
             self.dialog.accept()
-        self.models_wanted.emit()
+        self._models.show_page()
 
     def _save(self, **changes: object) -> None:
         self._library.save_settings(self._settings_file, **changes)

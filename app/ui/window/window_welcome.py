@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaMethod, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
@@ -16,6 +16,7 @@ from app.core.settings import SettingsFile
 from app.ui.look.language import LanguageSwitch
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
+from app.ui.window.window_models import WindowModels
 from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 class WindowWelcome(QObject):
     """Lives as long as its window. `begin` shows the first run; without it there are the suggested questions alone."""
 
-    models_wanted = Signal()  # somebody wants to bring a larger model; a button for it is there if this is connected
     protection_changed = Signal(object)  # Protection
     ended = Signal()  # the first run was gone through, or left
 
@@ -39,11 +39,13 @@ class WindowWelcome(QObject):
         documents: DocumentLibrary,
         panes: WindowDocuments,
         answering: Answering,
+        *,
         language: LanguageSwitch,
+        models: WindowModels,
     ) -> None:
         super().__init__(window)
         self._window, self._documents, self._panes, self._answering = window, documents, panes, answering
-        self._language = language
+        self._language, self._models = language, models
         self._packs: Sequence[InstalledPack] = ()
         self._asleep: list[QShortcut | QAction] = []
         self.first_run: FirstRun | None = None
@@ -71,7 +73,7 @@ class WindowWelcome(QObject):
         self.first_run = shown = FirstRun([begins, promise, last])
         self.language_step, self.promise_step, self.begin_step = begins, promise, last
         last.show_packs(self._packs)
-        last.models_wanted.connect(self.models_wanted)
+        last.models_button.clicked.connect(self._models.show_page)
         last.add_requested.connect(self._panes.browse_files)
         last.add_folder_requested.connect(self._panes.browse_folder)
         begins.language_chosen.connect(self._window.settings_menu.language_chosen)
@@ -80,7 +82,6 @@ class WindowWelcome(QObject):
         library.failed.connect(shown.show_problem)
         self._answering.model_loading.connect(last.show_model_loading)
         self._answering.model_failed.connect(last.show_model_failed)
-        shown.step_shown.connect(self._note_step)
         shown.finished.connect(self._finish)
         shown.skipped.connect(self._end)
         safekeeping.read()
@@ -101,9 +102,6 @@ class WindowWelcome(QObject):
         for each in self._asleep:
             each.setEnabled(False)
         shown.focus_step()
-
-    def _note_step(self, place: int) -> None:
-        self.begin_step.models_button.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(self.models_wanted)))
 
     def _finish(self) -> None:
         collection = self.begin_step.collection

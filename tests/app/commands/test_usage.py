@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.commands.given import filled
+from app.commands.given import filled, whole_number
 from app.commands.usage import Parser, WrongUsageError
-from app.commands.whole_number import whole_number
 from app.core.paths import resource
 
 

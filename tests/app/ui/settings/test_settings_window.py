@@ -4,11 +4,12 @@ import pytest
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QWidget
 
 from app.core.settings import Language
 from app.shown import Shown
 from app.ui.settings import settings_window
+from app.ui.settings.network_section import NetworkSection
 
 
 def test_shortcut_menu_and_palette_open_it(shown: Shown) -> None:
@@ -39,15 +40,13 @@ def test_models_are_chosen_from_here(shown: Shown) -> None:
     assert shown.models.page.isVisible()
 
 
-def test_page_of_another_part_comes_before_the_last(shown: Shown) -> None:
-    shown.settings.add_page(lambda: "Further", lambda: QLabel("slot"))
+def test_pages_in_their_order(shown: Shown) -> None:
     dialog = shown.settings.show()
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Further", "Diagnostics"]
-    dialog.go_to(5)
-    network = dialog.page(5)
-    assert isinstance(network, QLabel)
-    assert network.isVisible()
+    assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Diagnostics"]
+    dialog.go_to(4)
+    assert dialog.page(4).isVisible()
+    assert dialog.page(4).findChild(NetworkSection) is not None
 
 
 @pytest.mark.parametrize("language", list(Language))
