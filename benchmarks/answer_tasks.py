@@ -126,9 +126,9 @@ class CachedEmbedder:
             return self._embedder.english(texts)
         return self._english_asked.of(texts, lambda missing: self._embedder.english(missing) or [])
 
-    def english_words(self, words: Iterable[str]) -> frozenset[str] | None:
+    def english_words(self, words: Iterable[str], *, mistyped: bool = True) -> frozenset[str] | None:
         """As the embedder."""
-        return self._embedder.english_words(words)
+        return self._embedder.english_words(words, mistyped=mistyped)
 
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]

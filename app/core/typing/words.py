@@ -99,6 +99,11 @@ def latin_spellings(language: Language) -> frozenset[str]:
     return frozenset(spelling for spellings, _, rank in _rows(language) if rank < ENGLISH for spelling in spellings)
 
 
+def texts(language: Language) -> list[str]:
+    """The words of a list as the language writes them; their sounds, which take time, are not made."""
+    return [text for _, text, _ in _rows(language)]
+
+
 @lru_cache(maxsize=1)
 def holding_spellings() -> frozenset[str]:
     """How the words that hold every sentence together in these languages are written in Latin letters."""

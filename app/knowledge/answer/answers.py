@@ -50,20 +50,25 @@ class Answerer:
     def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
         """The answer, and the passages it was chosen from."""
 
-        def looked_at(text: str) -> Looked:
+        def looked_at(text: str, threshold: float | None) -> Looked:
             asked = with_mark(text)
-            found = look_at(
-                *self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold
-            )
+            found = look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), threshold)
             if found.answer.mode is not Mode.REFUSE or not self._searcher.has_english(collection_id, asked):
                 return found
             by_english = self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id, with_english=True)
-            other = look_at(*by_english, max(self._threshold or 0.0, DOUBTFUL))
+            other = look_at(*by_english, sure_enough)
             return found if other.answer.mode is Mode.REFUSE else other
 
+        def found_for(text: str, threshold: float | None) -> Looked:
+            whole, parts = looked_at(text, threshold), parts_of(text)
+            return whole if len(parts) < 2 else _together(whole, parts, [looked_at(each, threshold) for each in parts])
+
+        sure_enough = max(self._threshold or 0.0, DOUBTFUL)  # to need no warning
         read = self._searcher.in_its_script(collection_id, question)
-        whole, parts = looked_at(read), parts_of(read)
-        found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
+        found = found_for(read, self._threshold)
+        if found.answer.mode is Mode.REFUSE and (righted := self._searcher.put_right(collection_id, read)) != read:
+            other = found_for(righted, sure_enough)
+            read, found = (read, found) if other.answer.mode is Mode.REFUSE else (righted, other)
         if read != question:
             found = replace(found, answer=replace(found.answer, read_as=read))
         if found.answer.mode is Mode.REFUSE:

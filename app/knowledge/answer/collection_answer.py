@@ -57,7 +57,8 @@ class CollectionAnswer:
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
     and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
     `doubtful` the reader is told that it may not be what was asked. `read_as` is a question that had words in
-    Latin letters, as it was put into its own script; empty for any other.
+    Latin letters, as it was put into its own script, or one that is answered as it was meant and not as it was
+    mistyped; empty for any other.
     """
 
     mode: Mode

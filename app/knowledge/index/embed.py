@@ -86,14 +86,14 @@ class E5Embedder:
         encoder = self._loaded_english()
         return None if encoder is None else encoder.encode([_fit(text) for text in texts])
 
-    def english_words(self, words: Iterable[str]) -> frozenset[str] | None:
-        """Those that are usual in English, forms of them or mistyped ones, by its vocabulary of 30,000 words.
+    def english_words(self, words: Iterable[str], *, mistyped: bool = True) -> frozenset[str] | None:
+        """Those that are usual in English, forms of them or `mistyped` ones, by its vocabulary of 30,000 words.
 
         None where it is missing.
         """
         encoder = self._loaded_english()
         has = None if encoder is None else getattr(encoder.tokenizer, "has", None)
-        return None if has is None else frozenset(word for word in words if is_usual(word, has))
+        return None if has is None else frozenset(word for word in words if is_usual(word, has, mistyped=mistyped))
 
     def count_tokens(self, text: str) -> int:
         """As the model has them, its prefix and ends included."""

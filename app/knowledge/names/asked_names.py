@@ -23,7 +23,7 @@ from app.knowledge.words.terms import listed, same_beginning, words_of
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 # T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
 _CODE = re.compile(r"(?!(?i:rs|inr|no)\d)[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-JN-UX-Z]")
-_TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
+TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
 # Units, usual words, and what is so well known that documents name it otherwise or not at all.
 _PLAIN = listed(
     """
@@ -92,7 +92,7 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
     for start, end in words(question):
         token = question[start:end]
         word = normalise(token)
-        is_person = before in _TITLES and (not word.isascii() or token[:1].isupper())
+        is_person = before in TITLES and (not word.isascii() or token[:1].isupper())
         letter = word if len(word) == 1 and token.isupper() else single_letter(word)
         if word == _WHICH and before.isascii():
             letter = None

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from app.core.documents.passage_entry import Terms
 from app.knowledge.romanised.heard_words import HeardWords
+from app.knowledge.search.mistyped import Spellings
 from app.knowledge.words.function_words import FUNCTION_WORDS
 from app.knowledge.words.sounds import sounds_of, spellings
 from app.knowledge.words.stems import stem_of
@@ -59,6 +60,11 @@ class Rarities:
     def heard_words(self) -> HeardWords:
         """The words counted, by how they sound."""
         return HeardWords(self.counts[Terms.WORDS])
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The words counted, and everyday ones, for those that are mistyped."""
+        return Spellings(self.counts[Terms.WORDS], self.forms_of)
 
     @cached_property
     def _words_by_letter(self) -> dict[str, list[str]]:

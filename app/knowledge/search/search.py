@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,6 +23,7 @@ from app.knowledge.romanised.spoken_language import language_spoken
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
 from app.knowledge.search.hits import Asked, Hit, Sentence, share
+from app.knowledge.search.mistyped import put_right
 from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
@@ -140,6 +141,24 @@ class Searcher:
         seen = _looked_at(question)
         return with_lent(seen, self._counted_of(collection_id).rarities.forms_of) != seen
 
+    def put_right(self, collection_id: str, question: str) -> str:
+        """A question that is in its script with what is mistyped in it put right (mistyped.py); as it is where nothing
+        is."""
+        seen = _looked_at(question)
+        table = self._index.vectors(collection_id)
+        spellings = self._counted_of(collection_id, table).rarities.spellings
+
+        def stands(word: str) -> bool:
+            return bool(self._index.ranked(Terms.WORDS, [word], table.ids, 1))
+
+        def usual(some: Iterable[str]) -> Collection[str]:
+            chosen = list(some)
+            known = self._embedder_knows(chosen, mistyped=False)
+            return chosen if known is None else known
+
+        righted = put_right(seen, spellings, stands, usual)
+        return question if righted == seen else righted
+
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
         return self._index.passages_of(document_id, numbers)
@@ -195,8 +214,10 @@ class Searcher:
             looked_for,
         )
 
-    def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:
-        return self.embedder.english_words(own_words) if isinstance(self.embedder, KnowsEnglish) else None
+    def _embedder_knows(self, own_words: Iterable[str], *, mistyped: bool = True) -> frozenset[str] | None:
+        if not isinstance(self.embedder, KnowsEnglish):
+            return None
+        return self.embedder.english_words(own_words, mistyped=mistyped)
 
     def _candidates(
         self,

@@ -36,13 +36,13 @@ _ALSO = listed(
 class KnowsEnglish(Protocol):
     """An embedder that can tell usual words (embed.py)."""
 
-    def english_words(self, words: Iterable[str]) -> frozenset[str] | None: ...
+    def english_words(self, words: Iterable[str], *, mistyped: bool = True) -> frozenset[str] | None: ...
 
 
-def is_usual(word: str, has: Callable[[str], bool]) -> bool:
-    """Whether a normalised word, what it is a form of, or what it was meant to be, is in the vocabulary."""
+def is_usual(word: str, has: Callable[[str], bool], *, mistyped: bool = True) -> bool:
+    """Whether a normalised word, what it is a form of or, if `mistyped`, is meant for, is in the vocabulary."""
     return any(has(each) or each in _ALSO for each in _stems(word)) or (
-        len(word) >= _MISTYPED and any(map(has, _edits(word)))
+        mistyped and len(word) >= _MISTYPED and any(map(has, edits(word)))
     )
 
 
@@ -59,7 +59,7 @@ def _stems(word: str) -> Iterator[str]:
                 yield f"{stem[:-1]}y"  # happily, penalties
 
 
-def _edits(word: str) -> Iterator[str]:
+def edits(word: str) -> Iterator[str]:
     """The words with one letter more, less or other, or two in the other order; the first letter is right."""
     for at in range(1, len(word) + 1):
         head, rest = word[:at], word[at:]

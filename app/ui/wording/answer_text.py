@@ -113,7 +113,7 @@ def _quotation_texts(sources: Sources, number: int) -> list[str]:
 
 
 def read_as_text(sources: Sources) -> str:
-    """How a question in Latin letters was read; empty for any other."""
+    """How a question in Latin letters, or mistyped, was read; empty for any other."""
     if not sources.read_as:
         return ""
     return translate("Answers", "Your question was read as: %1").replace("%1", on_one_line(sources.read_as))

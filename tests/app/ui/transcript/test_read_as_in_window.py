@@ -23,7 +23,7 @@ NOTE = SourceNote("a.txt", "", None, None, 1, "One tablet.", 0, 11)
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[DocumentDesk]:
     embedder = E5Embedder()
-    monkeypatch.setattr(Searcher, "_embedder_knows", lambda _, words: embedder.english_words(words))
+    monkeypatch.setattr(Searcher, "_embedder_knows", lambda _, words, **how: embedder.english_words(words, **how))
     desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
     desk.open_with("Clinic", "hours.txt", HOURS)
     yield desk
@@ -47,6 +47,13 @@ def test_nothing_is_said_of_a_question_in_its_own_letters(desk: DocumentDesk) ->
     desk.wait_for_answer()
     assert desk.quoted()
     assert desk.sources().read_as == ""
+
+
+def test_it_is_said_of_a_mistyped_question_that_is_answered_as_it_was_meant(desk: DocumentDesk) -> None:
+    desk.ask("क्िलनिक सबुह खुलात है")
+    desk.wait_for_answer()
+    assert desk.quoted()
+    assert desk.sources().read_as == "Your question was read as: क्लिनिक सुबह खुलता है"
 
 
 def test_screen_reader_is_told_too_also_of_a_refusal(desk: DocumentDesk) -> None:
