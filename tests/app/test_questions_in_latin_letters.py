@@ -82,6 +82,33 @@ def test_nobody_is_told_to_tie_a_bitten_limb_nor_a_dose(answer: Answer) -> None:
     assert {question: text for question, text in told.items() if DANGEROUS[question] not in text} == {}
 
 
+@pytest.mark.parametrize(
+    ("pack_id", "question", "said"),
+    [
+        ("clinic-sample", "clinic timings", "9 am"),
+        ("clinic-sample", "what are the opening hours", "9 am"),
+        ("clinic-sample", "क्लिनिक का समय क्या है", "9 से"),
+        ("clinic-sample", "ಕ್ಲಿನಿಕ್ ಸಮಯ ಏನು", "9ರಿಂದ"),
+        ("clinic-sample", "క్లినిక్ సమయం ఏమిటి", "9 నుంచి"),
+        ("bank-sample", "branch hours", "10 am"),
+        ("bank-sample", "बैंक का समय", "10 से"),
+        ("bank-sample", "ಬ್ಯಾಂಕ್ ಸಮಯ", "10ರಿಂದ"),
+        ("bank-sample", "బ్యాంకు సమయాలు ఏమిటి", "10 నుంచి"),
+    ],
+)
+def test_hours_are_told_however_they_are_asked_for(answer: Answer, pack_id: str, question: str, said: str) -> None:
+    given = answer(pack_id, question)
+    assert said in given.text
+    assert not given.is_in_other_language
+
+
+def test_mistyped_question_is_answered_in_its_own_language(answer: Answer) -> None:
+    """Its words are missed in English, so that what stands in another language is nearer."""
+    given = answer("clinic-sample", "wht time does the clinc open")
+    assert given.read_as == "what time does the clinic open"
+    assert "9 am" in given.text
+
+
 def test_questions_in_english_are_read_as_they_are(answer: Answer) -> None:
     for pack_id in SAMPLES:
         manifest = json.loads((Path("assets/packs") / pack_id / "pack.json").read_text(encoding="utf-8"))

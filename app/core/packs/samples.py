@@ -10,8 +10,8 @@ from app.core.packs.versions import version_key
 from app.core.paths import resource
 
 # The public half. The private half was thrown away once the packs were signed: other packs need another key.
-SAMPLE_KEY = bytes.fromhex("7015b551e9c8480c14e7a0a6a57273c508eccba6f0f41698afd14804fe7c88fe")
-SAMPLES = {"clinic-sample": "1.0.4", "bank-sample": "1.0.4"}  # id and version
+SAMPLE_KEY = bytes.fromhex("440167362a4663684592d56cb729490bff3f4c741468f1da8f1883074acaf03b")
+SAMPLES = {"clinic-sample": "1.0.5", "bank-sample": "1.0.5"}  # id and version
 SWITCH = "SHAKTI_SAMPLES"  # "none": who sets up many computers wants no samples on them
 SUFFIX = ".shaktipack"  # of every pack's file
 

@@ -66,9 +66,12 @@ class Answerer:
         sure_enough = max(self._threshold or 0.0, DOUBTFUL)  # to need no warning
         read = self._searcher.in_its_script(collection_id, question)
         found = found_for(read, self._threshold)
-        if found.answer.mode is Mode.REFUSE and (righted := self._searcher.put_right(collection_id, read)) != read:
+        if _may_be_better(found) and (righted := self._searcher.put_right(collection_id, read)) != read:
             other = found_for(righted, sure_enough)
-            read, found = (read, found) if other.answer.mode is Mode.REFUSE else (righted, other)
+            if other.answer.mode is not Mode.REFUSE and (
+                found.answer.mode is Mode.REFUSE or not other.answer.is_in_other_language
+            ):
+                read, found = righted, other
         if read != question:
             found = replace(found, answer=replace(found.answer, read_as=read))
         if found.answer.mode is Mode.REFUSE:
@@ -94,6 +97,12 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
         answer = CollectionAnswer(Mode.QUOTE, sure, citations, (), language=asked.language, doubtful=doubtful)
     others = [each for each in found if each not in hits and not each.measures.same_script]
     return Looked(tuple(hits), answer, tuple(others[:_LOOKED_AT]))
+
+
+def _may_be_better(found: Looked) -> bool:
+    """Whether it is worth asking otherwise: where nothing answers, or nothing in the asker's own letters, whose words
+    are missed where they are mistyped."""
+    return found.answer.mode is Mode.REFUSE or found.answer.is_in_other_language
 
 
 def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:

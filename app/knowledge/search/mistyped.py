@@ -58,6 +58,7 @@ class Spellings:
         most = 2 if len(word) >= _LONG else 1
         far = {each: (count, each[0] != word[0]) for each in alike if (count := _faults(word, each, most)) is not None}
         nearest = [each for each in far if far[each] == min(far.values())]
+        nearest = [each for each in nearest if each in _ASKING] or nearest  # these are typed most
         if not nearest and word.isascii() and len(word) >= _OTHER_CONSONANT:
             near = {each for each in edits(word) if self._is_meant(word, each) and not is_medicine(each)}
             nearest = sorted(usual(near))
