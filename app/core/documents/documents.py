@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
-READING = 8
+READING = 9
 
 
 class Reason(StrEnum):

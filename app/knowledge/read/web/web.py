@@ -49,6 +49,7 @@ _ENDED_BY = {
 }  # fmt: skip
 _WITHIN = {"ul", "ol", "dl", "table"}  # in which others of these may stand
 _MOST_SPANNED = 1000
+_MOST_HEADS = 3  # rows that name the columns
 _PAGES = ("text/html", "application/xhtml+xml")
 _SAVED = re.compile(rb"\s*(?:MIME-Version|From|Content-[\w-]+):", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
@@ -147,6 +148,9 @@ class _Page(HTMLParser):
         self._mark = ""  # of the last item of a list
         self._between: list[str] = []  # what stands in the table and in no cell
         self._table: list[list[Spanning]] | None = None
+        self._heads = 0  # rows of the table that name its columns for sure, from the first on
+        self._outer: list[list[list[Spanning]]] = []  # of each table that is open, those rows of the one around it
+        self._going_on: list[list[Spanning]] = []  # those of the table whose rows come next, below one within it
         self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
         self._in_head = False
         self._bold = 0
@@ -212,7 +216,9 @@ class _Page(HTMLParser):
         """A row, a cell or a part of a table begins; the cell before ends."""
         if self._table is None:  # or what is left of one that another stands in
             self.flush()
-            return
+            if tag != "tr" or not self._going_on:
+                return
+            self._table, self._heads = list(self._going_on), len(self._going_on)
         self._end_cell()
         self._between.append("".join(self._words).strip())
         self._words = []
@@ -231,6 +237,7 @@ class _Page(HTMLParser):
         self.flush()
         if tag == "table":
             self._table = None
+            self._going_on = self._outer.pop() if self._outer else []
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
             if not self._lists:
@@ -250,6 +257,7 @@ class _Page(HTMLParser):
 
     def _start_block(self, tag: str, attributes: dict[str, str | None]) -> None:
         """A block begins, of which a list, a table and preformatted text are kept in mind."""
+        around = self._going_on if self._table is None else self._table[: self._heads]
         if self._mark and "".join(self._words).strip() == self._mark.strip() and tag not in _WITHIN:
             self._words = [self._mark]  # an item's words begin within a block of their own
         else:
@@ -260,7 +268,8 @@ class _Page(HTMLParser):
             self._lists.append(_List(kind if tag == "ol" else "", number_of(attributes.get("start"), MOST, 1)))
             self._gap = "\n"
         elif tag == "table":
-            self._table, self._in_head, self._bold = [], False, 0
+            self._outer.append(around)
+            self._table, self._heads, self._going_on, self._in_head, self._bold = [], _MOST_HEADS, [], False, 0
         elif tag == "pre":
             self._in_pre += 1
 
@@ -339,6 +348,8 @@ class _Page(HTMLParser):
             return
         text = " ".join("".join(self._words).split())
         across, down = (number_of(self._cell.get(name), _MOST_SPANNED, 1) for name in ("colspan", "rowspan"))
+        if not self._is_marked:
+            self._heads = min(self._heads, len(self._table) - 1)
         self._table[-1].append(Spanning(Cell(text, self._is_marked or (self._is_bold and bool(text))), across, down))
         linked = self._linked()
         if text:
@@ -353,6 +364,8 @@ class _Page(HTMLParser):
             self._around.block(text, self._gap, Linked(text, 0))
         self._words, self._between = [], []
         cells, self._cells = self._cells, []
+        if self._going_on and not any(each.cell.text for row in rows[len(self._going_on) :] for each in row):
+            return  # nothing more than what was read above
         self._around.table(read_table(placed(rows)).all_lines, cells)
 
 

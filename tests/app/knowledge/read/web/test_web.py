@@ -91,3 +91,21 @@ def test_time_grows_with_tags_that_have_no_end() -> None:
     found = text("<p>Give 5 ml if BP < 90 and" + " <b <b" * 10_000, whole=False)
     assert time.process_time() - started < 10
     assert found.startswith("Give 5 ml if BP < 90 and <b <b")
+
+
+def test_rows_below_a_table_within_a_table_have_the_names_of_their_columns() -> None:
+    inner = "<table><tr><th>Kind<th>Sum<tr><td>old<td>5<tr><td>new<td>7</table>"
+    fees = f"<table><tr><th>Service<th>Fee<tr><td>Bed<td>10<tr><td>Card<td>{inner}%s<tr><td>Scan<td>30</table>%s"
+    lines = ["Service: Bed; Fee: 10", "Card", "Kind: old; Sum: 5", "Kind: new; Sum: 7"]
+    assert text(fees % ("", "<p>Behind.")).split() == "\n".join([*lines, "Service: Scan; Fee: 30", "Behind."]).split()
+    twice = text(fees % (inner, "<table><tr><td>Asha<td>Rao</table>")).split("\n")
+    assert [line for line in twice if line] == [*lines, *lines[2:], "Service: Scan; Fee: 30", "Asha; Rao"]
+    assert text(f"<table><tr><th>Item<th>Fee<tr><td>a<td>1<tr><td>{inner}</table><p>End.").endswith(
+        "new; Sum: 7\n\nEnd."
+    )
+
+
+def test_page_laid_out_by_a_table_is_read_below_a_table_in_it_as_before() -> None:
+    inner = "<table><tr><td>Ward<td>Floor<td>Beds</table>"
+    page = f"<table><tr><td><b>Rules</b><td><b>2026</b><tr><td>{inner}<tr><td><p>First.</p><p>Second.</p></table>"
+    assert text(page).split("\n\n")[-2:] == ["First.", "Second."]
