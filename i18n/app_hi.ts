@@ -2929,8 +2929,8 @@ Everything is kept in %2</source>
         <translation>स्लाइडें पढ़ी नहीं जा सकतीं। इन्हें PDF के रूप में सहेजकर जोड़ें।</translation>
     </message>
     <message>
-        <source>Reading took too long.</source>
-        <translation>पढ़ने में बहुत समय लगा।</translation>
+        <source>Reading took too long. Split it into smaller files.</source>
+        <translation>पढ़ने में बहुत समय लगा। इसे छोटी फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>

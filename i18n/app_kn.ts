@@ -2929,8 +2929,8 @@ Everything is kept in %2</source>
         <translation>ಸ್ಲೈಡ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ. ಅವುಗಳನ್ನು PDF ಆಗಿ ಉಳಿಸಿ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
-        <source>Reading took too long.</source>
-        <translation>ಓದಲು ತುಂಬಾ ಸಮಯ ಹಿಡಿಯಿತು.</translation>
+        <source>Reading took too long. Split it into smaller files.</source>
+        <translation>ಓದಲು ತುಂಬಾ ಸಮಯ ಹಿಡಿಯಿತು. ಸಣ್ಣ ಫೈಲ್‌ಗಳಾಗಿ ಭಾಗ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>

@@ -2929,8 +2929,8 @@ Everything is kept in %2</source>
         <translation>స్లైడ్‌లను చదవలేం. వాటిని PDF గా సేవ్ చేసి చేర్చండి.</translation>
     </message>
     <message>
-        <source>Reading took too long.</source>
-        <translation>చదవడానికి చాలా సమయం పట్టింది.</translation>
+        <source>Reading took too long. Split it into smaller files.</source>
+        <translation>చదవడానికి చాలా సమయం పట్టింది. చిన్న ఫైళ్లుగా విడదీయండి.</translation>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>

@@ -44,7 +44,7 @@ def describe_reason(reason: Reason) -> str:
             "Documents", "This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX."
         ),
         Reason.SLIDES: translate("Documents", "Slides cannot be read. Save them as PDF and add that."),
-        Reason.TIMED_OUT: translate("Documents", "Reading took too long."),
+        Reason.TIMED_OUT: translate("Documents", "Reading took too long. Split it into smaller files."),
         Reason.FONT_ENCODING: translate(
             "Documents",
             "Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
-from app.knowledge.read.archive import RELATION, Archive, core_title
+from app.knowledge.read.archive import RELATION, Archive, core_title, parse_xml
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError, number_of
@@ -43,7 +43,10 @@ def read_xlsx(archive: Archive, limits: Limits) -> ReadDocument:
         name = targets.get(sheet.get(RELATION, ""), "")
         if not archive.has(name) or sheet.get("state") in ("hidden", "veryHidden"):
             continue
-        part = archive.xml(name)
+        data = archive.part(name)
+        if data.count(b"<c ") > left:  # told at once: a tree of them all takes longer than a reader may be silent
+            raise ReadError(Reason.TOO_LARGE)
+        part = parse_xml(data)
         rows = _rows(part, kept, left)
         left -= sum(map(len, rows))
         title = sheet.get("name", "")

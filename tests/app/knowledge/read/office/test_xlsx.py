@@ -3,11 +3,12 @@
 import zipfile
 from io import BytesIO
 
+import pytest
 from made_documents import P, R, S, xlsx, zipped
 
-from app.core.documents.documents import Note
+from app.core.documents.documents import Note, Reason
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
+from app.knowledge.read.limits import Limits, ReadError
 
 _STYLES = (
     "<fonts><font/><font><strike/></font></fonts>"
@@ -102,3 +103,10 @@ def test_formulas_without_results_are_told() -> None:
     ):
         rows = ['<c r="A1" t="inlineStr"><is><t>Bed</t></is></c>' + f'<c r="B1" t="{kind}"><f>5*10</f>{result}</c>']
         assert read(xlsx(rows), "a.xlsx", Limits()).notes == notes
+
+
+def test_sheet_of_too_many_cells_is_refused_before_a_tree_is_made_of_it() -> None:
+    cells = "<row><c ><v>1</v></c><c ><v>2</v></c></row>"
+    assert read(book(cells), "a.xlsx", Limits(cells=2)).text == "1; 2"
+    with pytest.raises(ReadError, match=Reason.TOO_LARGE):  # and not as torn, which it is too
+        read(book(f"{cells}<row><c ><v>3"), "a.xlsx", Limits(cells=2))
