@@ -2925,8 +2925,8 @@ Everything is kept in %2</source>
         <translation>इस तरह की शीट पढ़ी नहीं जा सकती। इसे Excel या LibreOffice में खोलकर XLSX के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>Slides cannot be read. Save them as PDF and add that.</source>
-        <translation>स्लाइडें पढ़ी नहीं जा सकतीं। इन्हें PDF के रूप में सहेजकर जोड़ें।</translation>
+        <source>These slides cannot be read. Save them as PPTX or PDF and add that.</source>
+        <translation>ये स्लाइडें पढ़ी नहीं जा सकतीं। इन्हें PPTX या PDF के रूप में सहेजकर जोड़ें।</translation>
     </message>
     <message>
         <source>Reading took too long. Split it into smaller files.</source>

@@ -2925,8 +2925,8 @@ Everything is kept in %2</source>
         <translation>ಈ ಬಗೆಯ ಶೀಟ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು Excel ಅಥವಾ LibreOffice ನಲ್ಲಿ ತೆರೆದು XLSX ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
-        <source>Slides cannot be read. Save them as PDF and add that.</source>
-        <translation>ಸ್ಲೈಡ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ. ಅವುಗಳನ್ನು PDF ಆಗಿ ಉಳಿಸಿ ಸೇರಿಸಿ.</translation>
+        <source>These slides cannot be read. Save them as PPTX or PDF and add that.</source>
+        <translation>ಈ ಸ್ಲೈಡ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ. ಅವುಗಳನ್ನು PPTX ಅಥವಾ PDF ಆಗಿ ಉಳಿಸಿ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Reading took too long. Split it into smaller files.</source>

@@ -2925,8 +2925,8 @@ Everything is kept in %2</source>
         <translation>ఈ రకం షీట్‌ను చదవలేం. దీన్ని Excel లేదా LibreOffice లో తెరిచి XLSX గా సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>Slides cannot be read. Save them as PDF and add that.</source>
-        <translation>స్లైడ్‌లను చదవలేం. వాటిని PDF గా సేవ్ చేసి చేర్చండి.</translation>
+        <source>These slides cannot be read. Save them as PPTX or PDF and add that.</source>
+        <translation>ఈ స్లైడ్‌లను చదవలేం. వాటిని PPTX లేదా PDF గా సేవ్ చేసి చేర్చండి.</translation>
     </message>
     <message>
         <source>Reading took too long. Split it into smaller files.</source>

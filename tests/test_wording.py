@@ -18,7 +18,7 @@ TWO_THINGS = {
 NAMES = {
     *("Shakti", "ChatGPT", "Llama", "Tesseract", "Kruti", "Dev", "Nudi", "Chat", "Instruct", "Apache", "License"),
     *("Markdown", "JSON", "CSV", "PDF", "DOCX", "zip", "Unicode", "GGUF", "SHA", "UTF", "ID", "XXXX", "id", "question"),
-    *("Microsoft", "Office", "LibreOffice", "Excel", "XLSX"),
+    *("Microsoft", "Office", "LibreOffice", "Excel", "XLSX", "PPTX"),
     *("Ctrl", "Shift", "Enter", "Esc", "a", "f", "L", "F", "Q"),
 }
 EXPLAINED = re.compile(r"\((?:temperature|top-p|top-k|min-p|seed|chat template|activations)\)")  # beside plain words

@@ -1,4 +1,4 @@
-"""Parts of a zip (DOCX, XLSX, ODT, EPUB) and their XML, both within limits: no bombs, no entities, no other files."""
+"""Parts of a zip (DOCX, XLSX, PPTX, ODT, EPUB) and their XML, within limits: no bombs, no entities, no other files."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ _SPACES = {
     for name, usual in (
         ("spreadsheetml/main", "spreadsheetml/2006/main"),
         ("wordprocessingml/main", "wordprocessingml/2006/main"),
+        ("presentationml/main", "presentationml/2006/main"),
+        ("drawingml/main", "drawingml/2006/main"),
         ("officeDocument/relationships", "officeDocument/2006/relationships"),
         ("officeDocument/math", "officeDocument/2006/math"),
     )
@@ -89,7 +91,7 @@ class Archive:
 
 
 def core_title(archive: Archive) -> str:
-    """What a DOCX or XLSX says it is called; empty where it does not, or is torn there."""
+    """What a DOCX, XLSX or PPTX says it is called; empty where it does not, or is torn there."""
     try:
         core = archive.xml(_CORE) if archive.has(_CORE) else None
     except ReadError:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import accumulate
 
@@ -162,6 +163,15 @@ class Builder:
         label = one_line(label)[:LONGEST_LABEL]
         self._pages.append(PageSpan(start, self._length, number, "" if label == str(number) else label))
         self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
+
+    @contextmanager
+    def new_page(self) -> Iterator[None]:
+        """What is added meanwhile stands on a page of its own, nothing too. `list_short_lines` does not go with it."""
+        before, parts = self._length, len(self._parts)
+        yield
+        self._end_section()
+        start = before + len(self._parts[parts]) if parts and len(self._parts) > parts else before  # behind the gap
+        self._pages.append(PageSpan(start, self._length, len(self._pages) + 1))
 
     def name_by_first_line(self) -> None:
         """Make a short first line above a paragraph the heading of all, where no other heading is as high."""

@@ -21,7 +21,7 @@ Read = Callable[[bytes, Limits], ReadDocument]
 # What a folder is searched for; a file that is named itself is tried whatever its name is.
 SUFFIXES = frozenset((
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".csv", ".tsv", ".xlsx", ".docx",
-    ".odt", ".epub", ".json", ".jsonl", ".pdf",
+    ".pptx", ".odt", ".epub", ".json", ".jsonl", ".pdf",
 ))  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -44,7 +44,7 @@ _TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTAL
 _LOOKED_AT = 20_000
 _SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _MOST_BYTES = 4  # of a letter
-_ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
+_ZIPPED = {".docx", ".xlsx", ".pptx", ".odt", ".epub"}
 
 
 def read(
@@ -123,7 +123,7 @@ def _refuse_others(data: bytes) -> None:
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     """By the parts that it has."""
-    from app.knowledge.read.office import docx, odt, xlsx
+    from app.knowledge.read.office import docx, odt, pptx, xlsx
     from app.knowledge.read.web import epub
 
     archive = Archive(data, limits)
@@ -131,6 +131,8 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
         return docx.read_docx(archive, limits)
     if archive.has("xl/workbook.xml"):
         return xlsx.read_xlsx(archive, limits)
+    if archive.has(pptx.PRESENTATION):
+        return pptx.read_pptx(archive, limits)
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(archive, limits)
     if archive.has("content.xml"):
@@ -138,8 +140,6 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
         if kind.startswith((_OPEN_DOCUMENT + b"spreadsheet", _OPEN_DOCUMENT + b"presentation")):
             raise ReadError(Reason.OLD_SHEET if b"spreadsheet" in kind else Reason.SLIDES)
         return odt.read_odt(archive, limits)
-    if archive.has("ppt/presentation.xml"):
-        raise ReadError(Reason.SLIDES)
     if archive.has("xl/workbook.bin"):
         raise ReadError(Reason.OLD_SHEET)
     is_other = suffix in _ZIPPED or archive.has("Index/Document.iwa")

@@ -12,7 +12,7 @@ from app.core.question import shown_name
 from app.knowledge.read.formats import SUFFIXES
 
 # Not read, and yet said: whoever puts them into a folder of documents expects them to be found.
-_SAID = frozenset([".doc", ".xls", ".ppt", ".pptx", ".rtf", ".ods", ".odp", ".pages", ".numbers", ".wpd", ".djvu"])
+_SAID = frozenset([".doc", ".xls", ".ppt", ".rtf", ".ods", ".odp", ".pages", ".numbers", ".wpd", ".djvu"])
 
 _OF_SYSTEMS = frozenset(["thumbs.db", "desktop.ini"])
 

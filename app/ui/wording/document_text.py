@@ -43,7 +43,7 @@ def describe_reason(reason: Reason) -> str:
         Reason.OLD_SHEET: translate(
             "Documents", "This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX."
         ),
-        Reason.SLIDES: translate("Documents", "Slides cannot be read. Save them as PDF and add that."),
+        Reason.SLIDES: translate("Documents", "These slides cannot be read. Save them as PPTX or PDF and add that."),
         Reason.TIMED_OUT: translate("Documents", "Reading took too long. Split it into smaller files."),
         Reason.FONT_ENCODING: translate(
             "Documents",

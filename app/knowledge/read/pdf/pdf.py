@@ -43,7 +43,21 @@ _RESOLUTION = 300 / 72  # that Tesseract is made for
 _MOST_PIXELS = 40_000_000
 _HEADINGS = 2000
 _MOST_ATTACHED = 1000  # files that are looked at
-_ATTACHED = (".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".txt", ".html", ".htm", ".epub")
+_ATTACHED = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".odt",
+    ".xls",
+    ".xlsx",
+    ".ods",
+    ".pptx",
+    ".csv",
+    ".txt",
+    ".html",
+    ".htm",
+    ".epub",
+)
 # What browsers and others call a document without a title.
 _NO_TITLE = re.compile(r".*\.\w{2,5}\s*|about:blank|\(?(?:untitled|anonymous|unspecified)\)?", re.IGNORECASE)
 

@@ -42,7 +42,7 @@ def wide(name: str) -> bytes:
         (zipped({"mimetype": SHEET, "content.xml": "<x/>"}), "a.ods", Reason.OLD_SHEET),
         (zipped({"mimetype": SLIDES, "content.xml": "<x/>"}), "a.odp", Reason.SLIDES),
         (zipped({"xl/workbook.bin": "x"}), "a.xlsb", Reason.OLD_SHEET),
-        (zipped({"ppt/presentation.xml": "<x/>"}), "a.pptx", Reason.SLIDES),
+        (zipped({"ppt/presentation.xml": "<x/>"}), "a.pptx", Reason.EMPTY),
         (zipped({"Index/Document.iwa": "x"}), "a.pages", Reason.UNSUPPORTED),
         (b"\x7fELF" + bytes(20), "a", Reason.UNSUPPORTED),
     ],
