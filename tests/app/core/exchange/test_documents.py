@@ -217,3 +217,12 @@ def test_number_that_is_masked_in_a_question_is_masked_wherever_it_comes_again()
 @pytest.mark.parametrize("title", ["", "  ", "\n"])
 def test_untitled_conversation_has_a_heading(title: str) -> None:
     assert "# Untitled" in markdown_document(talk("q", title=title), LAYOUT)
+
+
+def test_return_of_an_old_mac_ends_a_line_of_a_quotation_and_nothing_stands_outside_of_it() -> None:
+    document = markdown_document(talk("Asked.\rAgain.", "# Said.\rMore.\r\nEnd.", title="t"), LAYOUT)
+    question, answer = said_in(document)
+    assert question.splitlines() == ["Asked.", "Again."]
+    assert answer.split("\n") == ["# Said.", "More.", "End."]
+    assert "```text\n" in document, "a question is shown as it was typed"
+    assert "> # Said.\n> More.\n> End." in document
