@@ -70,15 +70,13 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         from app.knowledge.read.pdf.pdf import read_pdf
 
         return read_pdf(data, limits, progress, recognize)
-    if suffix == ".pdf":
-        raise ReadError(Reason.DAMAGED)
     if data.startswith(_OLE):
         # Word and Excel put a file with a password into the container that old versions used for all files.
         raise ReadError(Reason.ENCRYPTED if _has_wide(data, "EncryptedPackage") else _old(data, suffix))
     if data.startswith(b"PK"):
         return _zipped(data, limits, suffix)
     _refuse_others(data)
-    if suffix in _ZIPPED:
+    if suffix in _ZIPPED or suffix == ".pdf":
         raise ReadError(Reason.DAMAGED)
     from app.knowledge.read.web import web
 

@@ -66,7 +66,10 @@ def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDo
 
 
 def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
-    """A page with all that belongs to it, as browsers save it in one file (MHTML). Raises ReadError: DAMAGED."""
+    """A page with all that belongs to it, as browsers save it in one file (MHTML).
+
+    Raises ReadError: DAMAGED; UNSUPPORTED for a letter that has none.
+    """
     page, sheets = _saved(data)
     return read_html(page, limits, sheets)
 
@@ -83,7 +86,8 @@ def _saved(data: bytes) -> tuple[bytes, list[str]]:
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     content = None if page is None else page.get_payload(decode=True)
     if page is None or not isinstance(content, bytes):
-        raise ReadError(Reason.DAMAGED)
+        is_mail = any(part.get("Content-Type", "").lower().startswith("text/plain") for part in parts)
+        raise ReadError(Reason.UNSUPPORTED if is_mail else Reason.DAMAGED)
     sheets = [_sheet(part) for part in parts if part.get_content_type() == "text/css"]
     try:
         return codecs.BOM_UTF8 + content.decode(page.get_content_charset("utf-8")).encode(), sheets

@@ -72,7 +72,7 @@ def test_each_bad_file_is_reported_and_the_good_one_is_read(
         "locked.docx": Reason.ENCRYPTED,
         "noise.txt": Reason.NOT_TEXT,
         "old.doc": Reason.OLD_DOCUMENT,
-        "picture.pdf": Reason.DAMAGED,
+        "picture.pdf": Reason.PICTURE,
     }
 
 

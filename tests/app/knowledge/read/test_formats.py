@@ -8,6 +8,7 @@ from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits, ReadError
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
+MAIL = b"From: a@b.in\nSubject: Fees\nMIME-Version: 1.0\n"
 SHEET, SLIDES = (f"application/vnd.oasis.opendocument.{kind}" for kind in ("spreadsheet", "presentation"))
 XML = '<?xml version="1.0"?>\n<?mso-application progid="{}"?>\n<x/>'
 BITMAP = b"BM" + (60).to_bytes(4, "little") + bytes(54)
@@ -45,12 +46,21 @@ def wide(name: str) -> bytes:
         (zipped({"ppt/presentation.xml": "<x/>"}), "a.pptx", Reason.EMPTY),
         (zipped({"Index/Document.iwa": "x"}), "a.pages", Reason.UNSUPPORTED),
         (b"\x7fELF" + bytes(20), "a", Reason.UNSUPPORTED),
+        (b"\xff\xd8\xff\xe0" + bytes(20), "a.pdf", Reason.PICTURE),
+        (OLE + wide("WordDocument"), "a.pdf", Reason.OLD_DOCUMENT),
+        (b"Torn at its beginning", "a.pdf", Reason.DAMAGED),
+        (MAIL + b"Content-Type: text/plain; charset=utf-8\n\nThe fee is 50.\n", "a.eml", Reason.UNSUPPORTED),
+        (MAIL + b"Content-Type: multipart/related; boundary=b\n\n--b\n", "a.mht", Reason.DAMAGED),
     ],
 )
 def test_what_is_not_read_is_told_by_its_content(data: bytes, name: str, reason: Reason) -> None:
     with pytest.raises(ReadError) as failed:
         read(data, name, Limits())
     assert failed.value.reason is reason
+
+
+def test_word_file_that_is_called_a_pdf_is_read() -> None:
+    assert read(docx(paragraph("The desk opens at nine.")), "a.pdf", Limits()).text == "The desk opens at nine."
 
 
 @pytest.mark.parametrize(
