@@ -155,7 +155,7 @@ class FirstRun(LanguageFollower, QWidget):
 
     def _fit_buttons(self) -> None:
         """Where there is no room for all beside one another, what skips the steps stands above them."""
-        shown = [each for each in (self.skip_button, self.back_button, self.next_button) if not each.isHidden()]
+        shown = [self.skip_button, self.next_button, *([self.back_button] if self.place else [])]
         needed = sum(each.sizeHint().width() for each in shown) + self._buttons.spacing() * (len(shown) + 1)
         line = self._buttons if needed <= min(self.width() - 2 * MARGIN, grown(COLUMN)) else self._top
         if line.indexOf(self.skip_button) == -1:

@@ -64,10 +64,8 @@ def found(desk: ProgramDesk, name: str, top: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("text", WALKED)
-@pytest.mark.parametrize("language", Language)
-def test_nothing_of_the_window_is_cut_off(desk: ProgramDesk, language: Language, text: int) -> None:
+def test_nothing_of_the_window_is_cut_off(desk: ProgramDesk, text: int) -> None:
     window = desk.shown.window
-    desk.switch.set_language(language)
     window.look.set_text_size(text)
     window.notice.dismiss()
     cut: list[str] = []
@@ -75,13 +73,15 @@ def test_nothing_of_the_window_is_cut_off(desk: ProgramDesk, language: Language,
         if top is not window:
             continue
         was = window.size()
-        for _ in sizes(desk, text):
-            cut += found(desk, name, window)
-            if not window.sidebar.isVisible():
-                window.toggle_sidebar()
-                settle(desk)
-                cut += found(desk, f"{name}, list over it", window.sidebar)
-                window.toggle_sidebar()
+        for language in Language:
+            desk.switch.set_language(language)
+            for _ in sizes(desk, text):
+                cut += found(desk, f"{name}, {language}", window)
+                if not window.sidebar.isVisible():
+                    window.toggle_sidebar()
+                    settle(desk)
+                    cut += found(desk, f"{name}, {language}, list over it", window.sidebar)
+                    window.toggle_sidebar()
         window.resize(was)
         settle(desk)
     assert not cut, "\n".join(cut)
