@@ -1,6 +1,7 @@
 """A profile's data in the program: damage, a backup restored, another key, and what retention lets go."""
 
 from datetime import UTC, datetime
+from shutil import rmtree
 
 from program_desk import ProgramDesk
 from vaults import PASSPHRASE
@@ -29,6 +30,22 @@ def test_damage_found_at_the_start_offers_the_backup_and_goes_on(desk: ProgramDe
     desk.wait_for_window()
     desk.wait_for_titles("kept")
     assert len(list(place.set_aside.glob("*.sqlite"))) == 1
+
+
+def test_profile_that_cannot_be_opened_is_locked_again(desk: ProgramDesk) -> None:
+    desk.prepare([("kept", "kept")], Protection.PASSPHRASE, PASSPHRASE)
+    place = desk.folder.profile("default")
+    rmtree(place.backups)
+    place.database.write_bytes(bytes(4096))
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    form = desk.program.screen.form
+    form.field.setText(PASSPHRASE)
+    form.unlock_button.click()
+    desk.wait_for_screen("cannot be read")
+    assert desk.program._vault is not None
+    assert not desk.program._vault.unlocked
+    assert desk.program.shown is None
 
 
 def test_backup_is_restored_from_the_page(desk: ProgramDesk) -> None:

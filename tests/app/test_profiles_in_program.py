@@ -66,6 +66,28 @@ def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: Prog
     desk.wait_for_window()
 
 
+def test_profile_without_a_passphrase_is_made_and_gone_to_from_the_menu(desk: ProgramDesk) -> None:
+    desk.prepare([("mine", "mine")])
+    desk.start()
+    shown = desk.wait_for_window()
+    dialog = shown.privacy.new_profile()
+    dialog.name.setText("Asha")
+    dialog.typed.fields[0].setText("ab")
+    dialog.without.setChecked(True)
+    assert not dialog.typed.isEnabled()
+    dialog.ok_button.click()
+    desk.wait(shown.window.notice.isVisible)
+    here, there = shown.privacy.profiles.actions()[:2]
+    assert (here.isChecked(), there.text()) == (True, "Asha")
+    here.trigger()
+    assert desk.program.shown is shown, "it is open"
+    there.trigger()
+    desk.wait(lambda: desk.program.shown is not None and desk.shown is not shown)
+    desk.wait_for_window()
+    assert desk.shown.safekeeping.profile.name == "Asha"
+    assert desk.titles() == []
+
+
 def test_key_that_the_keychain_keeps_is_told_once_the_next_window_is_there(desk: ProgramDesk) -> None:
     def refuse(call: str) -> None:
         if call == "delete":

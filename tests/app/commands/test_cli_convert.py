@@ -32,7 +32,8 @@ def test_file_is_converted_to_an_installed_model(tiny: Path) -> None:
     assert 0 < fields["loss"]["relative_rms"] < 0.2
     assert fields["loss"]["relative_rms_by_kind"]["mlp.up_proj"] > 0
     assert fields["files_kept"] == 0
-    assert json_of(shakti("model", "verify", "small", "--json"))["ok"] is True
+    checked = json_of(shakti("model", "verify", "small", "--json"))
+    assert (checked["ok"], [(each["id"], each["ok"]) for each in checked["models"]]) == (True, [("small", True)])
     (model,) = json_of(shakti("model", "list", "--json"))["models"]
     assert model["id"] == "small"
     answer = shakti("ask", "Hello?", "--model", "small", "--max-tokens", 3, "--json")

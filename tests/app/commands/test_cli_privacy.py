@@ -79,8 +79,10 @@ def test_audit_log_from_the_command_line(tmp_path: Path, own_data_folder: Path) 
     assert entries[4]["subject"] == "tiny"
     anchor = json_of(shakti("audit", "anchor", "--json"))
     assert anchor["count"] == len(entries) + 2
+    now = json_of(shakti("audit", "list", "--json"))["entries"]
+    assert anchor["head"] == now[anchor["count"] - 1]["sha256"]
     checked = json_of(shakti("audit", "verify", "--anchor", anchor["anchor"], "--json"))
-    assert (checked["ok"], checked["problems"], checked["count"]) == (True, [], anchor["count"] + 2)
+    assert (checked["ok"], checked["problems"], checked["count"]) == (True, [], anchor["count"] + 4)
     exported = json_of(shakti("audit", "export", tmp_path / "log.csv", "--json"))["count"]
     assert exported == checked["count"] + 2
     assert len((tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()) == exported + 1

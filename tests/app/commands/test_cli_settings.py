@@ -93,7 +93,8 @@ def test_assistants_are_made_changed_exchanged_and_removed(tmp_path: Path) -> No
     json_of(shakti("assistant", "export", "Ward 4", file, "--json"))
     assert code_of(shakti("assistant", "export", "Ward 4", file, "--json")) == "export_exists"
     assert json_of(shakti("assistant", "import", file, "--json"))["assistant"]["name"] == "Ward 4 (2)"
-    json_of(shakti("assistant", "remove", "Ward 4", "--json"))
+    removed = json_of(shakti("assistant", "remove", "Ward 4", "--json"))
+    assert removed == {"removed": made["id"], "name": "Ward 4"}
     assert code_of(shakti("assistant", "show", "Ward 4", "--json")) == "assistant_not_found"
     copied = json_of(shakti("assistant", "create", "My clinic", "--copy", "clinic", "--json"))["assistant"]
     assert copied["instructions"] == listed[1]["instructions"]

@@ -71,6 +71,10 @@ def test_setup_leaves_what_it_is_not_told(shell: Shell, home: DataFolder) -> Non
     done = shell("setup", "--theme", "light")
     assert (done["language"], done["theme"], done["collection"]) == ("hi", "light", "clinic-sample")
     assert shell("setup", "--collection", "")["collection"] is None
+    shell("audit", "on")
+    shell("setup", "--theme", "dark", "--language", "hi")
+    entries = shell("audit", "list")["entries"]
+    assert [each["subject"] for each in entries if each["act"] == "settings_changed"] == ["theme"]
 
 
 def test_result_is_said_in_the_language_that_was_chosen(home: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:

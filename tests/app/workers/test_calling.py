@@ -35,6 +35,7 @@ def test_a_call_at_the_window_s_own_start_is_heard(tmp_path: Path, qtbot: QtBot)
     caller = threading.Thread(target=lambda: heard.append(call(file, patience=60)))
     caller.start()
     qtbot.waitUntil(file.exists)
+    assert file.stat().st_mode & 0o077 == 0
     calls = Calls(file)
     caller.join()
     assert heard == [True]

@@ -17,14 +17,18 @@ from scripted_model import ScriptedModel
 from window_desk import HeldModel
 
 from app.core.conversations.attachments import Kind
+from app.core.documents.documents import Reason
 from app.core.errors import AppError, ErrorCode
+from app.ui.composer.attachment_dialog import SHOWN
 from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.look import fonts
 from app.ui.parts.drop_hint import INSET
 from app.ui.parts.icon_button import small_icon
 from app.ui.transcript.question_view import AttachmentChips
+from app.ui.window import window_attachments
 from app.ui.window.window import MainWindow
 from app.ui.window.window_attachments import WindowAttachments
+from app.ui.wording.attachment_text import refusal_of
 
 
 @dataclass
@@ -214,13 +218,51 @@ def test_pdf_is_read(desk: AttachmentDesk) -> None:
     assert "heron" in desk.tray.attachments[0].text
 
 
-def test_more_than_ten_are_not_attached_and_that_is_said(desk: AttachmentDesk) -> None:
+@pytest.mark.parametrize("pasted", [True, False])
+def test_more_than_ten_are_not_attached_and_that_is_said(desk: AttachmentDesk, pasted: bool) -> None:
     window = desk.open()
-    for number in range(11):
-        desk.paste(f"{number} word " * 400)
+    if pasted:
+        for number in range(11):
+            desk.paste(f"{number} word " * 400)
+    else:
+        desk.drop_on_composer(*(desk.put(f"{number}.txt", "a") for number in range(11)))
+        desk.wait_until_read()
     assert len(desk.tray.attachments) == 10
     assert not window.composer.attach_button.isEnabled()
     assert window.notice.accessibleName() == "At most 10 files can be attached to one question."
+
+
+def test_text_that_is_too_large_is_not_attached_and_that_is_said(
+    desk: AttachmentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_attachments, "MOST_CHARACTERS", 2999)
+    desk.open()
+    desk.paste("word " * 600)
+    assert desk.tray.attachments == ()
+    assert refusal_of(Reason.TOO_LARGE) in desk.tray.remarks
+
+
+def test_attachment_is_opened_from_its_chip_and_copied_whole(desk: AttachmentDesk) -> None:
+    text = "word " * (SHOWN // 5 + 1)
+    desk.open()
+    desk.paste(text)
+    desk.tray.chips[0].name_button.click()
+    dialog = desk.attaching.dialog
+    assert dialog is not None
+    assert dialog._details.text().endswith("Only the beginning is shown here.")
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == text
+    dialog.close_button.click()
+
+
+def test_file_that_is_pasted_is_attached(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.put("a.txt", "a")))])
+    window.composer.field.insertFromMimeData(data)
+    desk.wait_until_read()
+    assert [each.name for each in desk.tray.attachments] == ["a.txt"]
+    assert window.composer.field.toPlainText() == ""
 
 
 def test_what_was_refused_stays_in_sight_when_the_question_is_sent(desk: AttachmentDesk) -> None:
@@ -398,11 +440,26 @@ def test_question_sent_at_once_is_counted_before_it_goes(desk: AttachmentDesk) -
     desk.ask("What is it?")
     desk.wait(desk.attaching.notice.isVisible)
     assert window.composer.field.toPlainText() == "What is it?"
+    desk.attaching.notice.beginning_button.click()
+    desk.wait(lambda: not desk.attaching.notice.isVisible() and desk.attaching.is_counted())
+    assert window.composer.field.toPlainText() == "What is it?", "what fits now is sent by nobody else"
     assert model.seen == []
     desk.tray.chips[0].remove_button.click()
-    assert not desk.attaching.notice.isVisible()
     window.composer.button.click()
     desk.wait_for_answer()
+
+
+def test_question_that_nobody_counts_goes_after_a_while(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    window = desk.open()
+    desk.wait(lambda: desk.attaching.model_is_ready)
+    desk.answering.measured.disconnect(desk.attaching._take_use)
+    desk.attaching._patience.setInterval(1)
+    desk.paste("word " * 600)
+    desk.ask("What is it?")
+    desk.wait_for_answer()
+    assert len(model.seen) == 1
+    assert (window.composer.field.toPlainText(), desk.tray.items) == ("", ())
 
 
 def test_too_long_file_can_be_added_to_a_collection_instead(desk: AttachmentDesk) -> None:

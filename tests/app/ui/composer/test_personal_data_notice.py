@@ -1,9 +1,11 @@
 """Personal data as one types: named above the composer, masked when asked for, never silently, never in the way."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -13,8 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.packs.samples import sample_pack
 from app.core.paths import DataFolder
+from app.core.privacy.findings import Finding
+from app.core.privacy.recognizer import find
 from app.core.settings import Language, Masking, Theme
-from app.ui.composer.personal_data_notice import LOOKED_AT_ONCE
+from app.ui.composer import personal_data_notice
+from app.ui.composer.personal_data_notice import LOOKED_AT_ONCE, PersonalDataWatch
 
 NUMBER = "98450 12345"
 
@@ -174,6 +179,34 @@ def test_long_question_is_asked_about_too(desk: ProgramDesk) -> None:
     write(desk, long + "end")
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
     desk.wait(lambda: questions(desk) == [long + "end"])
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_what_is_written_during_a_long_look_is_looked_at_after_it(
+    desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch, sent: bool
+) -> None:
+    release = threading.Event()
+
+    def slow(text: str) -> list[Finding]:
+        release.wait(PATIENCE)
+        return find(text)
+
+    monkeypatch.setattr(personal_data_notice, "find", slow)
+    start(desk)
+    window, notice = desk.shown.window, desk.shown.privacy.personal_data
+    watch = desk.shown.privacy.findChild(PersonalDataWatch)
+    assert watch is not None
+    long = "word " * (LOOKED_AT_ONCE // 5)
+    write(desk, f"{long}end")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    write(desk, f"{long}{NUMBER}")
+    if sent:
+        QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: not watch._timer.isActive())  # the pause in typing comes before the first look ends
+    release.set()
+    desk.wait(notice.isVisible)
+    assert notice.asks is sent
+    assert questions(desk) == []
 
 
 def test_always_masks_before_it_is_stored_and_says_so(desk: ProgramDesk) -> None:

@@ -1,6 +1,7 @@
 """The privacy page in the whole program: protection, recovery code, backups, audit log, retention, settings."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
+from app.core.conversations.retention import Clock, RetentionPlan
+from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Masking, load_settings
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.privacy_page import PrivacyPage
 from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
+from app.ui.privacy.retention_section import TITLES_SHOWN
+from app.ui.wording.error_text import describe
 
 
 @pytest.fixture
@@ -138,6 +143,19 @@ def test_saving_a_passphrase_leads_to_the_recovery_code(desk: ProgramDesk) -> No
     again.ok_button.click()
     desk.wait(lambda: page.protection.dialog is None)
     assert not page.protection.code_offer.isVisible()
+
+
+def test_passphrase_that_was_not_taken_is_typed_again(desk: ProgramDesk) -> None:
+    page = open_page(desk)
+    dialog = page.protection.ask_passphrase()
+    for field in dialog.fields:
+        field.setText(PASSPHRASE)
+    dialog.ok_button.setFocus()
+    dialog.refuse(AppError(ErrorCode.DISK_FULL, ""))
+    assert dialog.problem.text() == describe(AppError(ErrorCode.DISK_FULL, "")).in_a_line
+    assert dialog.problem.isVisible()
+    assert dialog.ok_button.isEnabled()
+    assert dialog.focusWidget() is dialog.fields[0]
 
 
 def test_passphrase_is_taken_off_where_there_is_no_keychain(desk: ProgramDesk) -> None:
@@ -272,6 +290,41 @@ def test_retention_shows_what_would_go_and_says_what_is_held(desk: ProgramDesk) 
     page.retention.confirm.yes_button.click()
     desk.wait(lambda: sorted(each.title for each in shown.window.conversations) == ["held", "new"])
     assert shown.window.undo_notice.isVisible()
+
+
+def test_rules_are_shown_as_they_were_kept(desk: ProgramDesk) -> None:
+    page = open_page(desk)
+    desk.wait(lambda: not page.retention.days.isEnabled())
+    page.retention.by_time.click()
+    page.retention.days.setValue(30)
+    page.retention.days.editingFinished.emit()
+    page.close()
+    again = desk.shown.privacy.show_page()
+    desk.wait(again.retention.by_time.isChecked)
+    assert again.retention.days.value() == 30
+    assert again.retention.days.isEnabled()
+
+
+def test_date_that_may_be_wrong_is_asked_about_before_anything_goes(desk: ProgramDesk) -> None:
+    desk.prepare([(str(number), "old") for number in range(TITLES_SHOWN + 1)])
+    desk.start()
+    shown = desk.wait_for_window()
+    with shown.opened.workspace.session.database.write() as db:
+        db.execute("UPDATE conversations SET updated = '2020-01-01T00:00:00.000000+00:00'")
+    old = tuple(shown.opened.workspace.conversations.list())
+    retention = shown.privacy.show_page().retention
+    desk.wait(lambda: not retention.days.isEnabled())
+    retention.by_time.click()
+    desk.wait(lambda: "6 conversations would go" in retention.preview.text())
+    shown.library.retention_previewed.emit(RetentionPlan(datetime.now(UTC), Clock.AHEAD, old))
+    lines = retention.preview.text().splitlines()
+    assert len(lines) == 1 + TITLES_SHOWN + 2
+    assert lines[-2] == "…"
+    assert lines[-1].startswith("The date of this computer may be wrong.")
+    retention.apply_button.click()
+    assert retention.confirm.question.text().endswith("Do this only if the date of this computer is right.")
+    retention.confirm.no_button.click()
+    assert len(shown.opened.workspace.conversations.list()) == len(old)
 
 
 def test_all_conversations_are_deleted_in_two_steps_and_can_be_brought_back(desk: ProgramDesk) -> None:

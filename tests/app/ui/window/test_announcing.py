@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,17 +102,23 @@ def test_a_refusal_is_told(desk: DocumentDesk, told: list[tuple[str, bool]]) -> 
 
 
 def test_a_copy_is_told_and_seen(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
-    desk.model = HeldModel(["It is open."])
+    desk.model = HeldModel(["It is **open**."])
     window = desk.open()
     desk.ask("Is it open?")
     view = desk.wait_for_answer()
     window.reading.copy_last()
     assert told[-1] == ("Copied", False)
     assert "Copied" in [each.accessibleName() for each in view.findChildren(IconButton)]
-    copy_all = next(each for each in window.reading.commands() if each.title == "Copy the conversation as text")
-    copy_all.run()
-    desk.wait(window.notice.isVisible)
-    assert told[-1] == ("The whole conversation is copied", False)
+    for kind, copied in (
+        ("text", "Question:\nIs it open?\n\nAnswer:\nIt is open.\n"),
+        ("Markdown", "**Question:**\n\nIs it open?\n\n**Answer:**\n\nIt is **open**.\n"),
+    ):
+        copy_all = next(each for each in window.reading.commands() if each.title == f"Copy the conversation as {kind}")
+        copy_all.run()
+        desk.wait(window.notice.isVisible)
+        assert told[-1] == ("The whole conversation is copied", False)
+        assert QGuiApplication.clipboard().text() == copied
+        window.notice.dismiss()
 
 
 def test_an_error_cuts_in_with_its_advice(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
