@@ -65,6 +65,21 @@ def test_one_is_exported_as_the_files_name_ends(shakti: Run, two: list[str], tmp
     assert "ಎಷ್ಟು?" in (tmp_path / "a.md").read_text(encoding="utf-8")
 
 
+def test_all_branches_are_written_where_they_are_wanted(shakti: Run, tmp_path: Path) -> None:
+    nodes = [
+        node("q", None, "user", "How much salt?"),
+        node("a", "q", "assistant", "Little."),
+        node("b", "q", "assistant", "None at all."),
+    ]
+    (tmp_path / "in.json").write_text(json.dumps([chatgpt(*nodes)]), encoding="utf-8")
+    assert shakti("import", tmp_path / "in.json").returncode == 0
+    for more in ([], ["--all-branches"]):
+        file = tmp_path / f"{len(more)}.md"
+        assert shakti("export", "--all", "--output", file, *more).returncode == 0
+        written = file.read_text(encoding="utf-8")
+        assert ("None at all." in written, "Little." in written) == (True, bool(more))
+
+
 def test_personal_data_is_masked_by_choice_or_setting(shakti: Run, tmp_path: Path, own_data_folder: Path) -> None:
     (one,) = [talk("Aadhaar 2341 2341 2346?", "Mail a.rao@example.com", title="2341 2341 2346")]
     (tmp_path / "in.json").write_text("".join(document([one], exported=NOON)), encoding="utf-8")

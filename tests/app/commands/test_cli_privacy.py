@@ -95,4 +95,7 @@ def test_audit_log_from_the_command_line(tmp_path: Path, own_data_folder: Path) 
     assert json_of(result)["problems"] == [{"sequence": 2, "kind": "edited"}]
     assert "2" in shakti("audit", "verify").stdout
     assert json_of(shakti("audit", "verify", "--anchor", "AAAA", "--json"))["error"]["code"] == "anchor_mistyped"
+    assert shakti("db", "check").returncode == 0
+    acts = [entry["act"] for entry in json_of(shakti("audit", "list", "--json"))["entries"]]
+    assert acts[-3:] == ["unlocked", "locked", "unlocked"]  # the key alone was opened
     assert json_of(shakti("audit", "off", "--json"))["enabled"] is False

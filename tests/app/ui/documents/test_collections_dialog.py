@@ -249,6 +249,21 @@ def first_with_focus(dialog: QWidget) -> QWidget | None:
     return each
 
 
+def test_several_documents_are_asked_about_with_their_number_and_removed(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Ward", *(desk.put(f"{name}.txt", f"The ward closes at {name}.") for name in "abc")).close()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.names == ["a.txt", "b.txt", "c.txt"])
+    for row in (0, 2):
+        dialog.list.item(row).setSelected(True)
+    dialog.remove_button.click()
+    question = "Remove 2 documents from the collection? The files stay where they are."
+    assert dialog.confirm.question.text() == question
+    assert dialog.names == ["a.txt", "b.txt", "c.txt"]
+    dialog.confirm.yes_button.click()
+    desk.wait(lambda: dialog.names == ["b.txt"])
+
+
 def test_documents_are_listed_as_people_count(desk: DocumentDesk) -> None:
     names = ["10 ward.txt", "Circular 10.txt", "circular 2.txt", "ಸುತ್ತೋಲೆ ೧೦.txt", "ಸುತ್ತೋಲೆ ೨.txt"]
     paths = [desk.put(name, f"The ward closes at {number}.") for number, name in enumerate(names)]

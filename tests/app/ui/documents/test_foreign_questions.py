@@ -133,6 +133,24 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
     assert desk.foreign.notice.isVisible()
 
 
+def test_anyway_in_a_conversation_that_has_begun_holds_later_on_too(desk: DocumentDesk) -> None:
+    with_documents(desk)
+    desk.answer_to("What is a fever?")
+    desk.ask(KANNADA)
+    click(desk.foreign.notice.anyway_button)
+    desk.wait_for_answer()
+    conversation = desk.window.dialogue.conversation_id
+    assert conversation is not None
+    desk.close()
+    desk.open()
+    ready(desk)
+    with desk.qtbot.waitSignal(desk.documents.anyway_read):
+        desk.window.dialogue.open(conversation)
+    desk.wait(lambda: len(desk.window.transcript.views) == 4)
+    desk.answer_to(KANNADA)
+    assert asked(desk)[1:] == [KANNADA, KANNADA]
+
+
 def test_nothing_is_lost_where_neither_is_wanted(desk: DocumentDesk) -> None:
     with_documents(desk)
     desk.ask(KANNADA)

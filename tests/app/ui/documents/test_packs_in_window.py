@@ -335,6 +335,11 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
     refused = "bad.docx: not added\nThe file is damaged. Get a fresh copy of it."
     assert dialog.watched.list.lines == [str(watched), refused]
+    dialog.watched.look_button.click()
+    assert dialog.watched.said.text() == "Checking…"
+    assert not dialog.watched.look_button.isEnabled()
+    desk.wait(lambda: dialog.watched.said.text().endswith("Not added: 1."))  # it was tried once more
+    assert dialog.watched.look_button.isEnabled()
     (watched / "bad.docx").unlink()
     desk.wait(lambda: dialog.watched.list.lines == [str(watched)])
     (watched / "bad.docx").write_bytes(b"PK")

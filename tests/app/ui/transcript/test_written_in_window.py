@@ -54,13 +54,15 @@ def choose_writing(desk: DocumentDesk) -> None:
 
 
 def sentences(written: WrittenView) -> list[tuple[str, bool, str]]:
-    """Of each sentence in sight its text, whether it is crossed out, and why."""
+    """Of each sentence in sight its text, whether it is crossed out, and why, as far as that is said."""
     found = []
     for _, text, why in written.rows:
         if not text.isHidden():
             cursor = QTextCursor(text.document())
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
-            found.append((text.toPlainText(), cursor.charFormat().fontStrikeOut(), why.text()))
+            found.append(
+                (text.toPlainText(), cursor.charFormat().fontStrikeOut(), "" if why.isHidden() else why.text())
+            )
     return found
 
 
