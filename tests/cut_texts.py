@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,6 +21,7 @@ from app.ui.parts.elided import ElidedButton, ElidedLabel
 from app.ui.transcript.text_view import TextView
 
 PADDING = 2  # pixels of a button's height that a tight layout may take: letters are not in them
+LOOKS = 50  # 20 ms apart
 LEAST = 3  # letters, with the ellipsis, that still say something
 
 
@@ -111,3 +113,14 @@ def faults(top: QWidget) -> Iterator[str]:
             continue
         if fault := too_small(widget) or cut_by_others(widget, top):
             yield f"{type(widget.parentWidget()).__name__}/{type(widget).__name__} {text_of(widget)!r}: {fault}"
+
+
+def lasting_faults(top: QWidget) -> list[str]:
+    """What is cut off and stays so: what comes from other threads is laid out a moment later."""
+    found = list(faults(top))
+    for _ in range(LOOKS):
+        if not found:
+            break
+        QTest.qWait(20)
+        found = list(faults(top))
+    return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cut_texts import faults
+from cut_texts import faults, lasting_faults
 from program_desk import ProgramDesk
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -85,7 +85,7 @@ def test_nothing_is_cut_off_in_any_language(
         for walk in (window_states, dialogs):
             for name, top in walk(desk):
                 settle(desk, top, NARROW)
-                found += [f"{name}: {fault}" for fault in faults(top)]
+                found += [f"{name}: {fault}" for fault in lasting_faults(top)]
     finally:
         desk.close()
     assert not found, "\n".join(found)
@@ -97,7 +97,7 @@ def test_nothing_is_cut_off_in_the_window(desk: ProgramDesk, size: QSize) -> Non
     desk.shown.window.resize(size)
     for name, top in window_states(desk):
         settle(desk, top, size)
-        found += [f"{name}: {fault}" for fault in faults(top)]
+        found += [f"{name}: {fault}" for fault in lasting_faults(top)]
     assert not found, "\n".join(found)
 
 
@@ -107,7 +107,7 @@ def test_nothing_is_cut_off_in_dialogs(desk: ProgramDesk, size: QSize) -> None:
     desk.shown.window.resize(size)
     for name, top in dialogs(desk):
         settle(desk, top, size)
-        found += [f"{name}: {fault}" for fault in faults(top)]
+        found += [f"{name}: {fault}" for fault in lasting_faults(top)]
         if top.width() > NARROW.width() >= size.width():
             found.append(f"{name}: {top.width()} pixels wide")
     assert not found, "\n".join(found)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cut_texts import faults
+from cut_texts import lasting_faults
 from program_desk import ProgramDesk
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from screens import prepare, window_states
@@ -18,7 +17,6 @@ from app.ui.look import fonts
 
 SMALLEST, SMALL, MIDDLE, LARGE = QSize(480, 360), QSize(620, 480), QSize(800, 600), QSize(1280, 800)
 FULL = QSize(1920, 1080)
-PATIENCE = 50  # looks, 20 ms apart
 WALKED = {
     80: (SMALLEST,),
     100: (SMALLEST, MIDDLE),
@@ -52,15 +50,8 @@ def sizes(desk: ProgramDesk, text: int) -> Iterator[QSize]:
         yield size
 
 
-def found(desk: ProgramDesk, name: str, top: QWidget) -> list[str]:
-    """What is cut and stays so: figures that come from other threads are laid out a moment later."""
-    cut = list(faults(top))
-    for _ in range(PATIENCE):
-        if not cut:
-            break
-        QTest.qWait(20)
-        cut = list(faults(top))
-    return [f"{name} at {top.width()}x{top.height()}: {fault}" for fault in cut]
+def found(name: str, top: QWidget) -> list[str]:
+    return [f"{name} at {top.width()}x{top.height()}: {fault}" for fault in lasting_faults(top)]
 
 
 @pytest.mark.parametrize("text", WALKED)
@@ -76,11 +67,11 @@ def test_nothing_of_the_window_is_cut_off(desk: ProgramDesk, text: int) -> None:
         for language in Language:
             desk.switch.set_language(language)
             for _ in sizes(desk, text):
-                cut += found(desk, f"{name}, {language}", window)
+                cut += found(f"{name}, {language}", window)
                 if not window.sidebar.isVisible():
                     window.toggle_sidebar()
                     settle(desk)
-                    cut += found(desk, f"{name}, {language}, list over it", window.sidebar)
+                    cut += found(f"{name}, {language}, list over it", window.sidebar)
                     window.toggle_sidebar()
         window.resize(was)
         settle(desk)
