@@ -69,14 +69,15 @@ def run(data: Path, collections: Collections) -> Iterator[Outcome]:
             for question in each["questions"]:
                 for language in LANGUAGES:
                     answer = answerer.answer(collection_id, question[language])
-                    yield _outcome(each["half"], language, documents, question, answer)
+                    yield outcome_of(each["half"], language, documents, question, answer)
                 if (typed := question.get(f"{documents}-Latn")) is not None:
                     answer = answerer.answer(collection_id, typed)
-                    found_so = _outcome(each["half"], documents, documents, question, answer)
+                    found_so = outcome_of(each["half"], documents, documents, question, answer)
                     yield replace(found_so, question=typed, latin=True)
 
 
-def _outcome(half: str, language: str, documents: str, question: dict[str, Any], answer: CollectionAnswer) -> Outcome:
+def outcome_of(half: str, language: str, documents: str, question: dict[str, Any], answer: CollectionAnswer) -> Outcome:
+    """What became of a question of that form, asked of documents in that language."""
     must = [normalise(each) for each in question.get("must", {}).get(documents, ())]
     spare = [normalise(each) for each in question.get("spare", {}).get(documents, ())]
     quoted = [normalise(citation.quote) for citation in answer.citations]
@@ -147,7 +148,8 @@ def table(found: dict[tuple[str, str], dict[str, float]]) -> str:
     return "\n".join(lines)
 
 
-def _shown(each: Outcome) -> str:
+def shown(each: Outcome) -> str:
+    """One, for reading."""
     quoted = "\n      * ".join(citation.quote.replace("\n", " / ") for citation in each.answer.citations)
     what = "right" if each.right else "WRONG" if each.answered else "REFUSED"
     if each.kind == "none":
@@ -171,7 +173,7 @@ def main() -> None:
         outcomes = list(run(FOLDER / f"{options.of}_collections.json", Collections(Path(folder), embedder)))
     if options.show:
         own = (each for each in outcomes if each.half == "fit" and each.language == each.documents == options.show)
-        print("\n".join(map(_shown, own)))
+        print("\n".join(map(shown, own)))
     found = rows(outcomes)
     print(table(found))
     results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]

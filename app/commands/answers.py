@@ -113,7 +113,10 @@ def _answer_all(
             text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
             _answer_and_keep(answering, (collection_id, text), options, output)
             return
-        answer = _unless_empty(question, lambda: answering.answer(collection_id, question.text)) or no_answer()
+        answer = (
+            _unless_empty(question, lambda: answering.answer(collection_id, question.text, question.after))
+            or no_answer()
+        )
         if answering.stopped:  # what was answered before stands, and this one would be half an answer
             raise KeyboardInterrupt
         _write(output, question, answer_fields(answer), answer_text(answer))
@@ -144,7 +147,7 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argp
     begin_with(answering.workspace, options.assistant, exchange.question.conversation_id)
     store = answering.workspace.conversations
     try:
-        answer = answering.answer(collection_id, question)
+        answer = answering.answer(collection_id, question, store.question_before(exchange.question))
     except (AppError, ModelError) as error:
         store.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
         raise

@@ -103,16 +103,19 @@ class Answering:
         if options.model is not None:
             self._model()
 
-    def answer(self, collection_id: str, question: str) -> Given:
-        """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
+    def answer(self, collection_id: str, question: str, after: str = "") -> Given:
+        """`after` is the question before it.
+
+        Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had.
+        """
         from app.commands.talk import stopped_by_ctrl_c
         from app.workers.searched import searched_in
 
         with stopped_by_ctrl_c(stop := threading.Event()):
             if self._options.mode != GENERATE:
-                given = Given(self._answerer.answer(collection_id, question))
+                given = Given(self._answerer.answer(collection_id, question, after=after))
             else:
-                given = self._generated(collection_id, question, stop)
+                given = self._generated(collection_id, question, after, stop)
             given = replace(given, translated=self._translated(given.answer, question, stop))
         if not given.answer.citations:
             documents, packs = self.workspace.documents, self.workspace.packs
@@ -121,14 +124,14 @@ class Answering:
         self.stopped = stop.is_set()
         return given
 
-    def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
+    def _generated(self, collection_id: str, question: str, after: str, stop: threading.Event) -> Given:
         from app.core.conversations.assistant import stats_of
         from app.knowledge.answer.collection_answer import Mode
         from app.knowledge.answer.generate import Generator
 
         languages, embedder = self._model().languages, self._searcher.embedder
         generator = Generator(self._answerer, embedder, languages, self._load, self._sampling)
-        answer = generator.answer(collection_id, question, stop)
+        answer = generator.answer(collection_id, question, stop, after=after)
         if answer.mode is not Mode.GENERATE or self._loaded is None:
             return Given(answer)
         return Given(answer, stats=stats_of(self._loaded))

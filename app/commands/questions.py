@@ -30,12 +30,14 @@ _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}  # as W
 
 @dataclass(frozen=True)
 class Asked:
-    """A question. Of a batch: the id that its line gives, the line from 1, and what is wrong with that."""
+    """A question. Of a batch: the id that its line gives, the line from 1, what is wrong with that, and the question
+    that it is asked after."""
 
     text: str
     id: Any = None
     line: int | None = None
     error: AppError | None = None
+    after: str = ""
 
 
 def add_batch(parser: argparse.ArgumentParser) -> None:
@@ -122,7 +124,10 @@ def _question(line: str, number: int) -> Asked:
     given, text = fields.get("id"), fields.get("question")
     if isinstance(given, bool) or not isinstance(given, str | int | float):
         return _bad(number, None, "id")
-    return Asked(text, given, number) if isinstance(text, str) else _bad(number, given, "question")
+    after = fields.get("after", "")
+    if not isinstance(text, str) or not isinstance(after, str):
+        return _bad(number, given, "after" if isinstance(text, str) else "question")
+    return Asked(text, given, number, after=after)
 
 
 def _bad(number: int, given: Any, why: str) -> Asked:

@@ -136,7 +136,8 @@ class Quoting(QObject):
 
     def _answer(self, answer_id: str, scope: Scope, stop: threading.Event) -> None:
         waiting = self._conversations.message(answer_id)
-        question = self._conversations.message(waiting.parent_id or "").text
+        asked = self._conversations.message(waiting.parent_id or "")
+        question, after = asked.text, self._conversations.question_before(asked)
         self._index_the_rest(scope, stop)
         if scope.write and self._lend is not None and not stop.is_set():
 
@@ -144,7 +145,7 @@ class Quoting(QObject):
                 if self._shutting:
                     return  # it stays "waiting" on disk
                 try:
-                    self._end(answer_id, scope, self._written(model, question, scope, stop), stop, model)
+                    self._end(answer_id, scope, self._written(model, (question, after), scope, stop), stop, model)
                 except Exception as error:
                     log.exception("no answer")
                     self._fail(answer_id, error)
@@ -153,23 +154,24 @@ class Quoting(QObject):
             return
         quoted = None
         if not stop.is_set():
-            quoted = self._answerer.answer(scope.collection_id, question, scope.document_id)
+            quoted = self._answerer.answer(scope.collection_id, question, scope.document_id, after)
         self._end(answer_id, scope, quoted, stop)
 
     def _written(
-        self, model: LanguageModel | None, question: str, scope: Scope, stop: threading.Event
+        self, model: LanguageModel | None, asked: tuple[str, str], scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
-        """On the model's thread: written and verified, else quoted."""
+        """On the model's thread: written and verified, else quoted. `asked` are the question and the one before it."""
         from app.knowledge.answer.collection_answer import Fallback, Mode
         from app.knowledge.answer.generate import Generator
 
         if stop.is_set():
             return None
+        question, after = asked
         if model is None:
-            quoted = self._answerer.answer(scope.collection_id, question, scope.document_id)
+            quoted = self._answerer.answer(scope.collection_id, question, scope.document_id, after)
             return quoted if quoted.mode is Mode.REFUSE else replace(quoted, fallback=Fallback.NO_MODEL)
         generator = Generator(self._answerer, self._shelf.embedder, model.languages, lambda: model)
-        return generator.answer(scope.collection_id, question, stop, scope.document_id)
+        return generator.answer(scope.collection_id, question, stop, scope.document_id, after)
 
     def _end(
         self,

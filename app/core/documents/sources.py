@@ -112,7 +112,8 @@ class Sources:
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
     are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words;
     `unmet` the names in a question refused that the documents do not have. What is `doubtful` may not answer it.
-    `read_as` is a question that was asked in Latin letters, in its own script, or that was mistyped, put right.
+    `read_as` is a question that was asked in Latin letters, in its own script, or that was mistyped, put right;
+    or one that went on from the question before it, in full.
     """
 
     citations: tuple[SourceNote, ...] = ()

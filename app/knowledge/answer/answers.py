@@ -15,6 +15,8 @@ from app.knowledge.answer.refusal import nearby, not_found
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
 from app.knowledge.beside.citation import Citation, citation_of
+from app.knowledge.index.indexing import with_heading
+from app.knowledge.question.follow_up import FollowUp, follow_up, has_words
 from app.knowledge.question.question_parts import parts_of
 from app.knowledge.question.question_words import with_mark
 from app.knowledge.search.hits import Asked, Hit
@@ -43,29 +45,56 @@ class Answerer:
         """`threshold` is the confidence that an answer takes; without it, what was measured."""
         self._searcher, self._threshold = searcher, threshold
 
-    def answer(self, collection_id: str, question: str, document_id: str | None = None) -> CollectionAnswer:
-        """From the whole collection, or one document of it. Raises AppError as Searcher.search does."""
-        return self.look(collection_id, question, document_id).answer
+    def answer(
+        self, collection_id: str, question: str, document_id: str | None = None, after: str = ""
+    ) -> CollectionAnswer:
+        """From the whole collection, or one document of it; `after` is the question before it in a conversation.
 
-    def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
-        """The answer, and the passages it was chosen from."""
+        Raises AppError as Searcher.search does.
+        """
+        return self.look(collection_id, question, document_id, after).answer
 
-        def looked_at(text: str, threshold: float | None) -> Looked:
+    def look(self, collection_id: str, question: str, document_id: str | None = None, after: str = "") -> Looked:
+        """The answer, and the passages it was chosen from.
+
+        A question that goes on from the one before it is asked with that one's words first. What is found so has to
+        be sure enough to need no warning, and to name what the question names. Else it is asked alone, and whatever
+        that finds may not be what was meant.
+        """
+        further = self._further(collection_id, question, after) if after else None
+        if further is None:
+            return self._look(collection_id, question, document_id, self._threshold)
+        found = self._look(collection_id, further.text, document_id, max(self._threshold or 0.0, DOUBTFUL))
+        cited = found.answer.citations
+        if cited and not found.answer.unanswered and has_words(further.own, _around(cited[0])):
+            return replace(found, answer=replace(found.answer, read_as=further.text))
+        alone = self._look(collection_id, question, document_id, self._threshold)
+        return replace(alone, answer=replace(alone.answer, doubtful=bool(alone.answer.citations)))
+
+    def _further(self, collection_id: str, question: str, before: str) -> FollowUp | None:
+        def nearest(text: str, others: Sequence[str]) -> int:
+            own, *vectors = self._searcher.embedder.questions([text, *others])
+            return max(range(len(vectors)), key=lambda at: float(vectors[at] @ own))
+
+        return follow_up(*self._searcher.in_their_script(collection_id, question, before), nearest)
+
+    def _look(self, collection_id: str, question: str, document_id: str | None, threshold: float | None) -> Looked:
+        def looked_at(text: str, least: float | None) -> Looked:
             asked = with_mark(text)
-            found = look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), threshold)
+            found = look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), least)
             if found.answer.mode is not Mode.REFUSE or not self._searcher.has_english(collection_id, asked):
                 return found
             by_english = self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id, with_english=True)
             other = look_at(*by_english, sure_enough)
             return found if other.answer.mode is Mode.REFUSE else other
 
-        def found_for(text: str, threshold: float | None) -> Looked:
-            whole, parts = looked_at(text, threshold), parts_of(text)
-            return whole if len(parts) < 2 else _together(whole, parts, [looked_at(each, threshold) for each in parts])
+        def found_for(text: str, least: float | None) -> Looked:
+            whole, parts = looked_at(text, least), parts_of(text)
+            return whole if len(parts) < 2 else _together(whole, parts, [looked_at(each, least) for each in parts])
 
-        sure_enough = max(self._threshold or 0.0, DOUBTFUL)  # to need no warning
+        sure_enough = max(threshold or 0.0, DOUBTFUL)  # to need no warning
         read = self._searcher.in_its_script(collection_id, question)
-        found = found_for(read, self._threshold)
+        found = found_for(read, threshold)
         if _may_be_better(found) and (righted := self._searcher.put_right(collection_id, read)) != read:
             other = found_for(righted, sure_enough)
             if other.answer.mode is not Mode.REFUSE and (
@@ -103,6 +132,11 @@ def _may_be_better(found: Looked) -> bool:
     """Whether it is worth asking otherwise: where nothing answers, or nothing in the asker's own letters, whose words
     are missed where they are mistyped."""
     return found.answer.mode is Mode.REFUSE or found.answer.is_in_other_language
+
+
+def _around(citation: Citation) -> str:
+    """What a quotation stands in."""
+    return "\n".join((citation.title, citation.document, with_heading(citation.passage)))
 
 
 def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:

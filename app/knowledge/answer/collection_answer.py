@@ -58,7 +58,7 @@ class CollectionAnswer:
     and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
     `doubtful` the reader is told that it may not be what was asked. `read_as` is a question that had words in
     Latin letters, as it was put into its own script, or one that is answered as it was meant and not as it was
-    mistyped; empty for any other.
+    mistyped, or with the words of the question before it; empty for any other.
     """
 
     mode: Mode

@@ -46,13 +46,18 @@ class Generator:
         self._languages, self._model, self._sampling = tuple(languages), model, sampling
 
     def answer(
-        self, collection_id: str, question: str, stop: threading.Event, document_id: str | None = None
+        self,
+        collection_id: str,
+        question: str,
+        stop: threading.Event,
+        document_id: str | None = None,
+        after: str = "",
     ) -> CollectionAnswer:
         """Written and verified, else quoted, with the reason; refused where a quotation would be, before any writing.
 
         Raises AppError as Searcher.search does, ModelError as LanguageModel does.
         """
-        looked = self._answerer.look(collection_id, question, document_id)
+        looked = self._answerer.look(collection_id, question, document_id, after)
         quoted = looked.answer
         if quoted.mode is Mode.REFUSE:
             return quoted

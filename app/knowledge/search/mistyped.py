@@ -82,11 +82,12 @@ def put_right(question: str, spellings: Spellings, stands: Callable[[str], bool]
     """The question with the words that are meant for those mistyped in it.
 
     `stands` tells whether a word stands anywhere in the collection. Nothing with a figure is changed, nor who is called
-    by a title, nor what has a capital within a sentence.
+    by a title, nor what has a capital within a sentence, nor a word alone: nothing tells what that is meant for.
     """
     said, end, before = [], 0, ""
     is_shouted = question.isupper()
-    for start, stop in words(question):
+    spans = list(words(question))
+    for start, stop in spans if len(spans) > 1 else ():
         token = question[start:stop]
         word = normalise(token)
         is_name = before in TITLES or (bool(before) and token != token.lower() and not is_shouted)

@@ -136,6 +136,14 @@ class Searcher:
         written = in_script(seen, language, usual, heard())
         return question if written == seen else written
 
+    def in_their_script(self, collection_id: str, question: str, before: str) -> tuple[str, str]:
+        """A question and the one before it likewise, read together: a few words do not tell their language."""
+        earlier = self.in_its_script(collection_id, before)
+        both = self.in_its_script(collection_id, f"{before}\n{question}")
+        if earlier == before or "\n" not in both:
+            return self.in_its_script(collection_id, question), earlier
+        return both.rpartition("\n")[2], earlier
+
     def has_english(self, collection_id: str, question: str) -> bool:
         """Whether a question in an Indic script has words that English lends and the collection has so alone."""
         seen = _looked_at(question)

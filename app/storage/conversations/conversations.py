@@ -77,6 +77,15 @@ class Conversations(Recorded):
         with self._database.read() as db:
             return replace(message(message_row(db, message_id)), attachments=attachments_of(db, message_id))
 
+    def question_before(self, question: Message) -> str:
+        """What was asked before it on its branch, as it was understood; empty where it is the first."""
+        if question.parent_id is None:
+            return ""
+        answer = self.message(question.parent_id)
+        if answer.sources is not None and answer.sources.read_as:
+            return answer.sources.read_as
+        return self.message(answer.parent_id).text if answer.parent_id is not None else ""
+
     def messages(self, conversation_id: str) -> builtins.list[Message]:
         """The whole tree in the order it was made; of a deleted conversation too."""
         with self._database.read() as db:

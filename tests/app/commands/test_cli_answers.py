@@ -113,6 +113,24 @@ def test_question_in_latin_letters_is_read_in_its_own_script(shell: Asking, tmp_
     assert english["read_as"] is None
 
 
+def test_question_that_goes_on_is_asked_with_the_one_before_it(shell: Asking, tmp_path: Path) -> None:
+    rents = "The small locker costs 900 rupees a year.\n\nThe large locker costs 2000 rupees a year."
+    (tmp_path / "lockers.txt").write_text(f"{rents}\n\nThe medium locker costs 1400 rupees a year.", encoding="utf-8")
+    shell("docs", "add", "--collection", "Lockers", tmp_path / "lockers.txt")
+    asking = ("--collection", "Lockers")
+    (first,) = shell("ask", "What does the small locker cost a year?", *asking)
+    on = ("--conversation", first["conversation"])
+    (second,) = shell("ask", "And the large one?", *asking, *on)
+    assert ("2000" in second["answer"], second["read_as"]) == (True, "What does the large locker cost a year?")
+    (third,) = shell("ask", "And the medium one?", *asking, *on)  # after one that was itself completed
+    assert ("1400" in third["answer"], third["read_as"]) == (True, "What does the medium locker cost a year?")
+    lines = [{"id": 1, "question": "And the large one?", "after": "What does the small locker cost a year?"}]
+    lines.append({"id": 2, "question": "And the large one?"})
+    (tmp_path / "batch.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    after, alone = shell("ask", "--batch", tmp_path / "batch.jsonl", *asking)
+    assert (after["read_as"], alone["read_as"]) == (second["read_as"], None)
+
+
 def test_search_says_how_a_question_in_latin_letters_was_read(shell: Asking, tmp_path: Path) -> None:
     (tmp_path / "hours.txt").write_text("क्लिनिक सुबह नौ बजे खुलता है। रविवार को क्लिनिक बंद रहता है।", encoding="utf-8")
     shell("docs", "add", "--collection", "Hours", tmp_path / "hours.txt")

@@ -70,6 +70,7 @@ def batch(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Batch]:
         (b'{"id": true, "question": "Fever?"}', None, "id"),
         (b'{"id": "one"}', "one", "question"),
         (b'{"id": 1.5, "question": 5}', 1.5, "question"),
+        (b'{"id": 1, "question": "Fever?", "after": null}', 1, "after"),
         (b'{"id": 1, "question": "' + b"Fever " * LONGEST_LINE + b'"}', None, f"> {LONGEST_LINE}"),
     ],
     ids=lambda each: repr(each)[:40],
@@ -143,10 +144,10 @@ def test_file_that_is_none_is_told(batch: Batch, capsys: pytest.CaptureFixture[s
 def test_ctrl_c_during_an_answer_ends_the_batch(batch: Batch, monkeypatch: pytest.MonkeyPatch) -> None:
     answered = Answerer.answer
 
-    def interrupted(self: Answerer, collection_id: str, question: str) -> object:
+    def interrupted(self: Answerer, collection_id: str, question: str, **options: str) -> object:
         if question == "Stop":
             signal.raise_signal(signal.SIGINT)
-        return answered(self, collection_id, question)
+        return answered(self, collection_id, question, **options)
 
     monkeypatch.setattr(Answerer, "answer", interrupted)
     lines = [GOOD, b'{"id": 1, "question": "Stop"}', GOOD]

@@ -35,7 +35,11 @@ def ask(tmp_path: Path) -> Iterator[Callable[..., Ask]]:
             documents.add_document(collection, Source(name, Path("/", name), digest, 1, 1), found, split(found))
         index_passages(index, embedder, collection)
         answerer = Answerer(Searcher(index, embedder), threshold=threshold)
-        return lambda question: answerer.answer(collection, question)
+
+        def answer(question: str, after: str = "") -> CollectionAnswer:
+            return answerer.answer(collection, question, after=after)
+
+        return answer
 
     yield asking
     database.close()

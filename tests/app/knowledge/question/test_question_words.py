@@ -53,6 +53,8 @@ class Heard:
     def in_its_script(self, _collection_id: str, question: str) -> str:
         return question
 
+    put_right = in_its_script
+
     def has_english(self, _collection_id: str, _question: str) -> bool:
         return False
 

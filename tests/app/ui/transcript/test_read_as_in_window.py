@@ -56,6 +56,15 @@ def test_it_is_said_of_a_mistyped_question_that_is_answered_as_it_was_meant(desk
     assert desk.sources().read_as == "Your question was read as: क्लिनिक सुबह खुलता है"
 
 
+def test_it_is_said_of_a_question_that_is_asked_with_the_one_before_it(desk: DocumentDesk) -> None:
+    desk.ask("सुबह कब?")
+    desk.wait_for_answer()
+    desk.ask("और रविवार को?")
+    desk.wait_for_answer()
+    assert desk.quoted()
+    assert desk.sources().read_as == "Your question was read as: रविवार कब?"
+
+
 def test_screen_reader_is_told_too_also_of_a_refusal(desk: DocumentDesk) -> None:
     told: list[str] = []
     desk.window.announcing.announced.connect(told.append)
