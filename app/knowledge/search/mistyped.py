@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
+from string import ascii_lowercase
+from unicodedata import category
 
 from app.core.search_text import normalise, words, words_in
 from app.core.settings import Language
@@ -45,6 +47,7 @@ class Spellings:
         """`counts` are how often each normalised word is counted, `forms` tells it of all with one stem (stems.py)."""
         self._counts, self._forms = counts, forms
         self._by_sound = _by_sound(counts)
+        self._letters = "".join(sorted(set(chain.from_iterable(counts))))
 
     def has(self, word: str) -> bool:
         """Whether it, or what it is a form of, is one of them."""
@@ -59,10 +62,21 @@ class Spellings:
         far = {each: (count, each[0] != word[0]) for each in alike if (count := _faults(word, each, most)) is not None}
         nearest = [each for each in far if far[each] == min(far.values())]
         nearest = [each for each in nearest if each in _ASKING] or nearest  # these are typed most
-        if not nearest and word.isascii() and len(word) >= _OTHER_CONSONANT:
-            near = {each for each in edits(word) if self._is_meant(word, each) and not is_medicine(each)}
-            nearest = sorted(usual(near))
-        if len({stem_of(each) for each in nearest}) != 1:
+        is_long = word.isascii() and len(word) >= _OTHER_CONSONANT
+        if not nearest and not is_long:
+            return None
+        near = set(edits(word, ascii_lowercase if word.isascii() else self._letters))
+        if not nearest:
+            nearest = sorted(usual({each for each in near if self._is_meant(word, each) and not is_medicine(each)}))
+        if not nearest:
+            return None
+        others: set[str] = set()
+        if _ASKING.isdisjoint(nearest):  # hypeglycemia is no nearer to hypo- than to hyperglycemia
+            known = self._is_one if is_long else self._counts.__contains__
+            others = {each for each in near if known(each) and len(each) >= _LEAST}
+        if len({stem_of(each) for each in others.union(nearest)}) != 1:
+            return None
+        if any(_may_be_two_people(word, each) for each in nearest if each not in _everyday()):
             return None
         return max(nearest, key=lambda each: (self._counts.get(each, 0), each))
 
@@ -82,7 +96,8 @@ def put_right(question: str, spellings: Spellings, stands: Callable[[str], bool]
     """The question with the words that are meant for those mistyped in it.
 
     `stands` tells whether a word stands anywhere in the collection. Nothing with a figure is changed, nor who is called
-    by a title, nor what has a capital within a sentence, nor a word alone: nothing tells what that is meant for.
+    by a title, nor what has a capital within a sentence, nor a word alone: nothing tells what that is meant for. What
+    has a capital elsewhere is put right to everyday words alone.
     """
     said, end, before = [], 0, ""
     is_shouted = question.isupper()
@@ -93,7 +108,7 @@ def put_right(question: str, spellings: Spellings, stands: Callable[[str], bool]
         is_name = before in TITLES or (bool(before) and token != token.lower() and not is_shouted)
         before = word
         other = None if is_name or _is_right(word, spellings, stands, usual) else spellings.meant(word, usual)
-        if other is not None:
+        if other is not None and (token == token.lower() or other in _everyday()):
             written = other.upper() if is_shouted else other.capitalize() if token[:1].isupper() else other
             said += [question[end:start], written]
             end = stop
@@ -130,6 +145,12 @@ def _by_sound(some: Iterable[str]) -> Mapping[str, list[str]]:
         if len(word) >= _LEAST_TYPED and not any(map(str.isdigit, word)):
             found[sound_of(word)].append(word)
     return found
+
+
+def _may_be_two_people(one: str, other: str) -> bool:
+    """Whether one has a vowel at its end more, which is all that they differ by: Nirmal and Nirmala, विमल and विमला."""
+    short, long = sorted((one, other), key=len)
+    return long[:-1] == short and (long[-1] in _ENDS_NAMES or category(long[-1]).startswith("M"))
 
 
 def _swapped(word: str) -> Iterator[str]:

@@ -59,12 +59,12 @@ def _stems(word: str) -> Iterator[str]:
                 yield f"{stem[:-1]}y"  # happily, penalties
 
 
-def edits(word: str) -> Iterator[str]:
-    """The words with one letter more, less or other, or two in the other order; the first letter is right."""
+def edits(word: str, letters: str = ascii_lowercase) -> Iterator[str]:
+    """The words with one of the letters more, one less or other, or two in the other order; the first one is right."""
     for at in range(1, len(word) + 1):
         head, rest = word[:at], word[at:]
         yield head + rest[1:]
         yield head + rest[1:2] + rest[:1] + rest[2:]
-        for letter in ascii_lowercase:
+        for letter in letters:
             yield head + letter + rest
             yield head + letter + rest[1:]

@@ -29,11 +29,13 @@ def righted(question: str, *passages: str, stands: Callable[[str], bool] = lambd
         ("Whta leave", "home leave", "What leave"),  # swapped
         ("casul leavee", "casual leave", "casual leave"),  # left out; doubled
         ("WHEN DOES THE OFICE OPEN", "office", "WHEN DOES THE OFFICE OPEN"),
+        ("Certifcate fee", "certificate fee", "Certificate fee"),  # a capital, but an everyday word
         ("the certfcate", "a certificate", "the certificate"),  # two in a long word
         ("the certificade", "a certificate", "the certificate"),  # another letter, and what is meant is a usual word
         ("छुटी कब", "छुट्टी के नियम", "छुट्टी कब"),  # a doubled consonant
         ("कर्च का बिल", "खर्च का बिल", "खर्च का बिल"),  # a plain one for an aspirate, as the first letter
         ("छुट्टी कतिना", "छुट्टी", "छुट्टी कितना"),
+        ("छुट्ट कब", "छुट्टी के नियम", "छुट्टी कब"),  # the last vowel of an everyday word
         ("ರಜೆ ಎಷ್ಟ ದಿನ", "ರಜೆ", "ರಜೆ ಎಷ್ಟು ದಿನ"),
         ("ಬಡಡ್ಿ ದರ", "ಬಡ್ಡಿ ದರ", "ಬಡ್ಡಿ ದರ"),
         ("టకన్ ఎపప్ుడు", "టోకన్", "టోకన్ ఎప్పుడు"),
@@ -61,6 +63,15 @@ def test_word_that_can_be_meant_for_one_alone_is_that(question: str, passage: st
         ("the bokk", ("a book and a bokka",)),  # one of two
         ("lve days", ("leave days",)),  # short, and does not ask
         ("form 15H and 2b5", ("form 15G", "2b55")),
+        ("Kavita's number", ("kavitha's number",)),  # a name, though it begins the sentence
+        ("NUMBER OF KAVITA", ("number of kavitha",)),
+        ("where does nirmal sit", ("nirmala sits here",)),  # another person, in small letters too
+        ("where does kamala sit", ("kamal sits here",)),
+        ("विमला कहाँ", ("विमल यहाँ",)),
+        ("మంజుల ఎక్కడ", ("మంజుల్",)),
+        ("treat hypeglycemia", ("hypoglycemia and hyperglycemia",)),  # as near to one as to the other
+        ("treat hypetension", ("hypotension",)),  # hypertension is as near, and everyday speech has it
+        ("सूचा", ("सूची और सूचना",)),
         ("cefixime dose", ("cefixima",)),
         ("is isnulin there", ("insulin",)),  # a medicine whose consonants are others
         ("kitna din", ("kitnaa",)),  # another language
