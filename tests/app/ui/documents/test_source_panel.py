@@ -1,5 +1,6 @@
 """The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Language, Theme
+from app.storage.conversations.answer_sources import write_sources
+from app.storage.documents.documents import Documents
 from app.ui.documents.page_view import PageView
 
 
@@ -32,6 +35,27 @@ def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -
     assert panel.passage.marked_text == desk.quoted()[0]
     assert "changed or removed" in panel.remark
     assert not panel.ask_button.isVisible()
+
+
+def test_passage_of_another_text_is_not_shown_for_the_one_that_was_quoted(desk: DocumentDesk) -> None:
+    """An imported answer has the ids of another computer's passages."""
+    desk.open_with("Clinic", "fever.txt", FEVER)
+    desk.answer_to(QUESTION)
+    answer = desk.window.dialogue.path[-1].id
+    desk.add("Clinic", desk.put("account.txt", ACCOUNT)).close_button.click()
+    documents = Documents(desk.storage.database)
+    account, _ = documents.list(documents.find_collection("Clinic").id)
+    (other,) = documents.passages_of(account.id)
+    kept = desk.storage.conversations.message(answer).sources
+    assert kept is not None
+    moved = tuple(replace(each, passage=other.id) for each in kept.citations)
+    write_sources(desk.storage.database, answer, replace(kept, citations=moved))
+    desk.restart()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert panel.passage.marked_text == desk.quoted()[0]
+    assert ACCOUNT not in panel.passage.toPlainText()
+    assert "changed or removed" in panel.remark
 
 
 @pytest.mark.parametrize("changed", [False, True])
