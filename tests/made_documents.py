@@ -18,6 +18,27 @@ O = (  # noqa: E741 (as W, S, R and P)
 )
 
 
+def slides(*texts: str) -> bytes:
+    """A presentation with a slide for each of the texts."""
+    spaces = (
+        f'{R} xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+        ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    )
+    ids = "".join(f'<p:sldId r:id="r{at}"/>' for at in range(len(texts)))
+    targets = "".join(f'<Relationship Id="r{at}" Target="slides/s{at}.xml"/>' for at in range(len(texts)))
+    shape = "<p:sp><p:txBody><a:p><a:r><a:t>{}</a:t></a:r></a:p></p:txBody></p:sp>"
+    return zipped(
+        {
+            "ppt/presentation.xml": f"<p:presentation {spaces}><p:sldIdLst>{ids}</p:sldIdLst></p:presentation>",
+            "ppt/_rels/presentation.xml.rels": f"<Relationships {P}>{targets}</Relationships>",
+            **{
+                f"ppt/slides/s{at}.xml": f"<p:sld {spaces}>{shape.format(text)}</p:sld>"
+                for at, text in enumerate(texts)
+            },
+        }
+    )
+
+
 def zipped(parts: Mapping[str, str | bytes]) -> bytes:
     """A zip of these parts."""
     data = io.BytesIO()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
 READING = 9
+SLIDES = ".pptx"
 
 
 class Reason(StrEnum):
@@ -177,6 +178,11 @@ class Document:
     def has_file(self) -> bool:
         """Whether it was read from a file of this computer; what came in a pack was not."""
         return self.source.path.is_absolute()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its pages can be shown as they look: those of a PDF; slides are text alone."""
+        return self.pages is not None and not self.name.lower().endswith(SLIDES)
 
     def label_of(self, page: int) -> str:
         """The printed number of a page, counted from 1; empty where it is the same or not known."""

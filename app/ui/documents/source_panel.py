@@ -166,7 +166,7 @@ class SourcePanel(LanguageFollower, QFrame):
             return  # another one has been chosen meanwhile
         self._place = place
         self.passage.show_place(place, self._icons.palette)
-        paged = place.document is not None and place.document.pages is not None and place.note.page is not None
+        paged = place.document is not None and place.document.is_drawn and place.note.page is not None
         self._views.setVisible(paged)
         (self.page_button if paged else self.text_button).setChecked(True)
         self.ask_button.setVisible(place.document is not None)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT, FEVER, QUESTION
-from made_documents import pdf
+from made_documents import pdf, slides
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -164,6 +164,20 @@ def test_number_that_is_printed_on_the_page_is_named_with_it(desk: DocumentDesk)
     assert "page 2 (printed 7)" in panel.where
     panel.back_button.click()
     desk.wait(lambda: "page 1 (printed i)" in panel.where)
+
+
+def test_slide_is_shown_as_text_alone(desk: DocumentDesk) -> None:
+    said = "The blue pump gives nine litres a minute."
+    path = desk.put("pumps.pptx", slides("Nothing is said here about it", said))
+    desk.open()
+    desk.add("Pumps", path)
+    desk.choose("Pumps")
+    desk.answer_to("How many litres a minute does the blue pump give?")
+    assert "page 2" in desk.chips()[0].text()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert (panel.passage.marked_text, panel.remark) == (said, "")
+    assert not panel.page_button.isVisible()
 
 
 def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
