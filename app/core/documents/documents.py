@@ -10,7 +10,8 @@ from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
 READING = 9
-SLIDES = ".pptx"
+
+_SLIDES = ".pptx"  # of pages that nothing here draws
 
 
 class Reason(StrEnum):
@@ -182,7 +183,7 @@ class Document:
     @property
     def is_drawn(self) -> bool:
         """Whether its pages can be shown as they look: those of a PDF; slides are text alone."""
-        return self.pages is not None and not self.name.lower().endswith(SLIDES)
+        return self.pages is not None and not self.name.lower().endswith(_SLIDES)
 
     def label_of(self, page: int) -> str:
         """The printed number of a page, counted from 1; empty where it is the same or not known."""

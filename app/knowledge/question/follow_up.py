@@ -39,7 +39,8 @@ _ASKING = (
     r"(?:and |but |so )?(?:(?:for|on|at|in|by|from|until|till) )?"
     r"(?:(?:what|which|when|where|why|who|how)(?: \w+){0,2} )?"
 )
-_AUXILIARY = r"(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have)"
+_VERBS = "is are was were do does did can could may must should will would has have"
+_AUXILIARY = f"(?:{'|'.join(_VERBS.split())})"
 _BACK = re.compile(
     rf"^{_ASKING}{_AUXILIARY} (?:i |we |you |one )?(?:\w+ )?(?:(?:for|of|to|with|from|in|on|at) )?"
     r"(?:it|its|they|them|their|that|those)\b"
@@ -63,12 +64,9 @@ _LIGHT = listed(
     సమయంలో సంవత్సరం నెల డబ్బు రూపాయలు కావాలి ఇవ్వాలి వస్తుంది పడుతుంది చేయాలి ఎప్పుడు ఎక్కడ ఎలా నంబరు నంబరుకు తీసుకోవాలి
     """
 )
-_AUXILIARIES = listed(
-    "is are was were do does did can could may must should will would has have it i we you they he she"
-)
+_AUXILIARIES = listed(f"{_VERBS} it i we you they he she")
 _PREPOSITIONS = listed("for with without in on at by from to of after before during against under above than")
-_POSTPOSITIONS = listed("का की के को पर में से ने वाला वाली वाले तक लिए साथ")
-_UNTELLING = FUNCTION_WORDS | _LIGHT | _AUXILIARIES | _PREPOSITIONS | _POSTPOSITIONS | _POINTS
+_UNTELLING = FUNCTION_WORDS | _LIGHT | _AUXILIARIES | _PREPOSITIONS | _POINTS | listed("साथ")
 
 Nearest = Callable[[str, Sequence[str]], int]  # which of some phrases is nearest in meaning to another one
 

@@ -56,29 +56,34 @@ class Spellings:
 
     def meant(self, word: str, usual: Usual) -> str | None:
         """What a word that is none of them is mistyped for; None where that is none or several of them."""
-        alike = {each for each in _swapped(word) if self._is_meant(word, each) and not is_medicine(each)}
-        alike.update(each for each in self._alike(word) if self._is_meant(word, each))
-        most = 2 if len(word) >= _LONG else 1
-        far = {each: (count, each[0] != word[0]) for each in alike if (count := _faults(word, each, most)) is not None}
-        nearest = [each for each in far if far[each] == min(far.values())]
-        nearest = [each for each in nearest if each in _ASKING] or nearest  # these are typed most
+        nearest = self._nearest(word)
         is_long = word.isascii() and len(word) >= _OTHER_CONSONANT
         if not nearest and not is_long:
             return None
         near = set(edits(word, ascii_lowercase if word.isascii() else self._letters))
         if not nearest:
             nearest = sorted(usual({each for each in near if self._is_meant(word, each) and not is_medicine(each)}))
-        if not nearest:
-            return None
-        others: set[str] = set()
-        if _ASKING.isdisjoint(nearest):  # hypeglycemia is no nearer to hypo- than to hyperglycemia
-            known = self._is_one if is_long else self._counts.__contains__
-            others = {each for each in near if known(each) and len(each) >= _LEAST}
-        if len({stem_of(each) for each in others.union(nearest)}) != 1:
-            return None
-        if any(_may_be_two_people(word, each) for each in nearest if each not in _everyday()):
+        # hypeglycemia is no nearer to hypo- than to hyperglycemia
+        rivals = self._rivals(near, is_long=is_long) if nearest and _ASKING.isdisjoint(nearest) else set()
+        is_clear = bool(nearest) and len({stem_of(each) for each in rivals.union(nearest)}) == 1
+        if not is_clear or any(_may_be_two_people(word, each) for each in nearest if each not in _everyday()):
             return None
         return max(nearest, key=lambda each: (self._counts.get(each, 0), each))
+
+    def _nearest(self, word: str) -> list[str]:
+        """Those that sound so or have two letters in the other order, with the fewest faults; of these, what asks."""
+        alike = {each for each in _swapped(word) if self._is_meant(word, each) and not is_medicine(each)}
+        alike.update(each for each in self._alike(word) if self._is_meant(word, each))
+        most = 2 if len(word) >= _LONG else 1
+        far = {each: (count, each[0] != word[0]) for each in alike if (count := _faults(word, each, most)) is not None}
+        least = min(far.values(), default=None)
+        nearest = [each for each in far if far[each] == least]
+        return [each for each in nearest if each in _ASKING] or nearest  # these are typed most
+
+    def _rivals(self, near: Collection[str], *, is_long: bool) -> set[str]:
+        """Of the words that are one fault away, those that may be meant too."""
+        known = self._is_one if is_long else self._counts.__contains__
+        return {each for each in near if known(each) and len(each) >= _LEAST}
 
     def _alike(self, word: str) -> Iterator[str]:
         sound = sound_of(word)
