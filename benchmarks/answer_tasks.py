@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
 from app.knowledge.search.remembered import Remembered
 from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
@@ -161,12 +163,18 @@ class Collections:
         """The id of the collection of these documents."""
         return self.of_documents({name: ReadDocument(text) for name, text in texts.items()})
 
-    def of_documents(self, read: dict[str, ReadDocument]) -> str:
+    def of_files(self, name: str, files: Mapping[str, str]) -> str:
+        """The same of files of these contents, as the program reads them; `name` tells them from other collections'."""
+        return self.of_documents(
+            {f"{name}-{file}": read(text.encode(), file, Limits()) for file, text in files.items()}
+        )
+
+    def of_documents(self, documents: dict[str, ReadDocument]) -> str:
         """The same of what a reader made of them, headings and all."""
-        key = hashlib.sha256("".join(sorted(read)).encode()).hexdigest()[:16]
+        key = hashlib.sha256("".join(sorted(documents)).encode()).hexdigest()[:16]
         if key not in self._made:
             collection = self.documents.create_collection(key)
-            for name, each in read.items():
+            for name, each in documents.items():
                 source = Source(name, self._folder / name, name, len(each.text), 0)
                 self.documents.add_document(collection.id, source, each, split(each))
             index_passages(self.index, self.embedder, collection.id)

@@ -20,8 +20,6 @@ from pathlib import Path
 from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
-from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.search.search import Searcher
 from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, tasks
 from benchmarks.mistype import mistyped
@@ -44,11 +42,7 @@ def of_offices(name: str, collections: Collections) -> Iterator[Asked]:
     """The questions of a set in the documents' language."""
     for each in json.loads((FOLDER / f"{name}_collections.json").read_text(encoding="utf-8")):
         for language in LANGUAGES:
-            found = {
-                f"{each['name']}-{language}-{file}": read(text.encode(), file, Limits())
-                for file, text in each["documents"][language].items()
-            }
-            collection_id = collections.of_documents(found)
+            collection_id = collections.of_files(f"{each['name']}-{language}", each["documents"][language])
             for question in each["questions"]:
                 must = [] if question["kind"] == "none" else question["must"][language]
                 yield collection_id, language, question[language], must

@@ -27,8 +27,6 @@ from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.index.embed import E5Embedder
-from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 
@@ -60,11 +58,7 @@ def run(data: Path, collections: Collections) -> Iterator[Outcome]:
     """Every question of every collection, in each language of each language's documents."""
     for each in json.loads(data.read_text(encoding="utf-8")):
         for documents in LANGUAGES:
-            found = {
-                f"{each['name']}-{documents}-{name}": read(text.encode(), name, Limits())
-                for name, text in each["documents"][documents].items()
-            }
-            collection_id = collections.of_documents(found)
+            collection_id = collections.of_files(f"{each['name']}-{documents}", each["documents"][documents])
             answerer = Answerer(collections.searcher)
             for question in each["questions"]:
                 for language in LANGUAGES:

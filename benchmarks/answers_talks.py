@@ -20,8 +20,6 @@ from typing import Any
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.question.follow_up import follow_up
-from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, tasks
 from benchmarks.answers_office import FOLDER, Outcome, figures, outcome_of, shown
 
@@ -37,11 +35,8 @@ def run(collections: Collections) -> Iterator[tuple[str, Outcome]]:
     texts = {each["name"]: each for each in json.loads((FOLDER / "case_collections.json").read_text(encoding="utf-8"))}
     for talk in json.loads(TALKS.read_text(encoding="utf-8")):
         for documents in LANGUAGES:
-            found = {
-                f"{talk['collection']}-{documents}-{name}": read(text.encode(), name, Limits())
-                for name, text in texts[talk["collection"]]["documents"][documents].items()
-            }
-            collection_id = collections.of_documents(found)
+            files = texts[talk["collection"]]["documents"][documents]
+            collection_id = collections.of_files(f"{talk['collection']}-{documents}", files)
             answerer = Answerer(collections.searcher)
             for language in (*LANGUAGES, *(each for each in (f"{documents}-Latn",) if each in talk)):
                 before, question = talk[language]
