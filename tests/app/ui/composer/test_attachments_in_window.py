@@ -1,16 +1,14 @@
 """Attachments as a person meets them: dropped, pasted, sent, kept with the question, and never too long unsaid."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from document_desk import DocumentDesk
+from attachment_desk import AttachmentDesk
 from made_documents import pdf
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scans import scan
 from scripted_model import ScriptedModel
@@ -20,59 +18,11 @@ from app.core.conversations.attachments import Kind
 from app.core.documents.documents import Reason
 from app.core.errors import AppError, ErrorCode
 from app.ui.composer.attachment_dialog import SHOWN
-from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.look import fonts
-from app.ui.parts.drop_hint import INSET
 from app.ui.parts.icon_button import small_icon
 from app.ui.transcript.question_view import AttachmentChips
 from app.ui.window import window_attachments
-from app.ui.window.window import MainWindow
-from app.ui.window.window_attachments import WindowAttachments
 from app.ui.wording.attachment_text import refusal_of
-
-
-@dataclass
-class AttachmentDesk(DocumentDesk):
-    """The window with documents and attachments, as the program has it."""
-
-    def open(self) -> MainWindow:
-        window = super().open()
-        self.attaching = WindowAttachments(window, self.answering)
-        self.attaching.collection_requested.connect(self.panes.add)
-        self.attaching.target_of = self.panes.adding.target_of
-        self.attaching.asks_documents = lambda: self.panes.switch.scope is not None
-        return window
-
-    @property
-    def tray(self) -> AttachmentTray:
-        return self.window.composer.tray
-
-    def drop(self, widget: QWidget, *paths: Path, only_over: bool = False) -> bool:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
-        QApplication.sendEvent(widget, enter)
-        if only_over:
-            return enter.isAccepted()
-        place = widget.rect().center().toPointF()
-        event = QDropEvent(place, Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
-        QApplication.sendEvent(widget, event)
-        return event.isAccepted()
-
-    def drop_on_composer(self, *paths: Path) -> None:
-        assert self.drop(self.window.composer.field.viewport(), *paths)
-
-    def wait_until_read(self) -> None:
-        self.wait(lambda: bool(self.tray.items) and not self.tray.reading)
-
-    def paste(self, text: str) -> None:
-        data = QMimeData()
-        data.setText(text)
-        self.window.composer.field.insertFromMimeData(data)
-
-
-LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
 
 
 @pytest.fixture
@@ -293,99 +243,6 @@ def test_removing_a_file_that_is_read_ends_its_reading(desk: AttachmentDesk) -> 
     desk.tray.chips[0].remove_button.click()
     desk.wait_until_read()
     desk.wait(lambda: [each.name for each in desk.tray.items if each.attachment] == ["b.txt"])
-
-
-def test_place_of_the_drop_decides_and_the_hint_says_so(desk: AttachmentDesk) -> None:
-    window = desk.open()
-    path = desk.put("a.txt", "a")
-    assert desk.drop(window.composer.field.viewport(), path, only_over=True)
-    above, below = desk.attaching.hint.labels
-    assert (above.text(), below.text()) == ("Add to “My documents” and ask it", "Attach to the question")
-    assert (above.property("near"), below.property("near")) == (False, True)
-    assert desk.drop(window, path)
-    assert not desk.attaching.hint.is_shown
-    assert desk.tray.items == ()
-    assert desk.panes.sheet is not None
-    desk.sheet.reject()
-
-
-def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk) -> None:
-    window = desk.open()
-    desk.put("a.txt", "a")
-    desk.drop(window.composer.field.viewport(), desk.files, only_over=True)
-    whole, below = desk.attaching.hint.labels
-    assert (whole.text(), whole.property("near"), below.isVisible()) == (
-        "Add to “My documents” and ask it",
-        True,
-        False,
-    )
-    composer = QRect(window.composer.mapTo(window, QPoint(0, 0)), window.composer.size())
-    assert whole.geometry().adjusted(-INSET, -INSET, INSET, INSET).contains(composer)
-    assert desk.drop(window.composer.field.viewport(), desk.files)
-    assert desk.tray.items == ()
-    assert desk.panes.sheet is not None
-    desk.sheet.reject()
-
-
-def test_hint_goes_with_a_drop_that_has_lost_its_files(desk: AttachmentDesk) -> None:
-    window = desk.open()
-    desk.drop(window, desk.put("a.txt", "a"), only_over=True)
-    assert desk.attaching.hint.is_shown
-    desk.drop(window)
-    assert not desk.attaching.hint.is_shown
-
-
-def test_hint_goes_as_the_mouse_comes_back_where_the_dragging_program_has_ended(desk: AttachmentDesk) -> None:
-    window = desk.open()
-    desk.drop(window, desk.put("a.txt", "a"), only_over=True)
-    assert desk.attaching.hint.is_shown
-    QTest.mouseMove(window.windowHandle(), QPoint(40, 40))
-    assert not desk.attaching.hint.is_shown
-
-
-@pytest.mark.parametrize(
-    ("possible", "proposed", "taken"),
-    [(COPY | MOVE, MOVE, COPY), (MOVE, MOVE, None), (COPY | LINK, COPY, COPY), (LINK, LINK, LINK)],
-)
-def test_file_whose_move_is_proposed_is_copied_or_not_taken(
-    desk: AttachmentDesk, possible: Qt.DropAction, proposed: Qt.DropAction, taken: Qt.DropAction | None
-) -> None:
-    window, data = desk.open(), QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(desk.put("a.txt", "a")))])
-    key = Qt.KeyboardModifier.ShiftModifier if proposed is MOVE else NO_KEY
-    for target in (window, window.composer.field.viewport()):
-        for event in (
-            QDragEnterEvent(QPoint(5, 5), possible, data, LEFT, key),
-            QDropEvent(QPointF(5, 5), possible, data, LEFT, key),
-        ):
-            assert event.proposedAction() is proposed
-            QApplication.sendEvent(target, event)
-            assert (event.dropAction() if event.isAccepted() else None) == taken
-    assert (desk.panes.sheet is None) is (taken is None)
-
-
-def test_model_dropped_anywhere_is_no_document(desk: AttachmentDesk) -> None:
-    window = desk.open()
-    path, dropped = desk.put("Ward.GGUF", "GGUF"), list[list[Path]]()
-    desk.panes.models_dropped.connect(dropped.append)
-    desk.drop(window.composer.field.viewport(), path, only_over=True)
-    whole, below = desk.attaching.hint.labels
-    assert (whole.text(), below.isVisible()) == ("Add the model", False)
-    assert desk.drop(window.composer.field.viewport(), path)
-    assert dropped == [[path]]
-    assert desk.tray.items == ()
-    assert desk.panes.sheet is None
-
-
-def test_file_dropped_on_the_composer_joins_the_documents_that_are_asked(desk: AttachmentDesk) -> None:
-    desk.open_with("Ward", "pump.txt", "The pump gives nine litres a minute.")
-    window, path = desk.window, desk.put("bed.txt", "The bed is wiped every day.")
-    desk.drop(window.composer.field.viewport(), path, only_over=True)
-    whole, below = desk.attaching.hint.labels
-    assert (whole.text(), below.isVisible()) == ("Add to “Ward” and ask it", False)
-    desk.drop_on_composer(path)
-    assert desk.tray.items == ()
-    desk.wait(lambda: desk.sheet.report.lines == ["bed.txt: added"])
 
 
 def test_what_is_attached_is_joined_by_more_and_not_said_to_be_quoted(desk: AttachmentDesk) -> None:
