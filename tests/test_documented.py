@@ -1,12 +1,18 @@
-"""What people script by is in the documentation: commands, options, and the names that stand in JSON."""
+"""What people script by is in the documentation: commands, options, and the names that stand in JSON; and what it names
+of the window is there."""
 
 import argparse
+import json
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
+from real_embedder import need_embedder
+from terminal import json_of, shakti_here
 
 from app.cli import build_parser
 from app.core.documents.documents import Note, Reason
@@ -16,13 +22,28 @@ from app.knowledge.answer.collection_answer import Fallback, Mode
 from app.knowledge.written.verify import Reason as Struck
 from app.workers.adding import Status
 from app.workers.syncing import FolderState
+from shakti_mlx.generate import StopReason
 
 ROOT = Path(__file__).parent.parent
+COMMAND_LINE = ROOT / "docs" / "command-line.md"
+FOR_USERS = [  # pages in which what stands in italics is a text of the window
+    "README.md",
+    *(f"docs/{name}.md" for name in ("assistants", "attachments", "documents", "first-run", "keyboard", "models")),
+    *(f"docs/{name}.md" for name in ("packs", "privacy", "typing")),
+]
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 BRACKETS = re.compile(r"[\[\]]")  # around what may be left out
 
 
 def codes(beginning: str) -> list[ErrorCode]:
     return [code for code in ErrorCode if code.value.startswith(beginning)]
+
+
+def texts_of_the_window() -> set[str]:
+    """Its own and Qt's, as they are written in English, without mnemonics and what stands at their ends."""
+    files = [(ROOT / "i18n" / name).read_text(encoding="utf-8") for name in ("app_hi.ts", "qtbase_hi.ts")]
+    found = re.findall(r"<source>(.*?)</source>", "".join(files), re.DOTALL)
+    return {unescape(text).replace("&", "").rstrip("….:") for text in found}
 
 
 def acts_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
@@ -46,8 +67,9 @@ def written_commands() -> Iterable[list[str]]:
 @pytest.mark.parametrize(
     ("page", "names"),
     [
-        ("documents.md", [*Reason, *Note, *Status, *FolderState]),
-        ("generation.md", [*Struck, *Fallback, *Mode]),
+        ("command-line.md", [*Status, *FolderState, *Fallback, *Mode, *StopReason]),
+        ("documents.md", [*Reason, *Note]),
+        ("generation.md", list(Struck)),
         ("audit.md", list(Act)),
         ("packs.md", codes("pack_")),
         ("assistants.md", codes("assistant_")),
@@ -58,8 +80,16 @@ def test_names_in_json_are_documented(page: str, names: list[StrEnum]) -> None:
     assert not [name.value for name in names if f"`{name.value}`" not in text]
 
 
-def test_each_command_is_in_the_readme() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", FOR_USERS)
+def test_what_is_named_of_the_window_is_called_so_there(page: str) -> None:
+    known, text = texts_of_the_window(), (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"(?<![*\w])\*([^*`]+)\*(?!\*)", FENCED.sub("", text))
+    parts = {" ".join(part.split()).rstrip("….:") for name in named for part in name.split(" > ")}
+    assert not parts - known
+
+
+def test_each_command_is_on_its_page() -> None:
+    text = COMMAND_LINE.read_text(encoding="utf-8")
     for name, parser in acts_of(build_parser()).items():
         rows = [row for row in text.splitlines() if f"`shakti {name}" in row]
         assert rows, name
@@ -80,3 +110,77 @@ def test_commands_are_as_they_are_written() -> None:
             parser = acts[named[0]]
         options = {option for action in parser._actions for option in action.option_strings}
         assert not [word for word in words if word.startswith("--") and word not in options], words
+
+
+def fields_in(result: Any) -> set[str]:
+    """The names of all fields of a JSON result, but not of those whose names are data: tables, settings, languages."""
+    if isinstance(result, list):
+        return {name for each in result for name in fields_in(each)}
+    if not isinstance(result, dict):
+        return set()
+    inner = (value for name, value in result.items() if name not in ("tables", "settings", "name", "loss"))
+    return {*result, *(name for value in inner for name in fields_in(value))}
+
+
+@pytest.mark.usefixtures("qapp", "starter_gguf")
+def test_fields_in_json_are_documented(tmp_path: Path) -> None:
+    need_embedder()
+    papers, pack = tmp_path / "papers", tmp_path / "pack"
+    for folder in (papers, pack):
+        folder.mkdir()
+        (folder / "leave.txt").write_text("A clerk has 12 days of casual leave a year.", encoding="utf-8")
+    manifest = {
+        "id": "rules", "version": "1", "name": {"en": "Rules"}, "description": {"en": "Rules of 2026."},
+        "licence": "CC0-1.0", "creator": "Us", "documents": [{"file": "leave.txt"}], "questions": {}, "glossary": [],
+    }  # fmt: skip
+    (pack / "pack.json").write_text(json.dumps(manifest), encoding="utf-8")
+    documented = set(re.findall(r"`(\w+)`", COMMAND_LINE.read_text(encoding="utf-8")))
+
+    def said(*words: object, code: int = 0) -> Any:
+        result = shakti_here(*words, "--json")
+        assert result.returncode == code, result.stdout + result.stderr
+        fields = json_of(result)
+        assert not fields_in(fields) - documented, words
+        return fields
+
+    said("docs", "add", "--collection", "Office", papers)
+    said("docs", "watch", "--collection", "Office", papers)
+    for words in ("docs list", "docs collections", "docs sync", "docs watch --collection Office"):
+        said(*words.split())
+    said("docs", "search", "--collection", "Office", "How many days of casual leave has a clerk?")
+    answer = said("ask", "--collection", "Office", "How many days of casual leave has a clerk?")
+    assert answer["citations"]
+    assert said("ask", "--collection", "Office", "Who is the minister of railways?")["searched"]
+    said("ask", "Hello", "--max-tokens", "1", "--attach", papers / "leave.txt")
+    said("docs", "unwatch", "--collection", "Office", papers)
+    said("docs", "remove", "--collection", "Office", "leave.txt")
+
+    conversation = answer["conversation"]
+    exported = tmp_path / "all.json"
+    said("conversations", "folders", "--create", "Leave")
+    said("conversations", "move", "--folder", "Leave", conversation)
+    for act in ("tag", "pin", "unpin", "hold", "show"):
+        said("conversations", act, conversation)
+    for words in ("list", "search casual", "retention", f"export --all --output {exported}", f"import {exported}"):
+        said("conversations", *words.split())
+    said("conversations", "delete", conversation, code=1)
+    said("conversations", "delete", conversation, "--yes")
+
+    for words in ("list", "show", "create Asha", "rename Asha Usha", "recovery-code --profile Usha",
+                  "rekey --profile Usha", "unlock --profile Usha", "remove Usha --yes"):  # fmt: skip
+        said("profile", *words.split())
+    for words in ("db check", "db vacuum", "db backup", f"db backup --to {tmp_path}", "db list", "db restore",
+                  "audit on", "audit status", "audit list", "audit anchor", "audit verify",
+                  f"audit export {tmp_path / 'log.csv'}", "audit off", "settings show", "network status",
+                  "network log", "model list", "model verify"):  # fmt: skip
+        said(*words.split())
+    said("privacy", "scan", "call 9876543210")
+
+    key, file = tmp_path / "our.key", tmp_path / "rules.shaktipack"
+    said("pack", "keygen", key)
+    said("pack", "build", pack, "--key", key, "--output", file)
+    for act in ("verify", "install"):
+        said("pack", act, file, "--trust-key", tmp_path / "our.pub")
+    said("pack", "list")
+    said("pack", "remove", "rules")
+    assert said("docs", "list", "--collection", "nowhere", code=1)["error"]
