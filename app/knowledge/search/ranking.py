@@ -49,7 +49,7 @@ class Measures:
 
 # In the order of the fields behind an offset, the match of tokens last.
 # Listwise logistic regression over XQuAD-IN and XorQA-IN dev, all languages at once, checked by five folds that share
-# no passage (docs/answers.md). Across scripts `average` tells a passage near the question from one near every
+# no passage (benchmarks/records.md). Across scripts `average` tells a passage near the question from one near every
 # question of that language; within one script it told nothing. _LATIN was fitted to English and romanised questions
 # together, so that nobody has to tell them apart. Large weights cost each measure by its own spread: by one scale for
 # all, what is seldom above 0, as `literal` across scripts, would count for next to nothing. The offsets make right

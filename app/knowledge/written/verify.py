@@ -36,7 +36,7 @@ from app.knowledge.written.periods import other_percentage, other_period, within
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.spans import missing_span
 
-# Measured with benchmarks/generate.py; docs/generation.md has the figures.
+# Measured with benchmarks/generate.py; benchmarks/README.md has the figures.
 WORDS = 0.1  # what the share of a sentence's words that its source has, with its headings, weighs beside the cosine
 MEANING = 0.947  # of the two together
 MEANING_ACROSS = 0.84  # of the cosine alone, between scripts
