@@ -184,3 +184,26 @@ def test_fields_in_json_are_documented(tmp_path: Path) -> None:
     said("pack", "list")
     said("pack", "remove", "rules")
     assert said("docs", "list", "--collection", "nowhere", code=1)["error"]
+
+
+def test_modules_are_where_the_pages_say() -> None:
+    files = {
+        f"/{path.relative_to(ROOT).as_posix()}"
+        for folder in ("app", "shakti_mlx", "tests", "benchmarks")
+        for path in (ROOT / folder).rglob("*.*")
+    }
+    missing = [
+        (page.name, name)
+        for page in (*(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md"))
+        for name in re.findall(r"`([\w/]+\.(?:py|c|h))`", page.read_text(encoding="utf-8"))
+        if not any(file.endswith(f"/{name}") for file in files)
+    ]
+    assert not missing
+
+
+def test_the_architecture_names_each_package_and_root() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    layers = (ROOT / "app" / layer for layer in ("core", "knowledge", "storage", "ui"))
+    packages = [each.parent.name for layer in layers for each in layer.glob("*/__init__.py")]
+    roots = [f"app/{each.name}" for each in (ROOT / "app").glob("*.py") if not each.name.startswith("__")]
+    assert not [name for name in (*packages, *roots) if f"`{name}`" not in text]
