@@ -201,6 +201,17 @@ def test_modules_are_where_the_pages_say() -> None:
     assert not missing
 
 
+def test_benchmarks_and_their_results_are_there() -> None:
+    folder = ROOT / "benchmarks"
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    modules = re.findall(r"\bbenchmarks\.([a-z_]+)(?=[` \n])", text)
+    assert not [name for name in modules if not (folder / f"{name}.py").exists()]
+    named = re.findall(r"`(?:results/)?([\w.*-]+\.json)`", text)
+    found = {name: [*folder.glob(name), *folder.glob(f"results/{name}")] for name in named}
+    assert not [name for name, files in found.items() if not files]
+    assert not {*folder.glob("results/*.json")}.difference(*found.values())
+
+
 def test_the_architecture_names_each_package_and_root() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     layers = (ROOT / "app" / layer for layer in ("core", "knowledge", "storage", "ui"))
