@@ -12,6 +12,7 @@ from app.commands.attachments import add_attaching
 from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.privacy import add_masking_option
+from app.commands.sampling import add_sampling_options
 from app.commands.talk import ask, chat
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -55,29 +56,7 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
         "--model", metavar="ID", help=translate("CommandLine", "an installed model (see: shakti model list)")
     )
     parser.add_argument("--system", metavar="TEXT", help=translate("CommandLine", "instructions for the model"))
-    numbers: list[tuple[str, type, str]] = [
-        ("--temperature", float, translate("CommandLine", "0 always takes the likeliest word")),
-        ("--top-k", int, translate("CommandLine", "choose among the K likeliest tokens; 0 is off")),
-        (
-            "--top-p",
-            float,
-            translate("CommandLine", "choose among tokens that make up this probability; 1 is off"),
-        ),
-        (
-            "--min-p",
-            float,
-            translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
-        ),
-        (
-            "--repetition-penalty",
-            float,
-            translate("CommandLine", "make what was just said come again less often; 1 is off"),
-        ),
-        ("--max-tokens", int, translate("CommandLine", "longest answer, in tokens")),
-        ("--seed", int, translate("CommandLine", "the same seed gives the same answer")),
-    ]
-    for name, kind, text in numbers:
-        parser.add_argument(name, type=kind, metavar="N", help=text)
+    add_sampling_options(parser)
     parser.add_argument(
         "--stop",
         action="append",

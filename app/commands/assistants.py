@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path, given_text
 from app.commands.grammar import Commands
 from app.commands.output import Output, spoken_language
+from app.commands.sampling import add_sampling_options
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.core.assistants.sampling_fields import DEFAULTS, FIELDS, sampling_from, values_of
@@ -151,9 +152,7 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=translate("CommandLine", "the collection that the window goes to with it; empty for none"),
     )
-    for field in FIELDS:
-        name = "--" + field.name.replace("_", "-")
-        parser.add_argument(name, type=int if field.is_whole else float, metavar="N")
+    add_sampling_options(parser)
     parser.add_argument(
         "--default-sampling",
         action="store_true",

@@ -179,7 +179,7 @@ class Answering:
 
 def _sampling(options: argparse.Namespace) -> SamplingParams:
     """Raises ModelError."""
-    from app.commands.talk import SAMPLING_OPTIONS
+    from app.commands.sampling import SAMPLING_OPTIONS
     from app.knowledge.answer.generate import SAMPLING
 
     given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}

@@ -29,13 +29,14 @@ class Commands:
     def add(self, name: str, command: Command, text: str, *, runs_model: bool = False, **further: Any) -> Parser:
         """A command; its options also have `wrong_usage`, which says what is wrong with them and ends it."""
         parents = [self.running if runs_model else self.common]
-        parser = self.parsers.add_parser(name, parents=parents, help=text, **further)
+        parser = self.parsers.add_parser(name, parents=parents, help=text, description=text, **further)
         parser.set_defaults(command=command, wrong_usage=parser.error)
         return parser
 
     def group(self, name: str, text: str) -> Commands:
         """A command that is always one of its acts."""
-        return self.acts_of(self.parsers.add_parser(name, parents=[self.common], help=text), required=True)
+        parser = self.parsers.add_parser(name, parents=[self.common], help=text, description=text)
+        return self.acts_of(parser, required=True)
 
     def acts_of(self, parser: Parser, *, required: bool = False) -> Commands:
         """What is added to the result comes behind this command."""

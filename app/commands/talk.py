@@ -19,6 +19,7 @@ from app.commands.given import given_text, model_options
 from app.commands.grammar import INTERRUPTED
 from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
+from app.commands.sampling import SAMPLING_OPTIONS
 from app.commands.unlock import unlocked_workspace
 from app.core.conversations.assistant import Delta, Failed, Finished, LanguageModel
 from app.core.conversations.attachments import Attachment
@@ -29,8 +30,6 @@ from app.core.settings import Settings
 from app.workspace import Workspace
 
 translate = QCoreApplication.translate
-
-SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "seed")
 
 
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

@@ -29,6 +29,14 @@ def test_one_command_alone_has_the_grammar_that_it_has_among_all() -> None:
             assert parser.format_help() == alone[name].format_help()
 
 
+def test_each_command_and_option_says_what_it_is() -> None:
+    for name, parser in helps(build_parser()):
+        assert parser.description, name
+        told = [each for each in parser._actions if not isinstance(each, argparse._SubParsersAction)]
+        silent = [each.option_strings or each.dest for each in told if not each.help]
+        assert not silent, name
+
+
 def test_own_options_stand_before_those_of_every_command() -> None:
     for name, parser in helps(build_parser()):
         text = parser.format_help()
