@@ -186,6 +186,16 @@ def test_fields_in_json_are_documented(tmp_path: Path) -> None:
     assert said("docs", "list", "--collection", "nowhere", code=1)["error"]
 
 
+def test_the_keys_of_the_window_are_on_their_page() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "app" / "ui").rglob("*.py"))
+    keys = set(re.findall(r'"(Ctrl\+[^"\s]+)"', code)) - {"Ctrl+=", "Ctrl+_"}  # that are + and - with or without Shift
+    page = (ROOT / "docs" / "keyboard.md").read_text(encoding="utf-8")
+    rows = "\n".join(row.split(" | ")[0] for row in page.splitlines())  # the keys alone
+    named = set(re.findall(r"Ctrl\+(?:Shift\+)?(?:\w+|[^\w\s])", rows))
+    assert not keys - named
+    assert named - keys == {"Ctrl+A", "Ctrl+C", "Ctrl+Z"}  # what every program has
+
+
 def test_modules_are_where_the_pages_say() -> None:
     files = {
         f"/{path.relative_to(ROOT).as_posix()}"
