@@ -68,8 +68,6 @@ def collection_only(options: argparse.Namespace) -> str | None:
 
 def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """The passages that fit a question, or each of a file of questions."""
-    if options.text is not None and options.batch is not None:
-        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
     with questions(options, folder, output) as asked, unlocked_workspace(options, folder, output) as workspace:
         collection_id, searcher = _ready(workspace, options.collection, output)
 

@@ -74,10 +74,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     given = collection_only(options)
     if given is not None and options.collection is None and options.assistant is None:
         options.wrong_usage(translate("CommandLine", "%1 needs --collection").replace("%1", given))
-    if options.text is None and options.batch is None and options.collection is None:
+    if options.text is None and options.batch is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
-    if options.text is not None and options.batch is not None:
-        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
     if options.collection is not None and options.assistant is not None:
         options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
     if options.attach and (options.collection is not None or options.batch is not None):

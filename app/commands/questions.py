@@ -55,11 +55,13 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
 def questions(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Iterator[Asked]]:
     """The question on the command line, else those of a file one by one, as they are read; these give JSON.
 
-    Raises AppError: EMPTY_QUESTION, FILE_NOT_READABLE. A line that holds no question is an `Asked` with an error.
+    Raises WrongUsageError, AppError(FILE_NOT_READABLE). A line that holds no question is an `Asked` with an error.
     """
+    if options.text is None and options.batch is None:
+        options.wrong_usage(translate("CommandLine", "a question is missing"))
+    if options.text is not None and options.batch is not None:
+        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
     if options.batch is None:
-        if options.text is None:
-            raise AppError(ErrorCode.EMPTY_QUESTION)
         text = given_text(options.text)
         speak_as_asked(text, folder)
         yield iter([Asked(text)])

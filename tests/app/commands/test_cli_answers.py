@@ -234,7 +234,6 @@ def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shel
     [
         (["ask", "x", "--collection", "Nowhere"], "collection_not_found"),
         (["ask", " ", "--collection", "Desk"], "empty_question"),
-        (["ask", "--collection", "Desk"], "empty_question"),
         (["docs", "search", "--collection", "Desk", "--batch", "/nowhere.jsonl"], "file_not_readable"),
     ],
 )

@@ -33,6 +33,7 @@ def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
     "arguments",
     [
         ("ask",),
+        ("ask", *DESK),
         ("ask", "--mode", "generate"),
         ("ask", "Fever?", "--mode", "generate"),
         ("ask", "Fever?", "--translate"),
@@ -49,6 +50,7 @@ def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
         ("docs", "add", *DESK, ""),
         ("docs", "watch", *DESK, " "),
         ("docs", "remove", *DESK),
+        ("docs", "search", *DESK),
         ("docs", "search", "Fever?"),
         ("docs", "search", "Fever?", *DESK, "--top", "0"),
         ("pack", "build", "", "--key", "a.key", "--output", "a.pack"),
