@@ -186,6 +186,12 @@ def test_fields_in_json_are_documented(tmp_path: Path) -> None:
     assert said("docs", "list", "--collection", "nowhere", code=1)["error"]
 
 
+def test_variables_of_the_environment_are_on_their_page() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "app").rglob("*.py"))
+    variable = r"\bSHAKTI_[A-Z_]+"
+    assert set(re.findall(variable, COMMAND_LINE.read_text(encoding="utf-8"))) == set(re.findall(variable, code))
+
+
 def test_the_keys_of_the_window_are_on_their_page() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "app" / "ui").rglob("*.py"))
     keys = set(re.findall(r'"(Ctrl\+[^"\s]+)"', code)) - {"Ctrl+=", "Ctrl+_"}  # that are + and - with or without Shift
