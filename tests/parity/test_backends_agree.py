@@ -76,18 +76,24 @@ def mean_divergence(expected: NDArray[np.floating], actual: NDArray[np.floating]
     return float((np.exp(p) * (p - q)).sum(1).mean())
 
 
-def chosen_tokens(model: LanguageModel) -> list[list[int]]:
-    """The greedy tokens for each prompt, 32 or as many as come before the end."""
-    answers = []
-    for prompt in PROMPTS:
-        ids = model.encode([{"role": "user", "content": prompt}])
-        cache, answer = model.model.new_cache(), list[int]()
-        while len(answer) < GREEDY.max_tokens:
-            token = int(model.model.forward(ids, cache)[-1].argmax())
-            answer.append(token)
-            ids = [token]
-        answers.append(answer)
-    return answers
+def asked(model: LanguageModel, prompt: str) -> list[int]:
+    return model.encode([{"role": "user", "content": prompt}])
+
+
+def chosen(model: LanguageModel, ids: list[int], count: int) -> list[int]:
+    """The greedy tokens after these, one after another."""
+    cache, answer = model.model.new_cache(), list[int]()
+    while len(answer) < count:
+        token = int(model.model.forward(ids, cache)[-1].argmax())
+        answer.append(token)
+        ids = [token]
+    return answer
+
+
+def chosen_along(model: LanguageModel, ids: list[int], answer: list[int]) -> list[int]:
+    """The greedy token after `ids` and each beginning of `answer`, all at once: the answer itself, if it agrees."""
+    logits = model.model.forward([*ids, *answer[:-1]], model.model.new_cache(), logits=len(answer))
+    return list(map(int, logits.argmax(1)))
 
 
 @pytest.fixture
@@ -101,9 +107,12 @@ def _one_thread() -> Iterator[None]:
 
 @pytest.mark.usefixtures("_one_thread")
 def test_both_backends_choose_the_same_tokens_in_float32(starter_gguf: Path) -> None:
-    torch_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="torch", dtype="float32"))
-    mlx_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="mlx", dtype="float32"))
-    assert torch_tokens == mlx_tokens
+    exact, other = (LanguageModel.load(starter_gguf, backend=each, dtype="float32") for each in ("torch", "mlx"))
+    answers = {prompt: chosen(other, asked(other, prompt), GREEDY.max_tokens) for prompt in PROMPTS}
+    for prompt, answer in answers.items():
+        assert chosen_along(exact, asked(exact, prompt), answer) == answer
+    prompt, count = PROMPTS[0], 8  # one after another, each takes torch's exact path half a second
+    assert chosen(exact, asked(exact, prompt), count) == answers[prompt][:count]
 
 
 @pytest.mark.parametrize("backend", list(BackendName))
