@@ -49,10 +49,12 @@ class GrowingDialog(QDialog):
     def _grow(self) -> None:
         layout = self.layout()
         lines = self._lines or layout
-        if layout is not None and lines is not None and lines.hasHeightForWidth():
+        scrolls = self._lines is not None  # which Qt takes for as low as it can be
+        if layout is not None and lines is not None and (scrolls or lines.hasHeightForWidth()):
             self.setMinimumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
-            needed = lines.totalHeightForWidth(self.width())
-            if self._lines is not None:
+            wraps = lines.hasHeightForWidth()
+            needed = lines.totalHeightForWidth(self.width()) if wraps else lines.totalSizeHint().height()
+            if scrolls:
                 needed = min(needed + self._foot.totalSizeHint().height(), self._room())
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)

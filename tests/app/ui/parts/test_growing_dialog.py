@@ -51,6 +51,18 @@ def test_nothing_scrolls_where_there_is_room(said: Said, qapp: QApplication) -> 
         qapp.processEvents()
 
 
+def test_it_grows_with_lines_that_do_not_wrap(said: Said, qapp: QApplication) -> None:
+    said.later.setWordWrap(False)
+    said.later.setText("File\n" * 12)
+    said.later.show()
+    for _ in range(3):
+        qapp.sendPostedEvents()
+        qapp.processEvents()
+    area = said.findChild(TightArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0
+
+
 def test_what_has_no_room_scrolls(said: Said, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(GrowingDialog, "_room", lambda dialog: 200)
     said.later.setText("file " * 400)
