@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea,
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataFolder
-from app.core.settings import load_settings
+from app.core.settings import Theme, load_settings
 from app.ui.look.theme import Appearance
 from app.ui.parts.expert_fold import ExpertFold, lead_to
 from app.ui.parts.icon_button import IconSet
@@ -150,3 +150,19 @@ def test_settings_that_hold_no_names_are_damaged(tmp_path: Path, damaged: object
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"open_folds": damaged, "text_size": 150}))
     assert load_settings(path).text_size == 100
+
+
+def test_an_open_fold_has_no_frame_in_high_contrast(qtbot: QtBot, qapp: QApplication) -> None:
+    appearance = Appearance(qapp)
+    appearance.set_theme(Theme.HIGH_CONTRAST)
+    fold = ExpertFold(IconSet(appearance, qapp))
+    qtbot.addWidget(fold)
+    fold.show()
+    pictures = []
+    for is_open in (False, True):
+        fold.show_open(is_open)
+        pictures.append(fold.heading.grab().toImage())
+    appearance.set_theme(Theme.SYSTEM)
+    edges = [{picture.pixel(x, 1) for x in range(picture.width())} for picture in pictures]
+    assert edges[0] == edges[1]
+    assert len(edges[1]) == 1
