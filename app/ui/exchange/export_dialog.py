@@ -21,6 +21,7 @@ from app.ui.look.numbers import native
 from app.ui.look.tokens import DIALOG_MARGINS, L
 from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.shown_folder import open_file, open_folder
 from app.ui.parts.value_choice import ValueChoice
 from app.ui.parts.wrapped_label import wrapped_label
@@ -235,6 +236,7 @@ class ExportDialog(ExchangeDialog):
         super()._show_outcome()
         self.open_button.setVisible(len(self._written) == 1)
         self._ways_on.setVisible(bool(self._written))
+        bring_into_sight_soon(self._ways_on)
 
     def _said(self) -> str:
         if self._report is None:

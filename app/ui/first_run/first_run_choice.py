@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from app.ui.look.tokens import HALF, M
 from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import ICON_SIZE, IconSet
+from app.ui.parts.in_sight import bring_into_sight
 from app.ui.parts.wrapped_label import wrapped_label
 
 FRAME = QSize(4, 4)  # pixels: the border is drawn inside
@@ -70,11 +71,7 @@ class FirstRunChoice(QPushButton):
         """Come into sight for the keyboard: a scroll area sees to that for the Tab key alone."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            above = self.parentWidget()
-            while above is not None and not isinstance(above, QScrollArea):
-                above = above.parentWidget()
-            if above is not None:
-                above.ensureWidgetVisible(self)
+            bring_into_sight(self)
 
     def _tint(self) -> None:
         if self.isChecked():

@@ -9,6 +9,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.error_text import CodedError, describe
@@ -60,6 +61,7 @@ class ActDialog(LanguageFollower, GrowingDialog):
         restyle(self.outcome, kind="error" if error is not None else self._look())
         self.outcome.setText(self._said() if error is None else describe(error).in_lines)
         self.outcome.setVisible(bool(self.outcome.text()))
+        bring_into_sight_soon(self.outcome)
 
     def _look(self) -> str:
         """The kind of the label that says what came of it."""

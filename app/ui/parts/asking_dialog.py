@@ -7,6 +7,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts import boxes
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
 
@@ -47,4 +48,5 @@ class AskingDialog(LanguageFollower, GrowingDialog):
         """It went wrong."""
         self.problem.setText(describe(error).in_a_line)
         self.problem.show()
+        bring_into_sight_soon(self.problem)
         self.update_button()

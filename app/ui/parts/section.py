@@ -10,6 +10,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import CARD_MARGINS, S
 from app.ui.parts import boxes
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.wrapped_label import wrapped_label
 
 
@@ -66,6 +67,7 @@ class Confirm(QWidget):
         self.no_button.setText(no)
         self._act = act
         self.show()
+        bring_into_sight_soon(self, self.no_button)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
