@@ -26,8 +26,10 @@ from app.knowledge.read.limits import Limits, ReadError
 
 LENGTH = struct.Struct(">I")
 _REFUSED = (
-    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "shutil.", "os.remove",
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.kill", "shutil.",
+    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.ch", "os.utime",
 )  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC  # which may empty a file though nothing can be put into it
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # sched.h
 _RECOGNIZE_SECONDS = 120
 _DANDA = re.compile("(?<=[\u0900-\u097f]) ?[|I](?=\\s|$)")  # what looks like a full stop of Hindi, and is none
@@ -178,14 +180,13 @@ def lock_in(limits: Limits, tesseract: str | None) -> None:
                 resource.setrlimit(kind, (most, most))
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        path_given = event == "open" and not isinstance(arguments[0], int)
-        if path_given and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+"):
+        if event == "open" and not isinstance(arguments[0], int) and arguments[2] & _WRITING:
             raise PermissionError("readers write no files")
         if event.startswith(_REFUSED) and not (
             tesseract is not None
             and (
                 (event == "subprocess.Popen" and next(iter(arguments[1])) == tesseract)
-                or event in ("os.posix_spawn", "os.fork")
+                or event in ("os.posix_spawn", "os.fork", "os.kill")  # to begin it, and to end it in time
             )
         ):
             raise PermissionError(f"readers do no {event}")

@@ -1,6 +1,7 @@
 """A bad file is reported, costs a bounded amount of time and memory, and the next file is read as if nothing was."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from made_documents import docx, odt, paragraph, pdf, xlsx, zipped
 from PySide6.QtGui import QGuiApplication
 
 from app.core.documents.documents import Note, Reason
+from app.knowledge.read import child, formats
 from app.knowledge.read.gather import found_files
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.reader import CancelledError, Reader
@@ -177,23 +179,79 @@ def test_memory_is_bounded_and_whole_again_for_the_next_file(tmp_path: Path) -> 
         assert why(reader, tmp_path / "a.txt", b"abc " * 50_000_000) is Reason.TOO_LARGE
 
 
+LOCKED_IN = """
+import os, shutil, socket, subprocess, sys
+from app.knowledge.read.child import lock_in
+from app.knowledge.read.limits import Limits
+acts, path, tesseract = eval(sys.argv[1])
+lock_in(Limits(), tesseract)
+for act in acts:
+    try:
+        exec(act)
+        print(act, "is done")
+    except BaseException as error:
+        print(type(error).__name__)
+"""
+STARTING = [
+    "socket.socket()", "subprocess.run(['true'])", "os.system('true')", "os.execv('/bin/true', ['true'])", "os.fork()",
+    "os.posix_spawn('/bin/true', ['true'], {})", "os.kill(os.getppid(), 0)",
+]  # fmt: skip
+CHANGING = [
+    "open(path, 'w')", "open(path, 'a')", "open(path, 'r+')", "open(path + '2', 'x')", "os.open(path, os.O_RDWR)",
+    "os.open(path, os.O_WRONLY)", "os.open(path, os.O_TRUNC)", "os.open(path + '2', os.O_CREAT)",
+    "os.truncate(path, 0)", "os.rename(path, path + '2')", "os.remove(path)", "os.link(path, path + '2')",
+    "os.symlink(path, path + '2')", "os.chmod(path, 0o666)", "os.utime(path, (0, 0))", "os.mkdir(path + '2')",
+    "os.rmdir(path + '2')", "shutil.rmtree(path + '2')",
+]  # fmt: skip
+
+
+def locked_in(acts: list[str], path: Path | None = None, tesseract: str | None = None) -> list[str]:
+    """What comes of each act in a process that is locked in as a reader: the name of an error, or that it is done."""
+    command = [sys.executable, "-c", LOCKED_IN, repr((acts, path and str(path), tesseract))]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def test_process_that_reads_can_do_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Drink water.")
+    acts = STARTING + CHANGING
+    assert locked_in(acts, path) == ["PermissionError"] * len(acts)
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.read_text() == "Drink water."
+
+
+def test_process_that_reads_runs_tesseract_alone_and_ends_it_in_time() -> None:
+    tesseract = str(shutil.which("sleep"))
+    start = f"subprocess.run([{tesseract!r}, '0'], check=True)"
+    acts = [start, f"subprocess.run([{tesseract!r}, '60'], timeout=0.1)", "subprocess.run(['/bin/true'])"]
+    assert locked_in(acts, None, tesseract) == [f"{start} is done", "TimeoutExpired", "PermissionError"]
+
+
 @pytest.mark.parametrize(
-    "act",
+    ("stumble", "reason", "said"),
     [
-        "import socket; socket.socket()",
-        "import subprocess; subprocess.run(['true'])",
-        "import os; os.system('true')",
-        "open('/tmp/shakti-written', 'w')",
+        (MemoryError(), Reason.TOO_LARGE, None),
+        (RecursionError(), Reason.DAMAGED, None),
+        (KeyError("what the file says"), Reason.DAMAGED, "KeyError test_hostile_files.py:"),
     ],
 )
-def test_process_that_reads_can_do_nothing_else(act: str) -> None:
-    code = (
-        "from app.knowledge.read.child import lock_in\nfrom app.knowledge.read.limits import Limits\n"
-        f"lock_in(Limits(), None)\n{act}"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "PermissionError" in done.stderr
+def test_reader_that_stumbles_says_so_of_the_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stumble: Exception, reason: Reason, said: str | None
+) -> None:
+    """And of a bug where it was, never what the file says."""
+
+    def read(*arguments: object) -> None:
+        raise stumble
+
+    path = tmp_path / "a.txt"
+    path.write_text("Drink water.")
+    monkeypatch.setattr(formats, "read", read)
+    answer = child._answer({"path": str(path)}, Limits(), None, lambda done, of: None)
+    assert answer.pop("failed") is reason
+    bug = answer.pop("bug", None)
+    assert bug == said if said is None else str(bug).startswith(str(said))
+    assert "what the file says" not in str(bug)
+    assert not answer
 
 
 def test_text_is_read_without_what_reads_pdfs(tmp_path: Path) -> None:
