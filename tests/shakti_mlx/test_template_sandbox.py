@@ -98,6 +98,7 @@ ENDLESS = {
     "pad": "{{ 'x'.ljust(10 ** 10) }}",
     "date": "{{ strftime_now('%10000000000Y') }}",
     "json": "{{ [[[[[1]]]]] | tojson(indent=10 ** 9) }}",
+    "json indented": "{{ ([1] * 20000) | tojson(indent=8) }}",
     "json separators": "{{ ([1] * 99999) | tojson(separators=['x' * 99999, ':']) }}",
     "number": "{{ ('9' * 4000) | int }}",
     "output": "{% for i in range(99999) %}" + "x" * 100_000 + "{% endfor %}",

@@ -179,6 +179,17 @@ def test_numbers_that_are_not_finite_are_damage(folder: Path, bad: float, name: 
     assert "not finite" in error.detail
 
 
+@pytest.mark.parametrize("name", [f"{UP}.scales", f"{UP}.biases"])
+def test_scales_that_bring_a_weight_beyond_float32_are_damage(folder: Path, name: str) -> None:
+    write_tiny_folder(folder, quantization=(4, 32))
+    arrays = packed(arrays_of(), 4, 32)
+    arrays[name][3] = -2e30
+    write_weights(folder, arrays)
+    error = error_of(folder, read=True)
+    assert error.code is DAMAGED
+    assert "beyond" in error.detail
+
+
 @pytest.mark.parametrize(
     "index",
     [

@@ -154,6 +154,17 @@ def test_hostile_header_is_damage(path: Path, raw: bytes) -> None:
     assert code_of(path) is (ModelErrorCode.UNSUPPORTED_FORMAT if unknown_version else ModelErrorCode.DAMAGED)
 
 
+def test_elements_of_all_arrays_are_counted_together(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are no longer than the file, but each takes ten times the room in memory."""
+    monkeypatch.setattr(gguf_header, "MAX_ELEMENTS", 9)
+    five = struct.pack("<IQ", 0, 5) + bytes(5)
+    path.write_bytes(gguf_bytes((key("a", ARRAY, five), key("b", ARRAY, five))))
+    assert code_of(path) is ModelErrorCode.DAMAGED
+    monkeypatch.setattr(gguf_header, "MAX_ELEMENTS", 10)
+    with GGUFFile(path) as file:
+        assert len(file.metadata) == 2
+
+
 @pytest.mark.parametrize(
     ("raw", "named"),
     [

@@ -386,6 +386,20 @@ def test_removed_model_is_gone_and_the_others_stay(gguf: Path, models: Path) -> 
         remove(first)
 
 
+def test_model_that_the_disk_does_not_let_go_is_told_of(
+    gguf: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = install(gguf, models)
+
+    def refuse(path: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with refused(ModelErrorCode.FOLDER_NOT_WRITABLE):
+        remove(model)
+    verify(model)
+
+
 def test_remove_touches_only_a_model(gguf: Path, models: Path, tmp_path: Path) -> None:
     from dataclasses import replace
 

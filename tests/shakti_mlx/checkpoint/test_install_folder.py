@@ -115,6 +115,15 @@ def test_folder_that_is_not_whole_is_refused(folder: Path, models: Path, name: s
     assert nothing_left(models)
 
 
+def test_folder_whose_tokenizer_is_no_good_is_refused_before_it_is_copied(folder: Path, models: Path) -> None:
+    (folder / "tokenizer.gguf").unlink()
+    copied: list[int] = []
+    assert code_of(lambda: install(folder, models, progress=lambda done, of: copied.append(done))) is (
+        ModelErrorCode.BAD_TOKENIZER
+    )
+    assert not copied
+
+
 @pytest.mark.parametrize("change", ["altered", "shorter", "missing", "more", "list"])
 def test_verify_sees_every_change(folder: Path, models: Path, change: str) -> None:
     model = install(folder, models)

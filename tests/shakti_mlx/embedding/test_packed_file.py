@@ -20,11 +20,9 @@ CODES = {ModelErrorCode.DAMAGED, ModelErrorCode.NOT_A_MODEL, ModelErrorCode.UNSU
 
 def read(path: Path) -> None:
     """All that the encoder reads of it, and a text through it."""
-    if kernels.load() is not None:
-        assert np.isfinite(TextEncoder.load(path).vectors(["ab a", "ಕ"])).all()
-        return
-    with open_packed(path) as file:
-        file.blocks("l0.fo.w", HIDDEN, INNER)
+    if kernels.load() is None:
+        pytest.skip("the kernels were not built: no C compiler")
+    assert np.isfinite(TextEncoder.load(path).vectors(["ab a", "ಕ"])).all()
 
 
 def test_sound_file_is_read(tmp_path: Path) -> None:
@@ -102,8 +100,6 @@ def test_altered_bytes_never_do_more_than_give_an_error(tmp_path: Path) -> None:
 
 
 def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
-    if kernels.load() is None:
-        pytest.skip("the kernels were not built: no C compiler")
     data = bytearray(made_encoder().data)
     data[-2:] = b"\xc0\x7f"  # the last layer's shift
     (tmp_path / "made.bin").write_bytes(data)

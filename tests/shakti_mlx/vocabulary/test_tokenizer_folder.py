@@ -169,6 +169,7 @@ def test_added_tokens_written_as_control_tokens_are_such_whatever_the_file_says(
         ("generation_config.json", {"eos_token_id": "2"}),
         ("generation_config.json", {"eos_token_id": [2, -1]}),
         ("generation_config.json", {"eos_token_id": 10**6}),
+        ("generation_config.json", {"eos_token_id": [2] * 1025}),
         ("config.json", {"bos_token_id": 10**6}),
     ],
     ids=str,

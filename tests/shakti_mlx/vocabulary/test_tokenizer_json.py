@@ -207,6 +207,11 @@ def test_two_pieces_of_a_unigram_model_may_not_be_the_same(tmp_path: Path) -> No
         Tokenizer.from_folder(written(tmp_path, type="Unigram", vocab=pieces, unk_id=0))
 
 
+def test_unigram_model_without_pieces_is_refused(tmp_path: Path) -> None:
+    with refused(ModelErrorCode.BAD_TOKENIZER, "0 tokens"):
+        Tokenizer.from_folder(written(tmp_path, type="Unigram", vocab=[], unk_id=None))
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"3", b"\xff{}", b"[" * 100_000, b'{"a":' * 100_000, b"{" + b"," * 2**23]
 )

@@ -1,5 +1,6 @@
 """Backups are encrypted, verified, ten at most, and a restore never loses what was there before."""
 
+import errno
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -161,6 +162,23 @@ def test_restore_takes_the_place_of_a_damaged_database_and_keeps_it_to_the_byte(
     aside = restore(place, backups, backup)
     assert aside is not None
     assert aside.read_bytes() == damaged
+    assert titles(place.database) == {"before"}
+
+
+def test_restore_sets_the_present_aside_where_there_are_no_links(
+    place: ProfileFolder, encrypted: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backed_up(encrypted, backups)
+    present = place.database.read_bytes()
+
+    def refuse(path: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, "no links on FAT")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    aside = restore(place, backups, backup)
+    assert aside is not None
+    assert aside.read_bytes() == present
+    assert list(place.set_aside.iterdir()) == [aside]
     assert titles(place.database) == {"before"}
 
 

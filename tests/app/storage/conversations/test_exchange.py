@@ -26,6 +26,7 @@ from app.core.exchange.whole import WholeConversation, masked
 from app.storage.conversations.attachments import DraftAttachments
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
+from app.storage.conversations.folders import Folders
 from app.storage.conversations.ratings import Ratings
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
@@ -151,6 +152,17 @@ def test_same_file_twice_is_skipped(take: Take, exchange: ConversationExchange) 
     assert take(one, two).skipped == ()
     assert take(one, two) == ImportReport((), (one.id, two.id))
     assert len(exchange.ids()) == 2
+
+
+def test_conversations_come_into_the_folder_of_that_name_which_is_made_once(take: Take, database: Database) -> None:
+    folders = Folders(database)
+    ward = folders.create("Ward")
+    names = ("ward", "Bank", "bank", "")
+    take(*(talk(name, "Yes.", folder=name or None) for name in names))
+    assert [(each.id == ward.id, each.name, each.conversations) for each in folders.list()] == [
+        (True, "Ward", 1),
+        (False, "Bank", 2),
+    ]
 
 
 def test_older_copy_of_a_conversation_that_went_on_is_skipped(take: Take, store: Conversations) -> None:

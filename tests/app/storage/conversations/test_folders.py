@@ -10,6 +10,7 @@ import pytest
 from deleting import delete, restore
 from refusals import refused
 
+from app.core.conversations.retention import LONGEST_DAYS
 from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.drafts import Drafts
@@ -72,6 +73,16 @@ def test_names_of_nothing_and_folders_that_are_not_there_are_errors(store: Conve
     with refused(ErrorCode.CONVERSATION_NOT_FOUND):
         folders.move([one, "gone"], folders.create("Ward").id)
     assert store.get(one).folder_id is None  # all or nothing
+
+
+@pytest.mark.parametrize("days", [-1, LONGEST_DAYS + 1])
+def test_folder_is_kept_for_no_time_that_there_is_not(folders: Folders, days: int) -> None:
+    folder = folders.create("Ward")
+    with pytest.raises(ValueError, match="days"):
+        folders.keep(folder.id, days)
+    for good in (0, LONGEST_DAYS, None):
+        folders.keep(folder.id, good)
+        assert folders.find("Ward").keep_days == good
 
 
 def test_removed_folder_leaves_its_conversations_the_deleted_too(store: Conversations, folders: Folders) -> None:

@@ -83,6 +83,14 @@ def test_what_the_program_brings_cannot_be_changed(assistants: Assistants) -> No
     assert code_of(lambda: assistants.remove("clinic")) is ErrorCode.ASSISTANT_FIXED
 
 
+@pytest.mark.parametrize("value", ["{", "[]", "{}", '{"sampling": null}', '{"name": "x", "sampling": {"top_k": -1}}'])
+def test_one_that_is_not_what_was_kept_is_damage(assistants: Assistants, database: Database, value: str) -> None:
+    assistants.create("Ward", "Be short.")
+    with database.write() as db:
+        db.execute("UPDATE profile_values SET value = ?", [value])
+    assert code_of(assistants.list) is ErrorCode.DATABASE_DAMAGED
+
+
 def test_instructions_are_encrypted_on_disk(assistants: Assistants, database: Database) -> None:
     assistants.create("Ward", "unmistakable instructions")
     files = list(database.path.parent.iterdir())
