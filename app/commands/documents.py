@@ -80,7 +80,8 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
-        collection = workspace.documents.own_collection(options.collection or target_of(workspace, paths))
+        name = target_of(workspace, paths) if options.collection is None else options.collection
+        collection = workspace.documents.own_collection(name)
         left_out: list[Path] = []
         adding = Adding(
             workspace.documents, reader, indexing(workspace), removed_too=options.sync, left_out=left_out.append

@@ -215,6 +215,7 @@ class Adding:
             if path_text(document.source.path) not in there
             and any(folder in document.source.path.parents and folder.is_dir() for folder in folders)
             and not any(folder in document.source.path.parents for folder in unseen)
+            and not may_be_there(document.source.path)  # added by its own name: folders are not searched for its kind
         ]
         yield from self.remove(gone)
 
@@ -232,6 +233,17 @@ def size_of(path: Path) -> int:
         return max(path.stat().st_size, 1)
     except OSError:
         return 1
+
+
+def may_be_there(path: Path) -> bool:
+    """Whether there is such a file, as far as may be seen: where its folder may not be entered, it is not gone."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def is_as_read(document: Document, path: Path) -> bool:

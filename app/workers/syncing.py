@@ -15,7 +15,7 @@ from app.core.paths import absolute
 from app.knowledge.read.gather import FoundFile, found_files
 from app.storage.documents.documents import path_from, path_text
 from app.storage.documents.watched_folders import WatchedFolders
-from app.workers.adding import Adding, Outcome, Status
+from app.workers.adding import Adding, Outcome, Status, may_be_there
 from app.workers.settling import LONGEST_PAUSE, is_settled
 
 
@@ -185,17 +185,6 @@ def _gone(stored: Mapping[str, KnownFile], seen: Sequence[Seen], there: set[str]
         and not _is_below(path_from(path), kept)
         and not may_be_there(path_from(path))  # added by its own name: a kind that folders are not searched for
     )
-
-
-def may_be_there(path: Path) -> bool:
-    """Whether there is such a file, as far as may be seen: where its folder may not be entered, it is not gone."""
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        pass
-    return True
 
 
 def _is_below(path: Path, folders: Sequence[Path]) -> bool:

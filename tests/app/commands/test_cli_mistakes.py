@@ -74,6 +74,7 @@ def test_wrong_usage_is_told_in_both_ways_and_ends_with_two(shell: Shell, argume
     [
         (("ask", "Fever?", "--collection", "Ward"), "collection_not_found"),
         (("ask", "Fever?", "--collection", ""), "empty_name"),
+        (("docs", "add", "--collection", "", __file__), "empty_name"),
         (("ask", "", *DESK), "empty_question"),
         (("ask", "Fever?", *DESK, "--conversation", "none"), "conversation_not_found"),
         (("ask", "Fever?", *DESK, "--mode", "generate", "--model", "none"), "model_not_found"),

@@ -14,7 +14,7 @@ import pytest
 from app.core.documents.documents import READING, Collection, Document, Reason
 from app.knowledge.read.reader import Reader
 from app.storage.documents.documents import Documents
-from app.workers.adding import Adding, NoIndexer, Status, Step
+from app.workers.adding import Adding, NoIndexer, Status, Step, may_be_there
 
 ROOT = Path(__file__).parents[3]
 
@@ -108,6 +108,27 @@ def test_removed_files_go_when_the_folder_is_added_so_again(
         outcomes = list(Adding(documents, reader, removed_too=True).add(clinic, [folder]))
     assert [each.name for each in outcomes if each.status is Status.REMOVED] == ["b.txt"]
     assert {each.name for each in documents.list(clinic.id)} == {"a.md", "sub/c.txt", "other.txt"}
+
+
+def test_file_of_another_kind_that_was_named_stays_while_it_is_in_the_folder(
+    documents: Documents, clinic: Collection, folder: Path
+) -> None:
+    named = folder / "README"  # a folder is not searched for such
+    named.write_text("Ask at the desk.")
+    with Reader(tesseract="") as reader:
+        adding = Adding(documents, reader, removed_too=True)
+        list(adding.add(clinic, [folder, named]))
+        assert Status.REMOVED not in [each.status for each in adding.add(clinic, [folder])]
+        named.unlink()
+        gone = [each.name for each in adding.add(clinic, [folder]) if each.status is Status.REMOVED]
+    assert gone == ["README"]
+
+
+def test_file_that_cannot_be_looked_at_is_not_taken_for_gone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("This is a.txt.")
+    (tmp_path / "link.txt").symlink_to("nowhere")
+    there = {name: may_be_there(tmp_path / name) for name in ("a.txt", "link.txt", "b.txt", "a.txt/b.txt", "x" * 300)}
+    assert there == {"a.txt": True, "link.txt": True, "b.txt": False, "a.txt/b.txt": False, "x" * 300: True}
 
 
 def test_unplugged_folder_takes_nothing_with_it(documents: Documents, clinic: Collection, folder: Path) -> None:

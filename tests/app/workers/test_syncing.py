@@ -15,7 +15,7 @@ from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status
-from app.workers.syncing import Differences, FolderState, Syncing, may_be_there
+from app.workers.syncing import Differences, FolderState, Syncing
 
 LATER = 3600 * 10**9
 
@@ -260,13 +260,6 @@ def test_folder_whose_name_is_no_unicode_is_followed(ward: Ward) -> None:
     assert ward.sync() == {"d.txt": (Status.ADDED, None)}
     (folder / "d.txt").unlink()
     assert ward.sync() == {"d.txt": (Status.REMOVED, None)}
-
-
-def test_file_that_cannot_be_looked_at_is_not_taken_for_gone(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("This is a.txt.")
-    (tmp_path / "link.txt").symlink_to("nowhere")
-    there = {name: may_be_there(tmp_path / name) for name in ("a.txt", "link.txt", "b.txt", "a.txt/b.txt", "x" * 300)}
-    assert there == {"a.txt": True, "link.txt": True, "b.txt": False, "a.txt/b.txt": False, "x" * 300: True}
 
 
 def test_what_is_no_folder_cannot_be_watched_and_what_is_not_watched_not_left(ward: Ward) -> None:
