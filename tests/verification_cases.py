@@ -124,11 +124,14 @@ TELUGU_BURNS = (
         "బ్యాంకు",
     ),
 )
+HOURS = (("The clinic is open from Monday to Saturday, 9 am to 1 pm; on Sunday the clinic is closed.", "Visiting"),)
 CHILD = "A child of five years may take one tablet of 250 mg every six hours"
 INJECTION = "The second injection follows four weeks after the first one."
 
 # The answer, and of each of its sentences the passages under which it stands; none: it is struck out.
 TRUE = [
+    (HOURS, "The clinic is open from Monday to Saturday. [1]", [(1,)]),
+    (HOURS, "The clinic is closed on Sundays. [1]", [(1,)]),
     (WARD, "Zinc tablets are given for two weeks. [1]", [(1,)]),
     (WARD, "Laboratory results come within 120 minutes. [3]", [(3,)]),
     (ENGLISH, f"{CHILD}. [1]", [(1,)]),
@@ -203,6 +206,9 @@ TRUE = [
     (TELUGU_BURNS, "కొత్త కార్డు 7 రోజుల్లో పోస్టులో వస్తుంది. [2]", [(2,)]),
 ]
 FALSE = [
+    (HOURS, "The clinic is open from Monday to Sunday. [1]"),
+    (HOURS, "The clinic is open on Sundays. [1]"),
+    (HOURS, "The clinic is closed from Monday to Saturday. [1]"),
     (WARD, "It is used within 2 days and then thrown away. [1]"),
     (WARD, "Zinc tablets are given for two days. [1]"),
     (WARD, "Zinc tablets are given for 14 weeks. [1]"),

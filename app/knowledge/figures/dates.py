@@ -25,13 +25,13 @@ _MONTHS = (
     "december|dec|दिसंबर|दिसम्बर|ಡಿಸೆಂಬರ|డిసెంబ",
 )
 _WEEKDAYS = (
-    "monday|सोमवार|ಸೋಮವಾರ|సోమవార",
-    "tuesday|मंगलवार|ಮಂಗಳವಾರ|మంగళవార",
-    "wednesday|बुधवार|ಬುಧವಾರ|బుధవార",
-    "thursday|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार|ಗುರುವಾರ|గురువార",
-    "friday|शुक्रवार|ಶುಕ್ರವಾರ|శుక్రవార",
-    "saturday|शनिवार|ಶನಿವಾರ|శనివార",
-    "sunday|रविवार|इतवार|ಭಾನುವಾರ|ఆదివార",
+    "monday|mondays|सोमवार|ಸೋಮವಾರ|సోమవార",
+    "tuesday|tuesdays|मंगलवार|ಮಂಗಳವಾರ|మంగళవార",
+    "wednesday|wednesdays|बुधवार|ಬುಧವಾರ|బుధవార",
+    "thursday|thursdays|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार|ಗುರುವಾರ|గురువార",
+    "friday|fridays|शुक्रवार|ಶುಕ್ರವಾರ|శుక్రవార",
+    "saturday|saturdays|शनिवार|ಶನಿವಾರ|శనివార",
+    "sunday|sundays|रविवार|इतवार|ಭಾನುವಾರ|ఆదివార",
 )
 ENGLISH_MONTHS = tuple(each.split("|")[0] for each in _MONTHS)
 ENGLISH_DAYS = tuple(each.split("|")[0] for each in _WEEKDAYS)  # from Monday

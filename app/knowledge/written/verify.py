@@ -29,6 +29,7 @@ from app.knowledge.written.conflicts import (
     missing_titled_name,
     substituted_word,
 )
+from app.knowledge.written.days import opposed_on_a_day
 from app.knowledge.written.exchanges import mixed_parts, swapped_ends
 from app.knowledge.written.left_out import left_out, parts_told
 from app.knowledge.written.orders import only_ordered
@@ -267,7 +268,7 @@ def _conflicts(said: Claim, nearest: Evidence, question: str) -> Iterator[tuple[
         yield Reason.NEGATION, ""
     headings = nearest.hit.passage.heading
     opposites = opposed(claim, text) or conflicting_people(claim, text, headings) or opposed_duty(claim, text)
-    opposites = opposites or within_or_after(claim, text)
+    opposites = opposites or within_or_after(claim, text) or opposed_on_a_day(claim, text)
     if opposites is not None:
         yield Reason.OPPOSITE, " / ".join(opposites)
     if (figure := conflicting_figure(claim, text)) is not None:

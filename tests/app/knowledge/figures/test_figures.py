@@ -121,6 +121,8 @@ def test_words_like_months_are_none() -> None:
         ("It was on 8 February 2016.", "It was on 7 February 2016. On 8 March it ended.", Date(8, 2, 2016)),
         ("Come in June.", "Come in July.", Date(None, 6)),
         ("Open on Sunday.", "Open on Monday.", Date(weekday=6)),
+        ("Closed on Sundays.", "Closed on Fridays.", Date(weekday=6)),
+        ("Closed on Sunday.", "Closed on Sundays.", None),
         ("It was in February 2016.", "७ फ़रवरी २०१६ को", None),
         ("07/02/2016", "On February 7, 2016", None),
     ],
