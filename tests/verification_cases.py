@@ -125,11 +125,15 @@ TELUGU_BURNS = (
     ),
 )
 HOURS = (("The clinic is open from Monday to Saturday, 9 am to 1 pm; on Sunday the clinic is closed.", "Visiting"),)
+COLD = (("Keep the vaccine between 2 and 8 degrees; never freeze it.", "Vaccines"),)
+WEIGHED = (("Children of 5 to 10 kg get one tablet and children of 10 to 14 kg get two tablets.", "Zinc"),)
 CHILD = "A child of five years may take one tablet of 250 mg every six hours"
 INJECTION = "The second injection follows four weeks after the first one."
 
 # The answer, and of each of its sentences the passages under which it stands; none: it is struck out.
 TRUE = [
+    (COLD, "Keep the vaccine between 2 and 8 degrees. [1]", [(1,)]),
+    (WEIGHED, "Children of 10 to 14 kg get two tablets. [1]", [(1,)]),
     (HOURS, "The clinic is open from Monday to Saturday. [1]", [(1,)]),
     (HOURS, "The clinic is closed on Sundays. [1]", [(1,)]),
     (WARD, "Zinc tablets are given for two weeks. [1]", [(1,)]),
@@ -206,6 +210,8 @@ TRUE = [
     (TELUGU_BURNS, "కొత్త కార్డు 7 రోజుల్లో పోస్టులో వస్తుంది. [2]", [(2,)]),
 ]
 FALSE = [
+    (COLD, "Keep the vaccine below 2 degrees. [1]"),
+    (WEIGHED, "Children of 5 to 14 kg get two tablets. [1]"),
     (HOURS, "The clinic is open from Monday to Sunday. [1]"),
     (HOURS, "The clinic is open on Sundays. [1]"),
     (HOURS, "The clinic is closed from Monday to Saturday. [1]"),

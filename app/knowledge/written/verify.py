@@ -32,6 +32,7 @@ from app.knowledge.written.conflicts import (
 from app.knowledge.written.days import opposed_on_a_day
 from app.knowledge.written.exchanges import mixed_parts, swapped_ends
 from app.knowledge.written.left_out import left_out, parts_told
+from app.knowledge.written.limits import other_limit
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
@@ -273,7 +274,8 @@ def _conflicts(said: Claim, nearest: Evidence, question: str) -> Iterator[tuple[
         yield Reason.OPPOSITE, " / ".join(opposites)
     if (figure := conflicting_figure(claim, text)) is not None:
         yield Reason.NUMBER, _figure_text(figure)
-    if (other := other_period(claim, text) or other_percentage(claim, text)) is not None:
+    other = other_period(claim, text) or other_percentage(claim, text) or other_limit(claim, text)
+    if other is not None:
         yield Reason.NUMBER, other
     if (name := conflicting_name(claim, text)) is not None:
         yield Reason.NAME, name
