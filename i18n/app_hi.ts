@@ -1274,6 +1274,10 @@
         <translation>या तो --assistant या --collection</translation>
     </message>
     <message>
+        <source>either --batch or --conversation</source>
+        <translation>या तो --batch या --conversation</translation>
+    </message>
+    <message>
         <source>a file is attached to a question to the model, not to documents</source>
         <translation>फ़ाइल मॉडल से पूछे सवाल के साथ अटैच होती है, दस्तावेज़ों से पूछे सवाल के साथ नहीं</translation>
     </message>

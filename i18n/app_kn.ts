@@ -1274,6 +1274,10 @@
         <translation>--assistant ಅಥವಾ --collection, ಒಂದು ಮಾತ್ರ</translation>
     </message>
     <message>
+        <source>either --batch or --conversation</source>
+        <translation>--batch ಅಥವಾ --conversation, ಒಂದು ಮಾತ್ರ</translation>
+    </message>
+    <message>
         <source>a file is attached to a question to the model, not to documents</source>
         <translation>ಫೈಲ್ ಅನ್ನು ಮಾಡೆಲ್‌ಗೆ ಕೇಳುವ ಪ್ರಶ್ನೆಗೆ ಲಗತ್ತಿಸಲಾಗುತ್ತದೆ, ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳುವ ಪ್ರಶ್ನೆಗಲ್ಲ</translation>
     </message>

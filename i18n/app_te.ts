@@ -1274,6 +1274,10 @@
         <translation>--assistant లేదా --collection, ఒకటి మాత్రమే</translation>
     </message>
     <message>
+        <source>either --batch or --conversation</source>
+        <translation>--batch లేదా --conversation, ఒకటి మాత్రమే</translation>
+    </message>
+    <message>
         <source>a file is attached to a question to the model, not to documents</source>
         <translation>ఫైల్‌ను మోడల్‌కు వేసే ప్రశ్నకే జతచేస్తారు, పత్రాలకు వేసే ప్రశ్నకు కాదు</translation>
     </message>

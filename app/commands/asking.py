@@ -78,6 +78,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.collection is not None and options.assistant is not None:
         options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
+    if options.batch is not None and options.conversation is not None:
+        options.wrong_usage(translate("CommandLine", "either --batch or --conversation"))
     if options.attach and (options.collection is not None or options.batch is not None):
         options.wrong_usage(translate("CommandLine", "a file is attached to a question to the model, not to documents"))
     if options.collection is not None:

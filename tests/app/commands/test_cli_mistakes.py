@@ -34,6 +34,7 @@ def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
     [
         ("ask",),
         ("ask", *DESK),
+        ("ask", *DESK, "--batch", "-", "--conversation", "x"),
         ("ask", "--mode", "generate"),
         ("ask", "Fever?", "--mode", "generate"),
         ("ask", "Fever?", "--translate"),
