@@ -135,17 +135,13 @@ class CatalogueSection(Section):
         row.report.progress.cancelled.connect(self.cancelled)
         self.rows.append(row)
         self.column.addWidget(row)
+        row.show()
         self._update()
+        boxes.lay_out_now()
         if self._coming:
             QTimer.singleShot(0, self, self._add_next)
         else:
             self.grown.emit()
-            QTimer.singleShot(0, self, self._measure)
-
-    def _measure(self) -> None:
-        """Qt keeps the heights that rows had while they were hidden, and would squeeze their words."""
-        self.column.invalidate()
-        self.updateGeometry()
 
     def _update(self) -> None:
         for row in self.rows:

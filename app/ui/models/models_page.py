@@ -185,6 +185,8 @@ class ModelsPage(DropTarget, PageDialog):
             card = self._new_card(facts, self._shelf)
             self._cards.insertWidget(place, card)
             self._order_stops()
+            card.show()
+            boxes.lay_out_now()
         self.cards = {each: self.cards[each] for each in ids if each in self.cards}
         self.show_loading(self._loading)
         if len(coming) > 1:

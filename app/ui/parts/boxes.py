@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.ui.parts.flow_layout import FlowLayout
@@ -51,6 +51,11 @@ def flowing(*widgets: QWidget) -> QWidget:
     around = QWidget()
     flow(*widgets, on=around)
     return around
+
+
+def lay_out_now() -> None:
+    """What came into a box that is shown has its room: Qt would draw it before the boxes around it have grown."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _filled(box: _Box, parts: tuple[Part, ...], spacing: int, margins: Margins, fills: Part) -> _Box:
