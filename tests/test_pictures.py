@@ -1,5 +1,6 @@
 """`make screenshots`: the scenes are still reached, and a sheet shows them all."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,3 +27,19 @@ def test_scenes_are_drawn_at_both_scales_and_put_on_a_sheet(tmp_path: Path) -> N
     palette, chat = QImage(str(tmp_path / "palette-kn-dark.png")), QImage(str(tmp_path / "chat-kn-dark.png"))
     assert palette.size() == chat.size()
     assert palette != chat
+
+
+def test_a_picture_is_the_same_each_time_it_is_drawn(tmp_path: Path) -> None:
+    """The line where one types does not blink in it, and what is under way has come to rest."""
+    scenes = ("empty", "streaming", "models", "locked")
+    command = [sys.executable, "-m", "docs.pictures", "--language", "kn", *(f"--scene={scene}" for scene in scenes)]
+    environment = os.environ | {"QT_SCALE_FACTOR": "1", "QT_QPA_PLATFORM": "offscreen"}
+    for folder in ("first", "second"):
+        drawn = subprocess.run(
+            [*command, str(tmp_path / folder)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )
+        assert drawn.returncode == 0, drawn.stderr
+    names = sorted(each.name for each in (tmp_path / "first").iterdir())
+    assert len(names) == 2 * len(scenes) + 1  # and the sheet
+    for name in names:
+        assert (tmp_path / "first" / name).read_bytes() == (tmp_path / "second" / name).read_bytes(), name

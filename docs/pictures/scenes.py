@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError, ErrorCode
+from app.core.models.catalogue import read_catalogue
 from app.ui.transcript.source_chips import SourceChip
 from docs.pictures.stage import Stage
 from docs.pictures.texts import CONVERSATIONS, ORDER
@@ -46,7 +47,7 @@ def streaming(stage: Stage) -> QWidget:
     stage.window.new_conversation()
     stage.window.dialogue.send(question)
     shown = stage.window.transcript
-    stage.until(lambda: len(shown.views) == 2 and len(shown.views[-1].text_view.toPlainText()) > len(answer) // 3)
+    stage.until(lambda: len(shown.views) == 2 and stage.speaker.has_spoken.is_set())
     return stage.window
 
 
@@ -86,7 +87,7 @@ def error(stage: Stage) -> QWidget:
     """What went wrong, and what to do."""
     stage.window.sidebar.search.clear()
     _conversation(stage, stage.conversations[0])
-    stage.settle()  # with its draft
+    stage.settle(stage.window)  # with its draft
     stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL), ())
     return stage.window
 
@@ -107,7 +108,7 @@ def models(stage: Stage) -> QWidget:
     """The installed models, and known ones."""
     stage.shown.privacy.show_page().close()
     page = stage.shown.models.show_page()
-    stage.until(page.isVisible)
+    stage.until(lambda: len(page.catalogue.rows) == len(read_catalogue()))
     return page
 
 
@@ -122,7 +123,7 @@ def settings(stage: Stage) -> QWidget:
 def locked(stage: Stage) -> QWidget:
     """The screen that asks to be unlocked."""
     stage.program.lock()
-    stage.until(lambda: stage.program.shown is None and stage.program.screen.isVisible())
+    stage.until(lambda: stage.program.shown is None and stage.program.screen.button.isVisible())
     return stage.program.screen
 
 
@@ -146,6 +147,7 @@ SCENES: dict[str, Scene] = {
 def _conversation(stage: Stage, conversation_id: str) -> QWidget:
     stage.window.dialogue.open(conversation_id)
     stage.until(lambda: len(stage.window.dialogue.path) == 2 and len(stage.window.transcript.views) == 2)
+    stage.until(lambda: stage.window.transcript.settled)
     return stage.window
 
 

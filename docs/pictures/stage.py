@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.application import Look
 from app.core.conversations.conversation import AnswerStats, State
 from app.core.instance import instance_lock
+from app.core.models.model_care import Memory
 from app.core.paths import DataFolder
 from app.core.settings import Language, SettingsFile, save_settings
 from app.opening import open_unlocked
@@ -23,6 +25,7 @@ from app.profile_session import vault_of
 from app.program import Program
 from app.shown import Shown
 from app.storage.conversations.folders import Folders
+from app.ui.models.model_status import ModelState
 from app.ui.window.window import MainWindow
 from app.workspace import Workspace
 from benchmarks.speaker import Figures, Speaker
@@ -31,7 +34,9 @@ from docs.pictures.texts import CODE, CODE_REST, CONVERSATIONS, ORDER
 WIDTH, HEIGHT = 1180, 760
 LONGEST_WAIT = 60.0  # seconds
 PACE = 0.01  # seconds a word
-SETTLED = 0.4  # seconds, in which what moves comes to rest
+LOOK = 0.1  # seconds from one look to the next
+STEADY = 5  # looks one after the other that are the same: nothing is under way
+MEMORY = Memory(8 * 10**9, 4 * 10**9)  # the same on every computer
 STATS = AnswerStats("SmolLM2 135M Instruct", "torch", 54, 96, 210.0, 61.0, "end")
 
 
@@ -45,6 +50,7 @@ class Actor(Speaker):
     def __init__(self) -> None:
         super().__init__()
         self.text = ""
+        self.has_spoken = threading.Event()
 
     def count(self, messages: Sequence[Mapping[str, str]]) -> int:
         """A word is two tokens."""
@@ -52,9 +58,13 @@ class Actor(Speaker):
 
     def speak(self, stop: threading.Event) -> Iterator[str]:
         """The text word by word."""
+        self.has_spoken.clear()
         for word in self.text.split(" "):
             yield f"{word} "
             stop.wait(PACE)
+        stop.wait(10 * PACE)
+        yield " "  # with which the last words come to the window: what comes together is shown together
+        self.has_spoken.set()
         stop.wait()
 
 
@@ -89,14 +99,26 @@ class Stage:
             self.application.processEvents()
             time.sleep(0.005)
 
-    def settle(self) -> None:
-        """Let what is under way come to rest."""
-        ends = time.monotonic() + SETTLED
-        self.until(lambda: time.monotonic() > ends)
+    def settle(self, widget: QWidget) -> QImage:
+        """What a window looks like, once what is under way has come to rest. Ends the process where it does not."""
+        shown, same = QImage(), 0
+        ends = time.monotonic() + LONGEST_WAIT
+        while same < STEADY:
+            if time.monotonic() > ends:
+                raise SystemExit("what was to be drawn did not come to rest")
+            next_look = time.monotonic() + LOOK
+            self.until(lambda next_look=next_look: time.monotonic() > next_look)  # type: ignore[misc]
+            before, shown = shown, self._look_at(widget)
+            same = same + 1 if shown == before else 0
+        return shown
 
     def take(self, widget: QWidget, path: Path) -> None:
-        """Draw a window into a file, and a dialog over the window that it belongs to."""
-        self.settle()
+        """Draw a window into a file."""
+        if not self.settle(widget).save(str(path)):
+            raise SystemExit(f"{path} could not be written")
+
+    def _look_at(self, widget: QWidget) -> QImage:
+        """A window; a dialog over the window that it belongs to."""
         below = widget.parentWidget()
         picture = widget.grab() if below is None else below.window().grab()
         if below is not None:
@@ -105,8 +127,7 @@ class Stage:
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 60))
             painter.drawPixmap(place, widget.grab())
             painter.end()
-        if not picture.save(str(path)):
-            raise SystemExit(f"{path} could not be written")
+        return picture.toImage()
 
 
 @contextmanager
@@ -117,13 +138,15 @@ def stage(look: Look, folder: Path, language: Language, *, fresh: bool = False) 
     settings = SettingsFile(data.settings)
     save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
     speaker = Actor()
-    with instance_lock(data):
+    look.application.setCursorFlashTime(0)  # it does not blink
+    with instance_lock(data), patch.object(Memory, "now", lambda: MEMORY):
         conversations = () if fresh else _write(data, language)
         program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))
         opened = Stage(look.application, look, program, speaker, language, conversations)
         try:
             program.start()
             opened.until(lambda: program.shown is not None and program.shown.window.isVisible())
+            opened.until(lambda: opened.window.model_status.state is ModelState.READY)
             opened.window.resize(WIDTH, HEIGHT)
             yield opened
         finally:
