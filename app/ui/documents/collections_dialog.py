@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QLineEdit,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from app.ui.look.numbers import count, native
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts import boxes
+from app.ui.parts.choice_field import ChoiceField
 from app.ui.parts.dropped_files import DropTarget
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.icon_button import IconSet
@@ -83,7 +83,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         self._naming = False  # a new one, and not that which is shown
         self._label, self._empty = QLabel(), wrapped_label("muted")
         self._error, self._pack = wrapped_label("error"), wrapped_label("small")
-        self.choice = QComboBox()
+        self.choice = ChoiceField()
         self.list = WrappedList(WrappedList.SelectionMode.ExtendedSelection)
         self.confirm = Confirm()
         self.field = LineField()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.parts.choice_field import ChoiceField
 
 MOST = 400  # pixels that it insists on: a narrow window has no more
 
 
-class ValueChoice(LanguageFollower, QComboBox):
+class ValueChoice(LanguageFollower, ChoiceField):
     """`name` gives what a value is called."""
 
     chosen = Signal(object)  # the value, by a person

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -18,6 +17,7 @@ from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.parts import boxes
+from app.ui.parts.choice_field import ChoiceField
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import field_label, wrapped_label
@@ -55,7 +55,7 @@ class LockScreen(LanguageFollower, QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text = wrapped_label("muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.profiles = QComboBox()
+        self.profiles = ChoiceField()
         self._profile_label = field_label(self.profiles, self._texts, lambda: self.tr("Profile"))
         self.form = UnlockForm(icons)
         self.button = QPushButton()

@@ -26,6 +26,7 @@ from app.core.question import is_blank
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
 from app.ui.parts import boxes
+from app.ui.parts.choice_field import ChoiceField
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.icon_button import IconSet
@@ -58,7 +59,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.confirm = Confirm()
         self.name, self.instructions = LineField(), QPlainTextEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self.collection = QComboBox()
+        self.collection = ChoiceField()
         self.own_figures = WrappingCheckBox()
         self.form = SamplingForm(DEFAULTS)
         self.experts = ExpertFold(icons)

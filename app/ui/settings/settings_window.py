@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QListWidget,
@@ -24,6 +23,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XL, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts import boxes
+from app.ui.parts.choice_field import ChoiceField
 from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
@@ -51,7 +51,7 @@ class SettingsWindow(LanguageFollower, QDialog):
         EnterPresses(self)
         self._icons = icons
         self._pages: list[_Page] = []
-        self.list, self.choice = QListWidget(), QComboBox()
+        self.list, self.choice = QListWidget(), ChoiceField()
         self.list.setObjectName("settingspages")
         self.notice = Notice(icons)
         self._stack = QStackedWidget()
