@@ -75,11 +75,12 @@ def search(stage: Stage) -> QWidget:
     """What was said, found as one types."""
     stage.shown.documents_in_window.panel.leave()
     window = stage.window
-    window.dialogue.open(stage.conversations[-1])
+    _conversation(stage, stage.conversations[-1])
     window.search()
     window.sidebar.search.setText(ORDER[stage.language][2])
     stage.until(window.sidebar.found.results.isVisible)
     window.sidebar.found.results.open_current()
+    stage.until(lambda: any(figure.isdecimal() for figure in window.find_bar.text))  # "1 of 2"
     return window
 
 
