@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from first_runs import first_run
 from program_desk import ProgramDesk
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.exceptions import capture_exceptions
 from qt_items import widget_items
 
 from app.core.settings import Language
@@ -65,6 +66,17 @@ def test_pictures_grow_with_the_text(desk: ProgramDesk) -> None:
     assert len(before) == 5
     desk.shown.window.look.set_text_size(200)
     desk.wait(lambda: heights() == [2 * each for each in before])
+
+
+def test_text_can_grow_once_it_is_over(desk: ProgramDesk) -> None:
+    """The pictures of the points are gone with it, and nobody asks them to grow."""
+    first_run(desk).skip_button.click()
+    desk.wait(lambda: desk.shown.welcome.first_run is None)
+    desk.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with capture_exceptions() as raised:
+        desk.shown.window.look.set_text_size(150)
+        desk.shown.window.look.set_text_size(100)
+    assert not raised
 
 
 def test_buttons_end_where_the_step_does_beside_a_scroll_bar_too(desk: ProgramDesk) -> None:

@@ -21,6 +21,8 @@ class FirstRunStep(LanguageFollower, QWidget):
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
         self.icons = icons
+        self._pictures: dict[QLabel, str] = {}  # with the names of their icons
+        icons.changed.connect(self._tint)  # a method: it ends with the step, which the icons outlive
         self.heading = wrapped_label("title")
         self.column = boxes.column(self.heading, on=self, spacing=M, margins=(24, 0, 24, 0))
 
@@ -52,16 +54,16 @@ class FirstRunStep(LanguageFollower, QWidget):
         """A sentence with its picture."""
         text, picture = wrapped_label(), QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-        def tint() -> None:
-            size = self.icons.size
-            picture.setFixedWidth(size.width() + 6)
-            picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(size, picture.devicePixelRatio()))
-
-        self.icons.changed.connect(tint)
-        tint()
+        self._pictures[picture] = icon_name
+        self._tint()
         card = QFrame()
         card.setProperty("kind", "card")
         boxes.row(picture, text, on=card, margins=(14, M, 14, M), fills=text)
         self.column.addWidget(card)
         return text
+
+    def _tint(self) -> None:
+        size = self.icons.size
+        for picture, icon_name in self._pictures.items():
+            picture.setFixedWidth(size.width() + 6)
+            picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(size, picture.devicePixelRatio()))
