@@ -28,6 +28,7 @@ BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
 AROUND_FOUND = 48  # pixels above and below a place found, clear of the button: in sight, nothing is scrolled
+LEAST_COLUMN = 120  # pixels at the usual size of text: room for words beside the buttons, also while a panel hides it
 WHOLE = 120  # so many messages are all built; of more, those near the reader
 AHEAD = 24  # messages that are built before and after what is in sight
 KEPT = 2 * AHEAD  # and those that stay built
@@ -155,7 +156,7 @@ class MessageStack(QScrollArea):
         return next((number for number in numbers if self._messages[number].id == message_id), None)
 
     def _column(self) -> int:
-        return max(min(measure(), self.viewport().width() - 2 * MARGIN), 120)
+        return max(min(measure(), self.viewport().width() - 2 * MARGIN), grown(LEAST_COLUMN))
 
     def _drop(self, number: int) -> None:
         view = self._views.pop(number)

@@ -269,3 +269,15 @@ def test_selection_made_while_streaming_stays(transcript: Transcript, qtbot: QtB
     qtbot.waitUntil(lambda: "so on" in text.toPlainText())
     transcript.finish(message(1, "**Here** it is.\n\nAnd so on"))
     assert text.textCursor().selectedText() == "it is"
+
+
+def test_large_words_have_room_where_a_panel_has_taken_all(
+    transcript: Transcript, appearance: Appearance, qtbot: QtBot
+) -> None:
+    appearance.set_text_size(200)
+    show(transcript, qtbot, long_path(4))
+    transcript.resize(0, 500)
+    qtbot.waitUntil(lambda: transcript.settled)
+    widths = [view.text_view.maximumWidth() for view in transcript.views]
+    appearance.set_text_size(100)
+    assert min(widths) > 0
