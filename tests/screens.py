@@ -77,6 +77,7 @@ def window_states(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
     desk.wait(window.sidebar.found.results.isVisible)
     yield "searched", window
     window.sidebar.search.setText("nowhere to be found")
+    desk.wait(window.sidebar.found.results.isHidden)
     yield "found nothing", window
     window.sidebar.search.clear()
 
