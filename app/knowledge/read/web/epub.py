@@ -18,14 +18,15 @@ _PAGES = ("application/xhtml+xml", "text/html")
 _MOST_SHEETS = 20
 _LONGEST_SHEET = 300_000
 _ENCRYPTION = "META-INF/encryption.xml"
-_FONTS_ALONE = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+_METHOD = "{http://www.w3.org/2001/04/xmlenc#}EncryptionMethod"
+_FONTS_ALONE = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 
 
 def read_epub(archive: Archive, limits: Limits) -> ReadDocument:
     """A book without copy protection."""
     if archive.has(_ENCRYPTION):
-        encryption = archive.part(_ENCRYPTION)
-        if encryption.count(b"<EncryptionMethod") != sum(encryption.count(kind) for kind in _FONTS_ALONE):
+        methods = archive.xml(_ENCRYPTION).iter(_METHOD)
+        if not all(each.get("Algorithm", "").startswith(_FONTS_ALONE) for each in methods):
             raise ReadError(Reason.ENCRYPTED)
     root = next(
         (each.get("full-path", "") for each in archive.xml("META-INF/container.xml").iter(f"{_CONTAINER}rootfile")), ""

@@ -1,11 +1,14 @@
 """Books: chapters stand under what the table of contents calls them, and lists of contents are no text."""
 
+import io
+import zipfile
+
 import pytest
 from made_documents import epub
 
-from app.core.documents.documents import ReadDocument
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
+from app.knowledge.read.limits import Limits, ReadError
 
 NAVIGATION = """<ol><li><a href="c%200.xhtml">Part I: Fever</a><ol>
 <li><a href="c%201.xhtml">1 Malaria</a><ol><li><a href="c%201.xhtml#d">Dose</a></li></ol></li>
@@ -88,3 +91,31 @@ def test_printed_page_numbers_and_marks_of_notes_are_no_part_of_figures() -> Non
 def test_page_with_a_few_links_is_read() -> None:
     page = '<p>At <a href="c">a</a>, <a href="d">b</a> or <a href="e">c</a>. Give 600 mg.</p>'
     assert book([page]).text == "At a, b or c. Give 600 mg."
+
+
+def locked(algorithms: list[str], prefix: str) -> bytes:
+    """A book of which some is encrypted, in elements with or without a prefix."""
+    name = f"{prefix}:" if prefix else ""
+    methods = "".join(
+        f'<{name}EncryptedData><{name}EncryptionMethod Algorithm="{each}"/></{name}EncryptedData>'
+        for each in algorithms
+    )
+    spaces = f'xmlns{name and ":" + prefix}="http://www.w3.org/2001/04/xmlenc#"'
+    container = "urn:oasis:names:tc:opendocument:xmlns:container"
+    made = io.BytesIO(epub(CHAPTERS))
+    with zipfile.ZipFile(made, "a") as archive:
+        text = f'<o:encryption xmlns:o="{container}" {spaces}>{methods}</o:encryption>'
+        archive.writestr("META-INF/encryption.xml", text)
+    return made.getvalue()
+
+
+OBSCURED = ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"]
+
+
+@pytest.mark.parametrize("prefix", ["", "enc"])
+def test_book_with_copy_protection_is_refused_and_one_with_obscured_fonts_is_read(prefix: str) -> None:
+    assert "Give 600 mg." in read(locked(OBSCURED, prefix), "a.epub", Limits()).text
+    for each in ("http://www.w3.org/2001/04/xmlenc#aes256-cbc", ""):
+        with pytest.raises(ReadError) as caught:
+            read(locked([OBSCURED[0], each], prefix), "a.epub", Limits())
+        assert caught.value.reason is Reason.ENCRYPTED
