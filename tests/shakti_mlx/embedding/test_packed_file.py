@@ -69,6 +69,15 @@ def test_no_size_in_the_file_is_trusted(tmp_path: Path, field: int, value: int) 
     assert caught.value.code in CODES
 
 
+@pytest.mark.parametrize("at", [4, 40])
+def test_other_version_and_other_groups_are_told(tmp_path: Path, at: int) -> None:
+    data = bytearray(made_encoder().data)
+    data[at] += 1
+    (tmp_path / "made.bin").write_bytes(data)
+    with refused(ModelErrorCode.UNSUPPORTED_FORMAT), open_packed(tmp_path / "made.bin"):
+        pass
+
+
 @pytest.mark.parametrize("field", range(5))
 def test_no_number_of_a_piece_is_trusted(tmp_path: Path, field: int) -> None:
     for value in (-1, 2**31 - 1, len(PIECES)):

@@ -89,6 +89,21 @@ def test_unused_pieces_are_taken_apart_as_by_the_reference() -> None:
     assert [encoder.encode(text) for text in texts] == expected.encode(texts)
 
 
+def test_model_that_puts_no_space_in_front_is_taken_at_its_word() -> None:
+    import sentencepiece
+    from sentencepiece import sentencepiece_model_pb2
+
+    messages: Any = sentencepiece_model_pb2
+    proto = messages.ModelProto()
+    proto.ParseFromString(sentencepiece_model("bpe"))
+    proto.normalizer_spec.add_dummy_prefix = False
+    data = proto.SerializeToString()
+    expected: Any = sentencepiece.SentencePieceProcessor(model_proto=data)
+    encoder = model_encoder(read_model(data), frozenset())
+    for text in ("village", " village", "the village"):
+        assert encoder.encode(text) == expected.encode(text)
+
+
 def test_space_in_front_goes_to_every_part_or_to_the_first(tmp_path: Path) -> None:
     legacy = from_model(tmp_path, "bpe")
     village = legacy.encode("village")
@@ -158,6 +173,7 @@ UNKNOWN_PIECE = field(1, field(1, b"<unk>") + b"\x18\x02")
         UNKNOWN_PIECE + field(1, field(1, b"\xff")),
         UNKNOWN_PIECE + field(1, field(1, b"a") + b"\x18\x09"),
         UNKNOWN_PIECE + field(1, field(1, b"a") + b"\x15\x00\x00\xc0\x7f"),
+        UNKNOWN_PIECE + field(1, field(1, b"a") + field(2, b"abc")),  # a score of three bytes
         UNKNOWN_PIECE + field(2, b"\x18\x03"),  # words
         UNKNOWN_PIECE + field(2, b"\x98\x02\x01"),  # byte fallback without bytes
         UNKNOWN_PIECE + field(3, field(2, b"\xff\xff\xff\xff")),

@@ -107,6 +107,12 @@ def test_a_word_that_shares_its_id_with_a_control_token_is_not_given(tmp_path: P
     assert Tokenizer.from_folder(folder).encode("ab") == [0, 1]
 
 
+def test_characters_that_the_vocabulary_lacks_have_no_ids_where_none_stands_for_them(tmp_path: Path) -> None:
+    assert Tokenizer.from_folder(written(tmp_path)).encode("aZcक") == [0, 2]
+    assert Tokenizer.from_folder(written(tmp_path, unk_token="x y")).encode("aZcक") == [0, 7, 2, 7]
+    assert Tokenizer.from_folder(written(tmp_path)).encode("") == []
+
+
 def test_ids_that_no_token_has_show_nothing(tmp_path: Path) -> None:
     folder = written(tmp_path, vocab={"a": 0, "b": 30, "</s>": 6}, merges=[])
     tokenizer = Tokenizer.from_folder(folder)

@@ -61,6 +61,7 @@ def test_xml_bombs_and_what_is_no_xml_are_damaged(part: str, reader: Reader, tmp
 def test_sheet_of_endless_columns_is_too_large(reader: Reader, tmp_path: Path) -> None:
     wide = '<c r="XFD1"><v>1</v></c>'
     assert why(reader, tmp_path / "a.xlsx", xlsx([wide] * 200)) is Reason.TOO_LARGE
+    assert why(reader, tmp_path / "a.xlsx", xlsx([wide.replace("XFD", "XFE")])) is Reason.TOO_LARGE  # no sheet has it
 
 
 def test_table_that_repeats_its_cells_for_ever_is_read(reader: Reader, tmp_path: Path) -> None:

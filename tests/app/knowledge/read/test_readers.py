@@ -96,6 +96,12 @@ def test_notice_of_some_lines_for_an_old_font_is_refused_too() -> None:
     assert why(lines.encode(), "a.txt") is Reason.FONT_ENCODING
 
 
+def test_few_words_decide_nothing() -> None:
+    words = KRUTI_DEV.split()[3:11]
+    assert looks_legacy(" ".join(words))
+    assert not looks_legacy(" ".join(words[:7]))
+
+
 @pytest.mark.parametrize(
     "text", [FRENCH, HINDI * 5, "The dose is 5 mg. Ask the doctor, ls or dk. " * 5, "int main() { return 0; } " * 9]
 )

@@ -54,3 +54,12 @@ def test_rows_come_by_the_names_of_their_columns(connection: Connection) -> None
     connection["words"].insert_all({"word": word} for word in ("one", "two"))
     rows = list(connection.query("SELECT id, upper(word) AS large FROM words WHERE id > ?", [1]))
     assert rows == [{"id": 2, "large": "TWO"}]
+
+
+def test_what_a_row_is_replaced_with_takes_the_row_before_out_of_an_index(connection: Connection) -> None:
+    """As sqlite-utils has it: SQLite alone fires no trigger for a row that goes this way."""
+    connection.execute("CREATE TABLE gone (word TEXT)")
+    connection.execute("CREATE TRIGGER goes AFTER DELETE ON words BEGIN INSERT INTO gone VALUES (old.word); END")
+    connection.execute("INSERT INTO words VALUES (1, 'one')")
+    connection.execute("INSERT OR REPLACE INTO words VALUES (1, 'two')")
+    assert [each["word"] for each in connection.query("SELECT word FROM gone")] == ["one"]

@@ -1,3 +1,4 @@
+import errno
 import hashlib
 import os
 import signal
@@ -239,3 +240,11 @@ def test_disk_without_any_room_is_not_called_broken(
     error.sqlite_errorname = "SQLITE_IOERR"
     with refused(code), storage_errors(tmp_path / "conversations.sqlite"):
         raise error
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, ErrorCode.DISK_FULL), (errno.EACCES, ErrorCode.HOME_NOT_WRITABLE)]
+)
+def test_trouble_of_the_system_at_a_database_is_told_as_such(tmp_path: Path, number: int, code: ErrorCode) -> None:
+    with refused(code, "conversations.sqlite"), storage_errors(tmp_path / "conversations.sqlite"):
+        raise OSError(number, "no")
