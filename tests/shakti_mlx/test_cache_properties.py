@@ -76,21 +76,21 @@ class CacheMachine(RuleBasedStateMachine):
             self.begin_anew()
         return self.drawn(count)
 
-    def append(self, tokens: list[int]) -> None:
+    def append(self, tokens: list[int]) -> NDArray[np.float32]:
         actual = self.model.forward(tokens, self.cache, logits=len(tokens))
         self.tokens += tokens
         self.written = max(self.written, len(self.tokens))
         assert self.cache.length == len(self.tokens)
-        self.check(actual)
+        return actual
 
     @rule(count=st.integers(1, 40))
     def read(self, count: int) -> None:
-        self.append(self.next_tokens(count))
+        self.check(self.append(self.next_tokens(count)))
 
     @rule(count=st.integers(1, 10))
     def decode(self, count: int) -> None:
-        for token in self.next_tokens(count):
-            self.append([token])
+        """Token by token; what no later token changes is looked at once."""
+        self.check(np.concatenate([self.append([token]) for token in self.next_tokens(count)]))
 
     @rule(count=st.integers(1, 40), calls=st.integers(0, 11))
     def break_off(self, count: int, calls: int) -> None:

@@ -22,6 +22,7 @@ from shakti_mlx.lookup import PassCost
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.sampling import SamplingParams
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 GREEDY = SamplingParams(temperature=0, repetition_penalty=1, max_tokens=12)
 
 

@@ -15,6 +15,7 @@ from shakti_mlx.lookup import MOST_GUESSES, PassCost, PromptLookup
 from shakti_mlx.model import BackendName, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 FREE = 0.0  # cost of a further token
 QUOTE = list(range(10, 40))
 
