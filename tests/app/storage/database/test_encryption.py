@@ -54,6 +54,15 @@ def test_what_is_said_is_in_no_file_while_open_or_closed(tmp_path: Path) -> None
             database.close()
 
 
+@pytest.mark.parametrize("length", [0, 16, 31, 33, 48])
+def test_key_of_another_length_is_none(tmp_path: Path, length: int) -> None:
+    """SQLCipher would take it for a passphrase, or for a key with a salt, and say nothing."""
+    path = tmp_path / "conversations.sqlite"
+    with pytest.raises(ValueError, match=f"{length} bytes"):
+        Database(path, bytes(length))
+    assert path.stat().st_size == 0
+
+
 def test_right_key_opens_it_again(path: Path) -> None:
     database = Database(path, KEY)
     assert len(Conversations(database).list()) == 30
