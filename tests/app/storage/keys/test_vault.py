@@ -322,6 +322,22 @@ def test_rekey_makes_another_key_and_another_recovery_code(owner: Owner) -> None
     assert code_of(owner.vault().try_recovery_code, old_code) is ErrorCode.WRONG_RECOVERY_CODE
 
 
+def test_key_opened_by_a_recovery_code_is_not_changed_before_there_is_a_new_passphrase(owner: Owner) -> None:
+    code = made(owner, Protection.PASSPHRASE).give_recovery_code()
+    vault = owner.vault()
+    vault.try_recovery_code(code)
+    before = vault.keys()
+    assert code_of(vault.rekey) is ErrorCode.PROFILE_LOCKED
+    assert vault.keys() == before
+    vault.protect(Protection.PASSPHRASE, f"{PASSPHRASE} anew")
+    vault.rekey()
+    assert vault.keys()[0] != before[0]
+
+
+def test_profile_that_has_no_key_says_so_when_it_is_to_go(owner: Owner) -> None:
+    assert code_of(owner.vault().forget_secrets) is ErrorCode.KEY_LOST
+
+
 @pytest.mark.parametrize("protection", list(Protection))
 def test_rekey_keeps_the_protection(owner: Owner, protection: Protection) -> None:
     vault = made(owner, protection)
