@@ -16,6 +16,10 @@ O = (  # noqa: E741 (as W, S, R and P)
     ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
     ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
 )
+_SLIDES = (
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    ' xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"'
+)
 
 
 def slides(*texts: str) -> bytes:
@@ -87,11 +91,17 @@ def xlsx(
 
 def odt(body: str) -> bytes:
     """A text of OpenDocument."""
-    inside = f"<office:body><office:text>{body}</office:text></office:body>"
+    return open_document("text", body)
+
+
+def open_document(kind: str, body: str, styles: str = "") -> bytes:
+    """A file of OpenDocument: text, spreadsheet or presentation."""
+    inside = f"<office:body><office:{kind}>{body}</office:{kind}></office:body>"
+    styled = f"<office:automatic-styles>{styles}</office:automatic-styles>"
     return zipped(
         {
-            "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:document-content {O}>{inside}</office:document-content>",
+            "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+            "content.xml": f"<office:document-content {O} {_SLIDES}>{styled}{inside}</office:document-content>",
         }
     )
 

@@ -9,9 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
-READING = 9
+READING = 10
 
-_SLIDES = ".pptx"  # of pages that nothing here draws
+_SLIDES = (".pptx", ".odp")  # of pages that nothing here draws
 
 
 class Reason(StrEnum):
@@ -29,7 +29,7 @@ class Reason(StrEnum):
     PACKED = "packed"  # other files in one
     PICTURE = "picture"
     OLD_DOCUMENT = "old_document"  # DOC, RTF and their like: to be saved as DOCX
-    OLD_SHEET = "old_sheet"  # XLS, ODS: to be saved as XLSX
+    OLD_SHEET = "old_sheet"  # XLS, XLSB: to be saved as XLSX
     SLIDES = "slides"
     TIMED_OUT = "timed_out"
     FONT_ENCODING = "font_encoding"  # Latin letters that look Indic in one font only

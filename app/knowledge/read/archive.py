@@ -1,4 +1,4 @@
-"""Parts of a zip (DOCX, XLSX, PPTX, ODT, EPUB) and their XML, within limits: no bombs, no entities, no other files."""
+"""Parts of a zip (Office, OpenDocument, EPUB) and their XML, within limits: no bombs, no entities, no other files."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ Read = Callable[[bytes, Limits], ReadDocument]
 # What a folder is searched for; a file that is named itself is tried whatever its name is.
 SUFFIXES = frozenset((
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".csv", ".tsv", ".xlsx", ".docx",
-    ".pptx", ".odt", ".epub", ".json", ".jsonl", ".pdf",
+    ".pptx", ".odt", ".ods", ".odp", ".epub", ".json", ".jsonl", ".pdf",
 ))  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -44,7 +44,7 @@ _TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTAL
 _LOOKED_AT = 20_000
 _SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _MOST_BYTES = 4  # of a letter
-_ZIPPED = {".docx", ".xlsx", ".pptx", ".odt", ".epub"}
+_ZIPPED = {".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub"}
 
 
 def read(
@@ -121,23 +121,24 @@ def _refuse_others(data: bytes) -> None:
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     """By the parts that it has."""
-    from app.knowledge.read.office import docx, odt, pptx, xlsx
+    from app.knowledge.read.office import docx, odp, ods, odt, pptx, xlsx
     from app.knowledge.read.web import epub
 
     archive = Archive(data, limits)
-    if archive.has("word/document.xml"):
-        return docx.read_docx(archive, limits)
-    if archive.has("xl/workbook.xml"):
-        return xlsx.read_xlsx(archive, limits)
-    if archive.has(pptx.PRESENTATION):
-        return pptx.read_pptx(archive, limits)
-    if archive.has("META-INF/container.xml"):
-        return epub.read_epub(archive, limits)
+    readers = {
+        "word/document.xml": docx.read_docx,
+        "xl/workbook.xml": xlsx.read_xlsx,
+        pptx.PRESENTATION: pptx.read_pptx,
+        "META-INF/container.xml": epub.read_epub,
+    }
+    for part, reader in readers.items():
+        if archive.has(part):
+            return reader(archive, limits)
     if archive.has("content.xml"):
         kind = archive.part("mimetype") if archive.has("mimetype") else b""
-        if kind.startswith((_OPEN_DOCUMENT + b"spreadsheet", _OPEN_DOCUMENT + b"presentation")):
-            raise ReadError(Reason.OLD_SHEET if b"spreadsheet" in kind else Reason.SLIDES)
-        return odt.read_odt(archive, limits)
+        is_sheet, is_slides = (kind.startswith(_OPEN_DOCUMENT + each) for each in (b"spreadsheet", b"presentation"))
+        reader = ods.read_ods if is_sheet else odp.read_odp if is_slides else odt.read_odt
+        return reader(archive, limits)
     if archive.has("xl/workbook.bin"):
         raise ReadError(Reason.OLD_SHEET)
     is_other = suffix in _ZIPPED or archive.has("Index/Document.iwa")

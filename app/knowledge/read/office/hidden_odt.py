@@ -1,4 +1,4 @@
-"""What an OpenDocument text does not say as it stands: sections, paragraphs, rows and words that are not shown, are
+"""What a file of OpenDocument does not say as it stands: sections, paragraphs, rows and words that are not shown, are
 struck through or seen by nobody, such as white ones on the page, and digits that are raised."""
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ _AROUND_LETTERS = (
     f"{STYLE}text-outline", f"{FO}text-shadow", f"{STYLE}font-relief", f"{STYLE}use-window-font-color",
 )  # fmt: skip
 _TABLES = {f"{TABLE}table": "table", f"{TABLE}table-row": "table-row", f"{TABLE}table-cell": "table-cell"}
+_CELL = f"{TABLE}table-cell"  # emptied where its words are taken out: others would move into its column
 _SECTION = f"{TEXT}section"
 _FAMILIES = {f"{TEXT}p": "paragraph", f"{TEXT}h": "paragraph", f"{TEXT}span": "text", f"{TEXT}a": "text"}
 _Name = tuple[str, str]  # of a style: family, name
 
 
-def take_out_hidden(body: Element, sheets: Sequence[Element]) -> int:
+def take_out_hidden(body: Element, sheets: Sequence[Element], *, is_on_paper: bool = True) -> int:
     """Remove from the text what is hidden or struck through in it, or by one of the styles in these sheets, and what
-    nobody sees, and write raised digits as such. What follows stays. Gives how many letters nobody sees."""
+    nobody sees, and write raised digits as such. What follows stays. Gives how many letters nobody sees.
+    `is_on_paper`: what is behind the letters is white where nothing says otherwise."""
     styles = _Styles(sheets)
     _take_out(body, styles.that(_hides) | styles.that(_strikes))
     above = styles.that(_raises)
@@ -34,7 +36,8 @@ def take_out_hidden(body: Element, sheets: Sequence[Element]) -> int:
         if ("text", span.get(f"{TEXT}style-name")) in above:
             _raise(span)
     coloured = styles.that(_is_coloured)
-    white = set() if any(map(_may_lie_behind, sheets)) else styles.that(_is_white) - coloured
+    is_on_paper = is_on_paper and not any(map(_may_lie_behind, sheets))
+    white = styles.that(_is_white) - coloured if is_on_paper else set()
     unseen = _Unseen(styles.that(_is_small), white, styles.that(_has_background), coloured)
     return _take_out_unseen(body, unseen, is_white=True)
 
@@ -124,6 +127,8 @@ def _take_out(element: Element, hiding: set[_Name]) -> None:
         if _is_hidden(child, hiding):
             _remove(element, child, kept)
         else:
+            if child.tag == _CELL and _name_of(child) in hiding:
+                child[:] = []
             _take_out(child, hiding)
             kept.append(child)
     element[:] = kept
@@ -167,7 +172,7 @@ def _name_of(element: Element) -> _Name:
 
 def _styled(element: Element) -> set[_Name]:
     """The styles within it."""
-    return {_name_of(each) for each in element.iter() if each is not element} - {("", "")}
+    return {name for each in element.iter() if each is not element and (name := _name_of(each))[1]}
 
 
 def _take_out_unseen(element: Element, unseen: _Unseen, *, is_white: bool) -> int:
@@ -177,8 +182,13 @@ def _take_out_unseen(element: Element, unseen: _Unseen, *, is_white: bool) -> in
     for child in list(element):
         name = _name_of(child)
         behind = is_white and name not in unseen.on_colour and not child.tag.startswith(DRAW)
-        if child.tag in _FAMILIES and unseen.takes(child, name, is_white=behind):
+        is_taken = (child.tag in _FAMILIES or child.tag == _CELL) and unseen.takes(child, name, is_white=behind)
+        if is_taken:
             letters += sum(map(str.isalnum, "".join(child.itertext())))
+        if is_taken and child.tag == _CELL:
+            child[:] = []
+            kept.append(child)
+        elif is_taken:
             _remove(element, child, kept)
         else:
             letters += _take_out_unseen(child, unseen, is_white=behind)

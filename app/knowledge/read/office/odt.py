@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
-from app.knowledge.read.archive import DC, Archive
+from app.knowledge.read.archive import DC, Archive, parse_xml
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.headings import NUMBERING
@@ -27,33 +27,48 @@ _KINDS = {
 _OUTLINE = "\0"  # the style of headings' numbers among those of lists
 _LEFT_OUT = {f"{TEXT}tracked-changes", f"{OFFICE}annotation", f"{OFFICE}forms", f"{TEXT}table-of-content"}
 _LEFT_OUT |= {f"{TEXT}alphabetical-index", f"{TEXT}illustration-index", f"{TEXT}table-index"}
+_NO_TEXT = {f"{OFFICE}annotation", f"{TEXT}sheet-name"}
 ReadNote = Callable[[str], str]  # Builder.note
 
 
 def read_odt(archive: Archive, limits: Limits) -> ReadDocument:
     """The text; what is hidden, or deleted and kept with tracked changes, and annotations are no part of it."""
-    _refuse_encrypted(archive)
-    content = archive.xml("content.xml")
-    body = content.find(f"{OFFICE}body/{OFFICE}text")
-    if body is None:
-        raise ReadError(Reason.UNSUPPORTED)
-    sheets = [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
+    body, sheets = parts_of(archive, "text", limits)
     for sheet in sheets[:-1]:
         take_out_hidden(sheet, [sheet])
     builder = Builder(limits.text)
     builder.note_hidden(take_out_hidden(body, sheets))
-    add_running(builder, _tops_and_feet(sheets))
+    add_running(builder, tops_and_feet(sheets))
     is_marked = builder.length > 0
-    _Odt(builder, _list_styles(sheets)).add(body)
+    Blocks(builder, sheets).add(body)
     if not is_marked:
         builder.name_by_first_line()
+    builder.list_short_lines()
+    return document_of(builder, archive, sheets)
+
+
+def parts_of(archive: Archive, kind: str, limits: Limits) -> tuple[Element, list[Element]]:
+    """What a file of OpenDocument says, and the parts with styles, its own last. Raises ReadError."""
+    if archive.has("META-INF/manifest.xml") and b"encryption-data" in archive.part("META-INF/manifest.xml"):
+        raise ReadError(Reason.ENCRYPTED)
+    data = archive.part("content.xml")
+    if data.count(b"<table:table-cell") > limits.cells:  # told at once: a tree of them all takes long
+        raise ReadError(Reason.TOO_LARGE)
+    content = parse_xml(data)
+    body = content.find(f"{OFFICE}body/{OFFICE}{kind}")
+    if body is None:
+        raise ReadError(Reason.UNSUPPORTED)
+    return body, [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
+
+
+def document_of(builder: Builder, archive: Archive, sheets: Sequence[Element]) -> ReadDocument:
+    """What was built, under the file's title. Raises ReadError where its letters mean nothing without their font."""
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
     title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
     fonts = {
         each.get(f"{FO}font-family", "") or each.get(f"{STYLE}font-name", "")
-        for each in content.iter(f"{STYLE}text-properties")
+        for each in sheets[-1].iter(f"{STYLE}text-properties")
     }
-    builder.list_short_lines()
     read = builder.document(title)
     if any(map(is_legacy_font, fonts)):
         if read.language == "":
@@ -63,14 +78,15 @@ def read_odt(archive: Archive, limits: Limits) -> ReadDocument:
     return read
 
 
-def _tops_and_feet(sheets: Iterable[Element]) -> Iterator[str]:
+def tops_and_feet(sheets: Iterable[Element]) -> Iterator[str]:
     """What stands at the top and foot of pages; those of the page style that is called so come first."""
     pages = [each for sheet in sheets for each in sheet.iter(f"{STYLE}master-page")]
-    pages.sort(key=lambda page: page.get(f"{STYLE}name") != "Standard")
+    pages.sort(key=lambda page: page.get(f"{STYLE}name") not in ("Standard", "Default"))
     for page in pages[:1]:
         for place in ("header", "footer"):
             for part in page.findall(f"{STYLE}{place}"):
-                yield from (_text(each, lambda _: "") for each in _paragraphs(part))
+                if part.get(f"{STYLE}display") != "false":
+                    yield from (text_of(each, lambda _: "") for each in paragraphs(part))
 
 
 @dataclass(frozen=True)
@@ -104,22 +120,21 @@ def _list_styles(sheets: Iterable[Element]) -> dict[str, dict[int, ListLevel]]:
     return found
 
 
-def _refuse_encrypted(archive: Archive) -> None:
-    if archive.has("META-INF/manifest.xml") and b"encryption-data" in archive.part("META-INF/manifest.xml"):
-        raise ReadError(Reason.ENCRYPTED)
+class Blocks:
+    """Puts headings, paragraphs, lists and tables into a document that is built."""
 
-
-class _Odt:
-    def __init__(self, builder: Builder, lists: Mapping[str, Mapping[int, ListLevel]]) -> None:
-        self._builder, self._styles = builder, lists
+    def __init__(self, builder: Builder, sheets: Iterable[Element]) -> None:
+        """`sheets` are the parts with styles."""
+        self._builder, self._styles = builder, _list_styles(sheets)
         self._counts: dict[str, list[int]] = {}  # by list style, how far each level of it has come
 
     def add(self, element: Iterable[Element]) -> None:
+        """What stands in it."""
         for child in element:
             if child.tag == f"{TEXT}h":
                 self._heading(child)
             elif child.tag == f"{TEXT}p":
-                self._builder.block(_text(child, self._builder.note))
+                self._builder.block(text_of(child, self._builder.note))
                 self._boxes(child)
             elif child.tag == f"{TEXT}list":
                 self._list(child, "", 1)
@@ -132,7 +147,7 @@ class _Odt:
     def _heading(self, element: Element, mark: str = "") -> None:
         """`mark` is what a list puts before it."""
         level = count(element.get(f"{TEXT}outline-level", "1"))
-        words = _text(element, self._builder.note)
+        words = text_of(element, self._builder.note)
         outline = self._styles.get(_OUTLINE, {}).get(level)
         is_counted = words.strip() and element.get(f"{TEXT}is-list-header") != "true"
         if not mark and is_counted and outline is not None and outline.kind:
@@ -167,7 +182,7 @@ class _Odt:
 
     def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
         """Its words on a line, then the lists, headings and tables within it."""
-        said = " ".join(_text(each, self._builder.note) for each in item if each.tag == f"{TEXT}p").strip()
+        said = " ".join(text_of(each, self._builder.note) for each in item if each.tag == f"{TEXT}p").strip()
         if said:
             self._builder.block(f"{self._mark(item, style, level, counts)}{said}", "\n")
         for child in item:
@@ -210,23 +225,23 @@ def _rows(element: Element, note: ReadNote, *, is_header: bool) -> Iterator[list
 
 
 def _cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
-    text = " ".join(" ".join(_text(each, note) for each in _paragraphs(cell)).split())
+    text = " ".join(" ".join(text_of(each, note) for each in paragraphs(cell)).split())
     across, down, repeated = (
         cell.get(f"{TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
     )
     return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
 
 
-def _paragraphs(element: Element) -> Iterator[Element]:
-    """All within it, but those of footnotes."""
+def paragraphs(element: Element) -> Iterator[Element]:
+    """All within it, but those of footnotes and annotations."""
     for child in element:
         if child.tag == f"{TEXT}p":
             yield child
-        if child.tag != f"{TEXT}note":
-            yield from _paragraphs(child)
+        if child.tag not in (f"{TEXT}note", f"{OFFICE}annotation"):
+            yield from paragraphs(child)
 
 
-def _text(element: Element, note: ReadNote) -> str:
+def text_of(element: Element, note: ReadNote) -> str:
     """With its footnotes' marks; without what stands in boxes, and annotations."""
     parts = [element.text or ""]
     for child in element:
@@ -238,8 +253,8 @@ def _text(element: Element, note: ReadNote) -> str:
             parts.append(" " * number_of(child.get(f"{TEXT}c"), MOST_REPEATS, 1))
         elif child.tag == f"{TEXT}note":
             body = child.findall(f"{TEXT}note-body")
-            parts.append(note(" ".join(_text(each, note) for one in body for each in _paragraphs(one))))
-        elif child.tag != f"{OFFICE}annotation" and not child.tag.startswith(DRAW):
-            parts.append(_text(child, note))
+            parts.append(note(" ".join(text_of(each, note) for one in body for each in paragraphs(one))))
+        elif child.tag not in _NO_TEXT and not child.tag.startswith(DRAW):
+            parts.append(text_of(child, note))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import RELATION, Archive, core_title, parse_xml
 from app.knowledge.read.builder import Builder, raised
-from app.knowledge.read.grid import Cell
+from app.knowledge.read.grid import Cell, Row
 from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.office.hidden_xlsx import MAIN, may_colour_cells, unseen_styles
 from app.knowledge.read.office.number_format import BUILT_IN, shown
@@ -24,7 +24,7 @@ _SIDES = re.compile("&[LCR]")
 _CODES = re.compile(r'&&|&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d\d[+-]\d{3}|&\d{1,3}|&.')
 _STRINGS, _THEME = "xl/sharedStrings.xml", "xl/theme/theme1.xml"
 _LAST_SECTION = 3  # of a format's code, counted from 0: for words
-_MOST_COLUMNS = 16_384
+MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
 _LONGEST_MERGED = 500  # rows or columns of one
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
@@ -49,17 +49,21 @@ def read_xlsx(archive: Archive, limits: Limits) -> ReadDocument:
         part = parse_xml(data)
         rows = _rows(part, kept, left)
         left -= sum(map(len, rows))
-        title = sheet.get("name", "")
         if any(rows) and not builder.length:
             add_running(builder, _tops_and_feet(part))
-        is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
-        if is_named:
-            builder.heading(1, title)
-        add_table(builder, rows, 2 if is_named else 1)
+        add_sheet(builder, sheet.get("name", ""), rows)
     builder.note_hidden(kept.unseen)
     if kept.no_results:
         builder.notes.append(Note.NO_RESULTS)
     return builder.document(core_title(archive))
+
+
+def add_sheet(builder: Builder, title: str, rows: Sequence[Row]) -> None:
+    """A sheet's rows, empty ones too, below its name, unless it is the one that programs give."""
+    is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
+    if is_named:
+        builder.heading(1, title)
+    add_table(builder, rows, 2 if is_named else 1)
 
 
 def _tops_and_feet(sheet: Element) -> Iterator[str]:
@@ -173,7 +177,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
         for cell in row.findall(f"{MAIN}c"):
             column = _column(cell.get("r", ""), len(values))
             cells += column + 1 - len(values)
-            if column >= _MOST_COLUMNS or cells > most:
+            if column >= MOST_COLUMNS or cells > most:
                 raise ReadError(Reason.TOO_LARGE)
             values += [empty] * (column - len(values))
             text, look = _value(cell, kept), kept.look(cell)
@@ -198,7 +202,7 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
         column
         for each in sheet.iterfind(f"{MAIN}cols/{MAIN}col")
         if _is_hidden(each)
-        for column in range(number_of(each.get("min"), _MOST_COLUMNS) - 1, number_of(each.get("max"), _MOST_COLUMNS))
+        for column in range(number_of(each.get("min"), MOST_COLUMNS) - 1, number_of(each.get("max"), MOST_COLUMNS))
     }
     seen = [row for at, row in enumerate(rows) if at not in unseen]
     if columns:

@@ -141,3 +141,10 @@ def test_contents_are_not_read_and_tables_in_lists_are(kind: str) -> None:
     row = f"<table:table-row><table:table-cell>{said('ORS')}</table:table-cell></table:table-row>"
     contents = f"<text:{kind}><text:index-body>{said('Fees 3')}</text:index-body></text:{kind}>"
     assert content(contents + of_list("B", f"<table:table>{row}</table:table>")).text == "ORS"
+
+
+def test_comments_in_tables_are_not_read() -> None:
+    noted = f"Bed<office:annotation>{said('Ask Asha')}</office:annotation>"
+    rows = ("".join(f"<table:table-cell>{said(each)}</table:table-cell>" for each in row) for row in ((noted, "500"),))
+    body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    assert content(f"<table:table>{body}</table:table>").text == "Bed; 500"
