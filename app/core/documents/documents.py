@@ -28,7 +28,7 @@ class Reason(StrEnum):
     UNSUPPORTED = "unsupported"
     PACKED = "packed"  # other files in one
     PICTURE = "picture"
-    OLD_DOCUMENT = "old_document"  # DOC, RTF and their like: to be saved as DOCX
+    OLD_DOCUMENT = "old_document"  # DOC and its like: to be saved as DOCX
     OLD_SHEET = "old_sheet"  # XLS, XLSB: to be saved as XLSX
     SLIDES = "slides"
     TIMED_OUT = "timed_out"

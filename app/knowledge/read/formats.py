@@ -21,7 +21,7 @@ Read = Callable[[bytes, Limits], ReadDocument]
 # What a folder is searched for; a file that is named itself is tried whatever its name is.
 SUFFIXES = frozenset((
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".csv", ".tsv", ".xlsx", ".docx",
-    ".pptx", ".odt", ".ods", ".odp", ".epub", ".json", ".jsonl", ".pdf",
+    ".pptx", ".odt", ".ods", ".odp", ".rtf", ".epub", ".json", ".jsonl", ".pdf",
 ))  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -75,6 +75,10 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         raise ReadError(Reason.ENCRYPTED if _has_wide(data, "EncryptedPackage") else _old(data, suffix))
     if data.startswith(b"PK"):
         return _zipped(data, limits, suffix)
+    if data.startswith(b"{\\rtf"):
+        from app.knowledge.read.office.rtf import read_rtf
+
+        return read_rtf(data, limits)
     _refuse_others(data)
     if suffix in _ZIPPED or suffix == ".pdf":
         raise ReadError(Reason.DAMAGED)
@@ -109,8 +113,6 @@ def _refuse_others(data: bytes) -> None:
         raise ReadError(Reason.PICTURE)
     if head.startswith(_PACKED):
         raise ReadError(Reason.PACKED)
-    if head.startswith(b"{\\rtf"):
-        raise ReadError(Reason.OLD_DOCUMENT)
     if head.startswith(_NO_DOCUMENTS):
         raise ReadError(Reason.UNSUPPORTED)
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
