@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import posixpath
 import zipfile
@@ -133,6 +134,7 @@ def parse_xml(data: bytes) -> Element:
     return builder.close()
 
 
+@functools.lru_cache(maxsize=4096)  # each is one string, in however many places of a tree
 def _name(name: str) -> str:
     if "}" not in name:
         return name
