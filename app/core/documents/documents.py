@@ -11,7 +11,7 @@ from pathlib import Path
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
 READING = 10
 
-_SLIDES = (".pptx", ".odp")  # of pages that nothing here draws
+_UNDRAWN = (".pptx", ".odp", ".txt", ".text")  # whose slides and form feeds make pages that nothing here draws
 
 
 class Reason(StrEnum):
@@ -182,8 +182,8 @@ class Document:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether its pages can be shown as they look: those of a PDF; slides are text alone."""
-        return self.pages is not None and not self.name.lower().endswith(_SLIDES)
+        """Whether its pages can be shown as they look: those of a PDF; others are text alone."""
+        return self.pages is not None and not self.name.lower().endswith(_UNDRAWN)
 
     def label_of(self, page: int) -> str:
         """The printed number of a page, counted from 1; empty where it is the same or not known."""

@@ -166,9 +166,11 @@ def test_number_that_is_printed_on_the_page_is_named_with_it(desk: DocumentDesk)
     desk.wait(lambda: "page 1 (printed i)" in panel.where)
 
 
-def test_slide_is_shown_as_text_alone(desk: DocumentDesk) -> None:
+@pytest.mark.parametrize("name", ["pumps.pptx", "pumps.txt"])
+def test_pages_of_slides_and_text_are_shown_as_text_alone(desk: DocumentDesk, name: str) -> None:
     said = "The blue pump gives nine litres a minute."
-    path = desk.put("pumps.pptx", slides("Nothing is said here about it", said))
+    pages = ("Nothing is said here about it", said)
+    path = desk.put(name, slides(*pages) if name.endswith(".pptx") else "\f".join(pages).encode())
     desk.open()
     desk.add("Pumps", path)
     desk.choose("Pumps")
