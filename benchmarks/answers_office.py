@@ -158,7 +158,7 @@ def shown(each: Outcome) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--of", choices=("office", "range", "name", "attribute", "case"), default="office")
+    parser.add_argument("--of", choices=("office", "range", "name", "attribute", "case", "person"), default="office")
     parser.add_argument("--json", type=Path, help="in place of results/answers-office.json, -range.json or -name.json")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()
