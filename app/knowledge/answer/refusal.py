@@ -10,7 +10,7 @@ from app.knowledge.answer.confidence import confidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.index.sections import headings_of
-from app.knowledge.names.asked_names import Said, unmet
+from app.knowledge.names.asked_names import AskedName, Said, unmet
 from app.knowledge.question.want import GivingText
 from app.knowledge.question.wants import as_written, wants
 from app.knowledge.search.hits import Asked, Hit
@@ -29,12 +29,14 @@ def not_found(asked: Asked, hits: Sequence[Hit]) -> tuple[str, ...]:
 def _unmet_names(asked: Asked, hits: Sequence[Hit]) -> tuple[str, ...]:
     """The names in the question that none of these passages has, nor, as spelled, any passage of the collection."""
     missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
+    mistaken = set[AskedName]()  # where another one like it is
     for hit in hits if missing else ():
-        told = [name for name in missing if name.everywhere or hit.measures.same_script]
+        looked_for = [name for name in missing if name.everywhere or hit.measures.same_script]
         said = Said(words_of(_with_names(hit)))
-        still = unmet(told, said)
-        missing = [name for name in missing if name in still or name not in told]
-    return tuple(name.written for name in missing)
+        mistaken.update(name for name in looked_for if said.has_another(name.word))
+        there = {name for name in looked_for if said.has_another(name.word) is False or name.is_told}
+        missing = [name for name in missing if name not in there.difference(unmet(looked_for, said))]
+    return tuple(name.written for name in missing if name.is_told or name in mistaken)
 
 
 def _cases_not_given(asked: Asked, hits: Sequence[Hit]) -> tuple[str, ...]:

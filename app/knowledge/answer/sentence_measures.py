@@ -141,7 +141,7 @@ def _of_passage(
     """`before` is the passage that it goes on from, if that is nearer to the question."""
     asked, wanted = question.asked, question.wanted
     names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
-    fits, unmet = layout.fits(asked.figures), layout.unmet(names)
+    fits, unmet = layout.fits(asked.figures), layout.unmet(names, asked.names)
     stand = stances(question.doing, layout, goes_on=before is not None)
     of_others = layout.of_others(question.pairs if wanted else ())
     is_doing = question.doing is not Doing.EITHER  # what not to do need not stand under the heading of its topic
@@ -170,7 +170,7 @@ def _of_passage(
             names=share(asked.naming, told.name),
             is_named=_is_whole(told.called, question.words),
             unmet=unmet[place],
-            met=len(unmet[place]) < len(names),
+            met=any(name.is_told and all(name.word != each.word for each in unmet[place]) for name in names),
             lacking=lacking,
             elsewhere=0.0 if layout.is_row(place) or is_doing else named.missed(layout.around(place)),
             given=layout.is_row(place) and len(lacking) < len(wanted),

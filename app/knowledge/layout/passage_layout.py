@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
@@ -67,7 +67,7 @@ class PassageLayout(LaidOut):
         self._said_at = dict[tuple[int, range], Said]()
         self._around = dict[range, frozenset[str]]()
         self.sections = sections(passage, self.spans)
-        self._read, self._words = cache(read_ranges), cache(words_of)
+        self._read, self._words, self._said_of = cache(read_ranges), cache(words_of), cache(Said)
 
     @cached_property
     def told(self) -> list[Told]:
@@ -117,15 +117,46 @@ class PassageLayout(LaidOut):
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
-    def unmet(self, names: Sequence[AskedName]) -> list[tuple[AskedName, ...]]:
+    def unmet(self, names: Sequence[AskedName], every_name: Sequence[AskedName]) -> list[tuple[AskedName, ...]]:
         """Of each sentence the names that do not stand where it does: in its section, and what is not of one kind in
-        the passage; of a table's row without the other rows."""
+        the passage; of a table's row without the other rows. And those of every name in whose place another is."""
         every = range(len(self.spans))
         sure, others = (tuple(each for each in names if each.is_sure is is_sure) for is_sure in (True, False))
         missing = cache(unmet)  # most sentences stand in the same
         within = [missing(sure, self._said(at, self.sections[at].places)) if sure else [] for at in every]
         around = [missing(others, self._said(at, every)) if others else [] for at in every]
-        return [(*one, *other) for one, other in zip(within, around, strict=True)]
+        mistaken = self._mistaken(every_name)
+        return [
+            (*(each for each in (*one, *other) if all(each.word != taken.word for taken in instead)), *instead)
+            for one, other, instead in zip(within, around, mistaken, strict=True)
+        ]
+
+    def _mistaken(self, names: Sequence[AskedName]) -> list[list[AskedName]]:
+        """Of each sentence the names in whose place it, or its section, has another that only vowels tell from it.
+        Where its section lacks the name, the sentence surely is no answer."""
+        likely = [each for each in names if self._all_said.has_another(each.word) is not None]
+
+        def mistaken(place: int) -> Iterator[AskedName]:
+            for name in likely:
+                here, around = (
+                    said.has_another(name.word) for said in (self._said_alone(place), self._said_around(place))
+                )
+                if around if here is None else here:
+                    yield replace(name, is_sure=name.is_sure or bool(around))
+
+        return [list(mistaken(place)) for place in range(len(self.spans))]
+
+    @cached_property
+    def _all_said(self) -> Said:
+        parts = (self.name, *(each.headings for each in self.sections), *self.texts)
+        return Said([word for part in parts for word in self._words(part)])
+
+    def _said_around(self, place: int) -> Said:
+        """In its section, of a table in all rows."""
+        return self._said_of(self.around(place))
+
+    def _said_alone(self, place: int) -> Said:
+        return self._said_of(tuple(self._words(self.texts[place])))
 
     def lacking(self, place: int, wanted: Wants, of_others: Collection[int] = ()) -> tuple[Want, ...]:
         """What is wanted and not given: of the thing by a row itself, or the paragraph of another sentence with its

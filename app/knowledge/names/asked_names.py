@@ -6,19 +6,23 @@ Neither vectors nor word overlap distinguish two medicines of one table, nor two
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.core.settings import Language
 from app.core.typing.words import latin_spellings
 from app.knowledge.names.medicines import is_medicine
+from app.knowledge.words.everyday import everyday_stems, everyday_words
 from app.knowledge.words.letter_names import single_letter, spelled_letters
 from app.knowledge.words.letters import VIRAMAS
 from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
+from app.knowledge.words.stems import stem_of
 from app.knowledge.words.terms import listed, same_beginning, words_of
+from app.knowledge.words.vowels import consonants_of, is_another
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 # T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
@@ -45,6 +49,12 @@ _INITIALS = 5  # letters of an abbreviation
 _ENDINGS = listed("s es ed d ing er ers ly al n an ian y ies ied able or ors ist ists ic") | {""}
 
 
+_PLURAL = re.compile("(?:\u0ccd?ಗಳ\\S{0,6}|లు|ల్లో|ల్లోని|ों|ें|ाएँ|ाएं|ियाँ|ियां)$")  # which no name has
+_FOLLOWS = re.compile(r"\s+(?:का|की|के|को|ने|से|में|पर|तक|जी|साहब|मैडम|सर|ಅವರ|ಮೇಡಂ|ಮೇಡಮ್|ಸರ್|గారు|గారి|మేడం|సార్)")
+_VOWEL = re.compile("[aeiouy]")
+_CASE = re.compile(r"(?:ಗೆ|ನ|ರ|ಳ|ಯ|కు|కి)$")
+
+
 @dataclass(frozen=True)
 class AskedName:
     """A normalised word of a question that names something."""
@@ -53,12 +63,15 @@ class AskedName:
     written: str  # as the question has it
     everywhere: bool  # told in all scripts: a medicine, a person, letters; another rare word in its own alone
     is_sure: bool = False  # no other is an answer: a medicine, a vitamin, a form
+    is_told: bool = (
+        True  # else it may be any word, and only one like it where it does not stand tells that it is a name
+    )
 
 
 class Said:
     """The words of what a quotation stands in."""
 
-    def __init__(self, in_order: Sequence[str]) -> None:
+    def __init__(self, in_order: Collection[str]) -> None:
         """`in_order` are the words as words_of() has them."""
         letters = (letter for each in in_order if (letter := single_letter(each)) is not None)
         self.words = frozenset((*in_order, *letters))
@@ -66,19 +79,32 @@ class Said:
         self.initials = "".join(each[0] for each in in_order if each.isascii())
 
     @cached_property
-    def sounds(self) -> frozenset[str]:
-        """Of all words, short ones too."""
-        return frozenset(map(sound_of, self.words))
+    def by_sound(self) -> Mapping[str, list[str]]:
+        """The words, short ones too."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for each in self.words:
+            found[sound_of(each)].append(each)
+        return found
 
     @cached_property
-    def heard(self) -> str:
-        """The sounds as is_heard() takes them."""
-        return f" {' '.join(self.sounds)} "
+    def _by_consonants(self) -> Mapping[str, set[str]]:
+        """Those that may be names, by what vowels.py compares."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for each in filter(_may_be_name, self.words):
+            for consonants in consonants_of(each):
+                found[consonants].add(each)
+        return found
 
-    @cached_property
-    def heard_in_others(self) -> str:
-        """Those of words in Indic letters, likewise."""
-        return f" {' '.join(map(sound_of, self.words - self.latin))} "
+    def has_another(self, word: str) -> bool | None:
+        """Whether one is there that only its vowels tell from that name, in place of it; None where neither is. In
+        other scripts only a longer one is looked for, and only where its own has neither."""
+        if not _may_be_name(word):
+            return None
+        alike = {each for key in consonants_of(word) for each in self._by_consonants.get(key, ())}
+        own = {each for each in alike if script_of(each) is script_of(word)}
+        if own or any(len(key.strip("-").split("-")) < _LEAST for key in consonants_of(word)):
+            alike = own
+        return None if not alike else all(is_another(word, each) for each in alike)
 
 
 def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName, ...]:
@@ -107,6 +133,8 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
             found[word] = AskedName(word, token, True)
         elif word in _TOLD or (known is not None and _is_latin(word) and len(word) >= _LEAST and word not in known):
             found[word] = AskedName(word, token, not is_english)
+        elif _may_be_name(word) and _stands_as_name(question, start, end, is_shouted=is_shouted):
+            found[word] = AskedName(word, token, False, is_told=False)
     return tuple(found.values())
 
 
@@ -118,7 +146,28 @@ def _is_romanised(question: str, known: Collection[str]) -> bool:
 
 def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
     """Those that do not stand there, however they are inflected or spelled."""
-    return [name for name in names if not (_stands(name.word, said) or _is_begun(normalise(name.written), said))]
+    told = (name for name in names if name.is_told)
+    return [name for name in told if not (_stands(name.word, said) or _is_begun(normalise(name.written), said))]
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_name(word: str) -> bool:
+    """Whether nothing speaks against it."""
+    if len(word) < _LEAST - (not word.isascii()) or word in everyday_words() or any(map(str.isdigit, word)):
+        return False
+    if is_medicine(word) or spelled_letters(word) is not None:
+        return False
+    return word.isascii() or (_PLURAL.search(word) is None and stem_of(word) not in everyday_stems())
+
+
+def _stands_as_name(question: str, start: int, end: int, *, is_shouted: bool) -> bool:
+    """Whether what stands there may name a person: with a capital; in Indic letters as the first word, before what
+    follows a name, or with a case's ending."""
+    if question[start:end].isascii():
+        return start > 0 and question[start].isupper() and not is_shouted
+    if not any(map(str.isalpha, question[:start])):
+        return True
+    return _FOLLOWS.match(question, end) is not None or _CASE.search(question, start, end) is not None
 
 
 def _is_latin(word: str) -> bool:
@@ -140,26 +189,45 @@ def _stands(word: str, said: Said) -> bool:
 def _stands_in_indic(word: str, said: Said) -> bool:
     """Also of a word with figures."""
     sound = sound_of(word)
-    return bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
+    if not sound:
+        return False
+    heard = said.by_sound.get(sound, []) if len(sound) < SHORTEST else _heard(sound, said, said.words)
+    return any(not _is_another(word, each) for each in heard)
+
+
+def _heard(sound: str, said: Said, among: Collection[str]) -> list[str]:
+    """The words among these of that sound, but for an ending of either."""
+    return [each for key, own in said.by_sound.items() if is_heard(sound, f" {key} ") for each in own if each in among]
 
 
 def _is_begun(word: str, said: Said) -> bool:
     """Whether a word in Indic letters stands there with an ending: ಸುರೇಶ್, ಸುರೇಶರು; టీబీ, టీబీకి."""
     stem = word.rstrip("".join(VIRAMAS))  # which a case's ending takes away
-    return not word.isascii() and len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words)
+    if word.isascii() or len(stem) < _LEAST:
+        return False
+    return any(each.startswith(stem) and not _is_another(word, each) for each in said.words)
 
 
 def _stands_in_latin(word: str, said: Said) -> bool:
     if f"{word}s" in said.words:  # NRIs
         return True
-    if any(_is_form(word, each) for each in said.latin):
+    if any(_is_form(word, each) and not _is_another(word, each) for each in said.latin):
         return True
     sound = sound_of(word)
-    if len(sound) >= SHORTEST and (f" {sound} " in said.heard or is_heard(sound, said.heard_in_others)):
-        return True
-    if len(word) > 1 and f" {sound} " in said.heard_in_others:
+    heard = said.by_sound.get(sound, []) if len(word) > 1 else []
+    if len(sound) < SHORTEST:
+        heard = [each for each in heard if each not in said.latin]
+    else:
+        heard = [*heard, *_heard(sound, said, said.words - said.latin)]
+    if any(not _is_another(word, each) for each in heard):
         return True
     return 1 < len(word) <= _INITIALS and word in said.initials
+
+
+def _is_another(word: str, other: str) -> bool:
+    """Of words that sound alike; medicines and abbreviations are told by their consonants alone."""
+    is_abbreviation = word.isascii() and (len(word) < _LEAST or _VOWEL.search(word) is None)
+    return not is_abbreviation and not is_medicine(word) and spelled_letters(other) is None and is_another(word, other)
 
 
 def _is_form(word: str, other: str) -> bool:

@@ -14,27 +14,25 @@ from itertools import chain
 from string import ascii_lowercase
 from unicodedata import category
 
-from app.core.search_text import normalise, words, words_in
-from app.core.settings import Language
+from app.core.search_text import normalise, words
 from app.core.typing.scripts import TYPED
-from app.core.typing.words import latin_spellings, texts
+from app.core.typing.words import latin_spellings
 from app.knowledge.names.asked_names import TITLES
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.words.english_words import edits
-from app.knowledge.words.function_words import ENGLISH, FUNCTION_WORDS
+from app.knowledge.words.everyday import ASKING, everyday_words
 from app.knowledge.words.letter_names import spelled_letters
 from app.knowledge.words.letters import VIRAMAS
 from app.knowledge.words.sounds import sound_of
 from app.knowledge.words.stems import stem_of
-from app.knowledge.words.synonyms import lines_of
 from app.knowledge.words.terms import same_beginning
+from app.knowledge.words.vowels import is_another
 
 _LEAST = 4  # letters of what may be meant, but of a word that asks or stands in any text
 _LEAST_TYPED = 3
 _LONG = 8  # letters of a word in which two may be wrong
 _OTHER_CONSONANT = 6  # letters of a word in which a consonant may be: of shorter ones that is another word, or a name
 _ENDS_NAMES = "aiou"  # letters in which names end, and hardly a word in English: Hari is no hair
-_ASKING = FUNCTION_WORDS | ENGLISH
 _DOUBLED = re.compile(rf"(.)[{''.join(VIRAMAS)}](?=\1)")
 
 Usual = Callable[[Iterable[str]], Collection[str]]  # of small Latin words those that are usual in English
@@ -64,9 +62,9 @@ class Spellings:
         if not nearest:
             nearest = sorted(usual({each for each in near if self._is_meant(word, each) and not is_medicine(each)}))
         # hypeglycemia is no nearer to hypo- than to hyperglycemia
-        rivals = self._rivals(near, is_long=is_long) if nearest and _ASKING.isdisjoint(nearest) else set()
+        rivals = self._rivals(near, is_long=is_long) if nearest and ASKING.isdisjoint(nearest) else set()
         is_clear = bool(nearest) and len({stem_of(each) for each in rivals.union(nearest)}) == 1
-        if not is_clear or any(_may_be_two_people(word, each) for each in nearest if each not in _everyday()):
+        if not is_clear or any(_may_be_two_people(word, each) for each in nearest if each not in everyday_words()):
             return None
         return max(nearest, key=lambda each: (self._counts.get(each, 0), each))
 
@@ -78,7 +76,7 @@ class Spellings:
         far = {each: (count, each[0] != word[0]) for each in alike if (count := _faults(word, each, most)) is not None}
         least = min(far.values(), default=None)
         nearest = [each for each in far if far[each] == least]
-        return [each for each in nearest if each in _ASKING] or nearest  # these are typed most
+        return [each for each in nearest if each in ASKING] or nearest  # these are typed most
 
     def _rivals(self, near: Collection[str], *, is_long: bool) -> set[str]:
         """Of the words that are one fault away, those that may be meant too."""
@@ -90,11 +88,11 @@ class Spellings:
         return chain(self._by_sound.get(sound, ()), _everyday_by_sound().get(sound, ()))
 
     def _is_one(self, word: str) -> bool:
-        return word in self._counts or word in _everyday()
+        return word in self._counts or word in everyday_words()
 
     def _is_meant(self, word: str, other: str) -> bool:
         may_be_name = len(word) < _OTHER_CONSONANT and word.isascii() and word[-1] in _ENDS_NAMES
-        return self._is_one(other) and (other in _ASKING or (len(other) >= _LEAST and not may_be_name))
+        return self._is_one(other) and (other in ASKING or (len(other) >= _LEAST and not may_be_name))
 
 
 def put_right(question: str, spellings: Spellings, stands: Callable[[str], bool], usual: Usual) -> str:
@@ -113,7 +111,7 @@ def put_right(question: str, spellings: Spellings, stands: Callable[[str], bool]
         is_name = before in TITLES or (bool(before) and token != token.lower() and not is_shouted)
         before = word
         other = None if is_name or _is_right(word, spellings, stands, usual) else spellings.meant(word, usual)
-        if other is not None and (token == token.lower() or other in _everyday()):
+        if other is not None and (token == token.lower() or other in everyday_words()):
             written = other.upper() if is_shouted else other.capitalize() if token[:1].isupper() else other
             said += [question[end:start], written]
             end = stop
@@ -132,16 +130,8 @@ def _is_right(word: str, spellings: Spellings, stands: Callable[[str], bool], us
 
 
 @lru_cache(maxsize=1)
-def _everyday() -> frozenset[str]:
-    """The words of all languages' lists that are no rarity in any text."""
-    typed = [text for language in TYPED for text in texts(language)]
-    lines = [line for language in Language for line in lines_of(language)]
-    return frozenset(_ASKING.union(words_in(normalise(" ".join([*typed, *lines]).replace("_", " ")))))
-
-
-@lru_cache(maxsize=1)
 def _everyday_by_sound() -> Mapping[str, list[str]]:
-    return _by_sound(_everyday())
+    return _by_sound(everyday_words())
 
 
 def _by_sound(some: Iterable[str]) -> Mapping[str, list[str]]:
@@ -153,9 +143,11 @@ def _by_sound(some: Iterable[str]) -> Mapping[str, list[str]]:
 
 
 def _may_be_two_people(one: str, other: str) -> bool:
-    """Whether one has a vowel at its end more, which is all that they differ by: Nirmal and Nirmala, विमल and विमला."""
+    """Whether they differ by the vowel at their end alone: Nirmal and Nirmala, विमल and विमला, ಲಲಿತ್ and ಲಲಿತಾ."""
     short, long = sorted((one, other), key=len)
-    return long[:-1] == short and (long[-1] in _ENDS_NAMES or category(long[-1]).startswith("M"))
+    if long[:-1] == short:
+        return long[-1] in _ENDS_NAMES or category(long[-1]).startswith("M")
+    return one[:-1] == other[:-1] and is_another(one, other)
 
 
 def _swapped(word: str) -> Iterator[str]:

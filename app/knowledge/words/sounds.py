@@ -29,10 +29,15 @@ _LATIN_RULES = [
     (r"^(?:kn|gn)", "n"), (r"^wr", "r"), (r"[st]ion", "sn"), (r"sch", "s"), (r"t?ch(?=[rl])", "k"), (r"t?ch", "c"),
     (r"sh", "s"), (r"ph", "p"), (r"dg(?=[eiy])", "j"), (r"([tdgkbj])h", r"\1"), (r"ck", "k"), (r"qu(?=[aeiou])", "kv"),
     (r"x", "ks"), (r"sc(?=[eiy])", "s"), (r"c(?=[eiy])", "s"), (r"[cq]", "k"), (r"w", "v"), (r"z", "j"), (r"f", "p"),
-    (r"(?<=[aeiou])h(?![aeiou])", ""), (r"(?<=[bcdgjklmnprstv])h", ""), (r"n(?=[pb])", "m"), (r"y", ""),
-    (r"^[aeiou]+", "a"), (r"(?<!^)[aeiou]+", ""),
+    (r"(?<=[aeiou])h(?![aeiou])", ""), (r"(?<=[bcdgjklmnprstv])h", ""), (r"n(?=[pb])", "m"),
 ]  # fmt: skip
-_LATIN = [(re.compile(pattern), by) for pattern, by in _LATIN_RULES]
+_LATIN_VOWEL_RULES = [(r"y", ""), (r"^[aeiou]+", "a"), (r"(?<!^)[aeiou]+", "")]
+_LATIN, _LATIN_VOWELS = (
+    [(re.compile(pattern), by) for pattern, by in rules] for rules in (_LATIN_RULES, _LATIN_VOWEL_RULES)
+)
+# The signs of vowels stand as far behind the letters for them: long ones and short ones of i are told apart.
+_VOWELS = dict(zip(range(0x05, 0x15), "aAiIuu___eeeOooo", strict=True))
+_SIGN, _FIRST_SIGN, _VIRAMA, _YA = 0x38, 0x3E, 0x4D, 0x2F
 _DOUBLED = re.compile(r"(.)\1+")
 _LATIN_WORD = re.compile(r"[a-z]+")
 
@@ -52,10 +57,41 @@ def sound_of(word: str) -> str:
     """The key of one normalised word; empty for one of another script, and for a number."""
     word = spelled_letters(word) or word
     if _LATIN_WORD.fullmatch(word):
-        for pattern, by in _LATIN:
+        word = latin_consonants(word)
+        for pattern, by in _LATIN_VOWELS:
             word = pattern.sub(by, word)
         return _DOUBLED.sub(r"\1", word)
     return _indic(word)
+
+
+def latin_consonants(word: str) -> str:
+    """A normalised word in Latin letters with like consonants as one, and its vowels as they are."""
+    for pattern, by in _LATIN:
+        word = pattern.sub(by, word)
+    return word
+
+
+def read_indic(word: str) -> list[tuple[str, str]]:
+    """The syllables of a normalised word: consonants, likewise but with y, and their vowels, "" for none."""
+    found: list[tuple[str, str]] = []
+    for place, letter in enumerate(word):
+        block = next((block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), None)
+        if block is None:
+            continue
+        offset = ord(letter) - block
+        if offset in _CONSONANTS:
+            sound = "y" if offset == _YA else _CONSONANTS[offset]
+            if found and found[-1] == (sound, ""):  # doubled
+                found.pop()
+            found.append((sound, "a"))
+        elif offset in _ANUSVARA:
+            found.append((_nasal(word, place, block), ""))
+        elif offset in _VOWELS and not found:
+            found.append(("", _VOWELS[offset]))
+        elif found and (offset == _VIRAMA or offset in _VOWELS or _FIRST_SIGN <= offset < _VIRAMA):
+            vowel = "" if offset == _VIRAMA else _VOWELS.get(offset if offset in _VOWELS else offset - _SIGN, "_")
+            found[-1] = found[-1][0], vowel
+    return found
 
 
 def spellings(sound: str) -> list[str]:
@@ -73,6 +109,11 @@ def is_heard(sound: str, sounds: str) -> bool:
     return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
 
 
+def _nasal(word: str, place: int, block: int) -> str:
+    following = ord(word[place + 1]) - block if place + 1 < len(word) else 0
+    return "m" if _CONSONANTS.get(following) in ("p", "b") else "n"
+
+
 def _indic(word: str) -> str:
     """The consonants in order, and a vowel where the word begins with it."""
     key: list[str] = []
@@ -85,8 +126,7 @@ def _indic(word: str) -> str:
             if (sound := _CONSONANTS[offset]) != "-":
                 key.append(sound)
         elif offset in _ANUSVARA:
-            following = ord(word[place + 1]) - block if place + 1 < len(word) else 0
-            key.append("m" if _CONSONANTS.get(following) in ("p", "b") else "n")
+            key.append(_nasal(word, place, block))
         elif offset in _INDEPENDENT_VOWELS and not key:
             key.append("a")
     joined = "".join(key)

@@ -111,6 +111,35 @@ def test_words_that_are_not_usual_are_names_in_their_own_script() -> None:
     assert missing("ಯಾವ ಕೋಣೆಯಲ್ಲಿ Kavitha?", "ಕಾವ್ಯ ಕೋಣೆ 4", known="") == ["kavitha"]
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "is_another"),
+    [
+        ("विमला किस कमरे में हैं?", "विमल कमरा 4", True),
+        ("कमरा 4 में विमला का फ़ोन", "विमल कमरा 4", True),
+        ("विमला किस कमरे में हैं?", "विमल कमरा 3, विमला कमरा 4", False),
+        ("ವಿಮಲಾ ಅವರ ಕೋಣೆ?", "ವಿಮಲ್ ಕೋಣೆ 4", True),
+        ("ವಿಮಲಾಗೆ ಫೋನ್", "ವಿಮಲ್‌ನ ಕೋಣೆ", True),
+        ("ರಮೇಶನ ಕೋಣೆ?", "ರಮೇಶ್ ಕೋಣೆ 4", False),
+        ("విమల ఏ గదిలో?", "విమల్ గది 4", True),
+        ("విమలకు ఫోన్", "విమల గది 4", False),
+        ("Which room has Anil?", "Anila has room 4", True),
+        ("Which room has Anila?", "Anil and Anila have room 4", False),
+        ("विमला किस कमरे में हैं?", "हरि कमरा 4", None),
+        ("बीमारी का इलाज", "बीमार लोग", None),
+    ],
+)
+def test_name_that_a_vowel_tells_apart_is_another_one(question: str, text: str, is_another: bool | None) -> None:
+    said = Said(words_of(text))
+    found = {said.has_another(each.word) for each in names_asked(question, frozenset(("which", "room", "has")))}
+    assert is_another in found | {None}
+    assert (True in found) is (is_another is True)
+
+
+@pytest.mark.parametrize("question", ["किसने गेंद मारा था?", "ಯಾರು ಚೆಂಡನ್ನು ಎಸೆದರು?", "ఎవరు పుస్తకాన్ని చదివాడు?"])
+def test_words_where_no_name_stands_are_none(question: str) -> None:
+    assert names_asked(question, None) == ()
+
+
 @pytest.mark.parametrize("question", ["locker ka kiraya kitna hai", "locker badige eshtu", "locker addhe entha"])
 def test_words_of_other_languages_in_latin_letters_are_no_names(question: str) -> None:
     assert missing(question, "Rent of a locker", known="locker") == []
@@ -145,6 +174,40 @@ def asking(tmp_path: Path) -> Iterator[Callable[[Embedder], Ask]]:
         return lambda question: answerer.answer(collection, question)
 
     yield made
+    database.close()
+
+
+_STAFF = """# Staff
+
+## Rooms
+
+Vimal teaches in room 27. Kiran teaches in room 31. विमल कमरा 27 में पढ़ाते हैं। ವಿಮಲ್ ಕೊಠಡಿ 27ರಲ್ಲಿ ಕಲಿಸುತ್ತಾರೆ.
+
+## Buses
+
+| Driver | Leaves |
+|---|---|
+| Ram | 7:35 |
+| Basavaraj | 8:10 |
+"""
+
+
+def test_neither_a_namesakes_sentence_nor_one_beside_it_is_quoted(tmp_path: Path) -> None:
+    database = Database(tmp_path / "a.sqlite")
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    found = read(_STAFF.encode(), "staff.md", Limits())
+    documents.add_document(collection, Source("staff.md", Path("/staff.md"), "0" * 64, 1, 1), found, split(found))
+    index_passages(index, WordEmbedder(), collection)
+    answerer = Answerer(Searcher(index, WordEmbedder()))
+    assert "27" in answerer.answer(collection, "In which room does Vimal teach?").text
+    for question, name in (
+        ("In which room does Vimala teach?", "Vimala"),
+        ("In which room does Karan teach?", "Karan"),
+        ("When does the bus of Rama leave?", "Rama"),
+    ):
+        answer = answerer.answer(collection, question)
+        assert (answer.mode, answer.unmet) == (Mode.REFUSE, (name,)), question
     database.close()
 
 

@@ -68,6 +68,7 @@ def test_word_that_can_be_meant_for_one_alone_is_that(question: str, passage: st
         ("where does nirmal sit", ("nirmala sits here",)),  # another person, in small letters too
         ("where does kamala sit", ("kamal sits here",)),
         ("विमला कहाँ", ("विमल यहाँ",)),
+        ("ಲಲಿತ್ ಎಲ್ಲಿ", ("ಲಲಿತಾ ಇಲ್ಲಿ",)),
         ("మంజుల ఎక్కడ", ("మంజుల్",)),
         ("treat hypeglycemia", ("hypoglycemia and hyperglycemia",)),  # as near to one as to the other
         ("treat hypetension", ("hypotension",)),  # hypertension is as near, and everyday speech has it
