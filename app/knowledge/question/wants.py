@@ -6,6 +6,7 @@ Told are only wants that few words name; the words of a text that gives one may 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from app.knowledge.question.attributes import ATTRIBUTES
 from app.knowledge.question.health_cases import HEALTH_CASES
 from app.knowledge.question.office_cases import OFFICE_CASES
 from app.knowledge.question.want import Want, beginnings, in_padded_words
+from app.knowledge.words.terms import pattern_of
 
 _DOSES = beginnings(
     """
@@ -22,6 +24,16 @@ _DOSES = beginnings(
     |ಡೋಸ್*|ಮಾತ್ರೆ*|ಸಿರಪ್*|ಹನಿ*|మోతాదు*|డోసు*|మాత్ర*|సిరప్*|చుక్క*
     """
 )
+# A price, unless anything else is asked for, or a dose: how much is a locker; ಹೊಸದಕ್ಕೆ ಎಷ್ಟು?
+_HOW_MUCH = re.compile(
+    pattern_of(
+        r"""
+        \bhow much (?:is|are|for|is it for) (?:a|an|the|one|each)\b
+        |\s(?:का|की|के लिए) कितन[ाे] (?:है|हैं) $|(?:ಗೆ|ಕ್ಕೆ) ಎಷ್ಟು $|(?:కు|కి) ఎంత $
+        """
+    )
+)
+_PRICE = next(each for each in ATTRIBUTES if each.name == "price")
 
 
 @dataclass(frozen=True)
@@ -43,7 +55,10 @@ def wants(question: str) -> Wants:
     def told(known: Iterable[Want]) -> tuple[Want, ...]:
         return tuple(each for each in known if each.is_asked(said) and (asks_dose or not each.of_doses))
 
-    return Wants(told(ATTRIBUTES), told((*HEALTH_CASES, *OFFICE_CASES)))
+    attributes = told(ATTRIBUTES)
+    if not (attributes or asks_dose or any(map(str.isdigit, said))) and _HOW_MUCH.search(said) is not None:
+        attributes = (_PRICE,)
+    return Wants(attributes, told((*HEALTH_CASES, *OFFICE_CASES)))
 
 
 def as_written(want: Want, question: str) -> str:

@@ -28,6 +28,11 @@ def lacking(question: str, text: str) -> list[str]:
         ("ಅಮಾಕ್ಸಿಸಿಲಿನ್‌ಗೆ ಎಷ್ಟು ಹಣ?", "ಅಮಾಕ್ಸಿಸಿಲಿನ್: 500 ಮಿ.ಗ್ರಾಂ", ["price"]),
         ("అమాక్సిసిలిన్ ధర ఎంత?", "అమాక్సిసిలిన్: 500 మి.గ్రా.", ["price"]),
         ("amoxicillin ka kiraya kitna", "Amoxicillin: 500 mg", ["price"]),
+        ("How much is a locker?", "A locker is opened by two keys.", ["price"]),
+        ("लॉकर का कितना है?", "लॉकर दो चाबियों से खुलता है।", ["price"]),
+        ("ಹೊಸದಕ್ಕೆ ಎಷ್ಟು?", "ಹೊಸದು ಕೌಂಟರ್ 3ರಲ್ಲಿ ಸಿಗುತ್ತದೆ.", ["price"]),
+        ("కొత్తదానికి ఎంత?", "కొత్తది కౌంటర్ 3 దగ్గర దొరుకుతుంది.", ["price"]),
+        ("How much is the interest on it?", "It is locked for 5 years.", ["interest"]),
         ("What is the dose for fever?", "Fever is a temperature above 38 degrees.", ["dose"]),
         ("बुख़ार में खुराक कितनी?", "बुख़ार: शरीर का ताप 38 डिग्री से ऊपर", ["dose"]),
         ("What interest does PPF pay?", "PPF: at least 500 a year", ["interest"]),
@@ -142,6 +147,14 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
 )
 def test_what_is_wanted_is_given_in_other_words_or_none(question: str, text: str) -> None:
     assert lacking(question, text) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How much is the tablet for a child?", "ಪ್ಯಾರಾಸಿಟಮಾಲ್‌ಗೆ ಎಷ್ಟು?", "15 కిలోలకు ఎంత?", "How much water is it?"],
+)
+def test_how_much_may_be_a_dose(question: str) -> None:
+    assert "price" not in [each.name for each in wants(question).attributes]
 
 
 def test_case_is_told_in_the_words_of_the_question() -> None:
