@@ -63,9 +63,7 @@ class AskedName:
     written: str  # as the question has it
     everywhere: bool  # told in all scripts: a medicine, a person, letters; another rare word in its own alone
     is_sure: bool = False  # no other is an answer: a medicine, a vitamin, a form
-    is_told: bool = (
-        True  # else it may be any word, and only one like it where it does not stand tells that it is a name
-    )
+    is_told: bool = True  # else any word, perhaps: only where one like it stands in its place is it taken for a name
 
 
 class Said:
