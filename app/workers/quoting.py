@@ -255,7 +255,7 @@ class Quoting(QObject):
                     self._shelf.embedder,
                     scope.collection_id,
                     document_id=scope.document_id,
-                    stop=stop,
+                    cancelled=stop.is_set,
                 )
             finally:
                 self._shelf.indexing.release()

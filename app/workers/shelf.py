@@ -30,23 +30,17 @@ class Shelf:
     indexing: threading.Lock
 
 
-def _never() -> bool:
-    return False
-
-
 class ShelfIndexer:
     """Makes passages findable as soon as they are stored, until it is cancelled. An Indexer of adding.py."""
 
-    def __init__(self, shelf: Shelf, cancelled: Callable[[], bool] = _never, progress: Progress | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, cancelled: Callable[[], bool] = lambda: False, progress: Progress | None = None
+    ) -> None:
         self._shelf, self._cancelled, self._progress = shelf, cancelled, progress
 
     def count_tokens(self, text: str) -> int:
         """In the tokens of the model that makes the vectors."""
         return self._shelf.embedder.count_tokens(text)
-
-    def is_set(self) -> bool:
-        """As index_passages looks at it."""
-        return self._cancelled()
 
     def after_passages(self, document: Document) -> None:
         """The passages of a document; what is cut off is indexed before the next search."""
@@ -61,7 +55,9 @@ class ShelfIndexer:
         from app.knowledge.index.indexing import replacing_entries
 
         index, embedder = self._shelf.index, self._shelf.embedder
-        return replacing_entries(index, embedder, document_id, passages, self, progress=self._progress)
+        return replacing_entries(
+            index, embedder, document_id, passages, cancelled=self._cancelled, progress=self._progress
+        )
 
     def index(self, collection_id: str, document_id: str | None = None) -> int:
         """What is not in the index yet; how many passages that were."""
@@ -75,7 +71,7 @@ class ShelfIndexer:
                 self._shelf.embedder,
                 collection_id,
                 document_id=document_id,
-                stop=self,
+                cancelled=self._cancelled,
                 progress=self._progress,
             )
 
@@ -84,7 +80,7 @@ class ShelfIndexer:
         if self._shelf.index.with_old_terms(collection_id):
             from app.knowledge.index.indexing import renew_terms
 
-            renew_terms(self._shelf.index, self, collection_id)
+            renew_terms(self._shelf.index, self._cancelled, collection_id)
 
 
 @contextmanager

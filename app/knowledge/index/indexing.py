@@ -21,12 +21,6 @@ _RENEWED = 50  # passages whose terms are written in one transaction, which take
 MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
 
 
-class Stop(Protocol):
-    """A threading.Event, as far as it is looked at here."""
-
-    def is_set(self) -> bool: ...
-
-
 Progress = Callable[[int, int], None]
 
 
@@ -36,6 +30,13 @@ class IndexStore(Protocol):
     def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]: ...
     def count_missing(self, collection_id: str, document_id: str | None = None) -> int: ...
     def add(self, entries: Sequence[PassageEntry]) -> None: ...
+    def of_document(
+        self, document_id: str
+    ) -> Sequence[tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]]: ...
+    def with_old_terms(self, collection_id: str | None = None) -> Sequence[str]: ...
+    def indexed(self, document_id: str) -> Sequence[Passage]: ...
+    def renew(self, terms: Mapping[int, dict[Terms, str]]) -> None: ...
+    def renewed(self, document_id: str) -> None: ...
 
 
 def index_passages(
@@ -44,7 +45,7 @@ def index_passages(
     collection_id: str,
     *,
     document_id: str | None = None,
-    stop: Stop | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
     progress: Progress | None = None,
 ) -> int:
     """Index what is not indexed yet of a collection, or of one document of it; returns the number of passages.
@@ -55,7 +56,7 @@ def index_passages(
     done = 0
     if progress is not None and total:
         progress(0, total)
-    while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH, document_id)):
+    while not cancelled() and (batch := store.missing(collection_id, BATCH, document_id)):
         store.add(entries_of(batch, embedder))
         done += len(batch)
         if progress is not None:
@@ -99,51 +100,34 @@ def _quotable(passage: Passage) -> list[tuple[int, int]]:
     return plain or spans
 
 
-class TermStore(Protocol):
-    """Where terms are kept: app/storage/documents/passage_index.py."""
-
-    def with_old_terms(self, collection_id: str | None = None) -> Sequence[str]: ...
-    def indexed(self, document_id: str) -> Sequence[Passage]: ...
-    def renew(self, terms: Mapping[int, dict[Terms, str]]) -> None: ...
-    def renewed(self, document_id: str) -> None: ...
-
-
-def renew_terms(store: TermStore, stop: Stop, collection_id: str | None = None) -> None:
+def renew_terms(store: IndexStore, cancelled: Callable[[], bool], collection_id: str | None = None) -> None:
     """Recompute terms that an older program's rules made, of one collection or of all; vectors stay.
 
-    Until then passages are found by the old ones. Once it has been stopped, it goes on with the document it was at.
+    Until then passages are found by the old ones. Once it was cancelled, it goes on with the document it was at.
     """
     for document_id in store.with_old_terms(collection_id):
         passages = store.indexed(document_id)
         for start in range(0, len(passages), _RENEWED):
-            if stop.is_set():
+            if cancelled():
                 return
             some = passages[start : start + _RENEWED]
             store.renew({passage.id: indexed_terms(with_heading(passage)) for passage in some})
         store.renewed(document_id)
 
 
-class KnownPassages(Protocol):
-    """What the index holds of a document's passages: app/storage/documents/passage_index.py."""
-
-    def of_document(
-        self, document_id: str
-    ) -> Sequence[tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]]: ...
-
-
 def replacing_entries(
-    store: KnownPassages,
+    store: IndexStore,
     embedder: Embedder,
     document_id: str,
     cuts: Sequence[Cut],
-    stop: Stop | None = None,
     *,
+    cancelled: Callable[[], bool] = lambda: False,
     progress: Progress | None = None,
 ) -> list[PassageEntry] | None:
     """What the index is to have of a document that is read anew; passage ids are the passages' numbers.
 
     Passages that say what they said before keep their vectors: only what is new costs time, and `progress` hears of
-    that. None: stopped.
+    that. None: cancelled.
     """
     known = {with_heading(passage): (vector, parts) for passage, vector, parts in store.of_document(document_id)}
     entries: list[PassageEntry] = []
@@ -156,7 +140,7 @@ def replacing_entries(
         else:
             new.append(passage)
     for start in range(0, len(new), BATCH):
-        if stop is not None and stop.is_set():
+        if cancelled():
             return None
         if progress is not None:
             progress(start, len(new))

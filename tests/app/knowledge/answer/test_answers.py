@@ -1,7 +1,7 @@
 """Questions to a collection: the passage is found, the answer is the document's own words, or there is none."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -237,20 +237,6 @@ def test_added_and_removed_documents_are_seen_at_once(desk: Desk) -> None:
     assert "snake.txt" not in {hit.document for hit in desk.searcher.search(desk.collection, "snake bite")}
 
 
-def test_indexing_goes_on_where_it_was_cut_off(desk: Desk, stopping: Callable[[int], "Stop"]) -> None:
-    text = "A sentence."
-    source = Source("many.txt", Path("/many.txt"), "", 1, 0)
-    cuts = [Cut(f"{text} {number}", None, (), 0, 13) for number in range(20)]
-    desk.documents.add_document(desk.collection, source, ReadDocument(text), cuts)
-    stop = stopping(1)
-    assert index_passages(desk.index, desk.embedder, desk.collection, stop=stop) == 8
-    assert desk.index.count_missing(desk.collection) == 12
-    assert index_passages(desk.index, desk.embedder, desk.collection) == 12
-    embedded = desk.embedder.embedded
-    assert index_passages(desk.index, desk.embedder, desk.collection) == 0
-    assert desk.embedder.embedded == embedded
-
-
 def test_text_that_stands_twice_is_embedded_once(desk: Desk) -> None:
     before = desk.embedder.embedded
     desk.add("short.txt", "The pharmacy opens at nine.")
@@ -271,22 +257,6 @@ def test_vectors_lie_in_the_order_of_their_ids(desk: Desk) -> None:
     found = desk.index.passages(table.ids.tolist())
     texts = [found[each][0].text for each in table.ids.tolist()]
     assert np.allclose(table.vectors, desk.embedder.passages(texts), atol=1e-3)
-
-
-class Stop:
-    """Set after so many looks at it."""
-
-    def __init__(self, looks: int) -> None:
-        self._looks = looks
-
-    def is_set(self) -> bool:
-        self._looks -= 1
-        return self._looks < 0
-
-
-@pytest.fixture
-def stopping() -> Callable[[int], Stop]:
-    return Stop
 
 
 def test_vectors_are_searched_exactly(desk: Desk) -> None:

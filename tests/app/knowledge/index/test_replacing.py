@@ -4,7 +4,7 @@ So are passages whose words an older program's rules have told.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -90,11 +90,8 @@ def test_what_is_found_changes_in_one_step(shelf: Shelf) -> None:
 
 
 def test_cancelled_replacing_leaves_the_old_to_be_found(shelf: Shelf) -> None:
-    class Stopped:
-        def is_set(self) -> bool:
-            return True
-
-    assert replacing_entries(shelf.index, shelf.embedder, shelf.document.id, cuts(NEW), Stopped()) is None
+    given_up = replacing_entries(shelf.index, shelf.embedder, shelf.document.id, cuts(NEW), cancelled=lambda: True)
+    assert given_up is None
     assert shelf.found() == OLD
 
 
@@ -117,30 +114,18 @@ def test_interrupted_indexing_goes_on_where_it_stopped(shelf: Shelf) -> None:
     texts = [f"Passage {number} says this." for number in range(30)]
     other = Source("b.txt", Path("/b.txt"), "b", 1, 1)
     shelf.documents.add_document(shelf.clinic.id, other, ReadDocument("\n".join(texts)), cuts(texts))
-    seen: list[int] = []
-
-    class AfterTwo:
-        def is_set(self) -> bool:
-            return len(seen) == 2
-
-    first = index_passages(
-        shelf.index, shelf.embedder, shelf.clinic.id, stop=AfterTwo(), progress=lambda done, of: seen.append(done)
-    )
+    first = index_passages(shelf.index, shelf.embedder, shelf.clinic.id, cancelled=after(2))
     assert 0 < first < 30
     assert shelf.found() == [*OLD, *texts[:first]]
     assert index_passages(shelf.index, shelf.embedder, shelf.clinic.id) == 30 - first
     assert shelf.found() == [*OLD, *texts]
+    assert index_passages(shelf.index, shelf.embedder, shelf.clinic.id) == 0
 
 
-class StopAfter:
-    """Set once it has been looked at so often."""
-
-    def __init__(self, looks: int) -> None:
-        self.looks = looks
-
-    def is_set(self) -> bool:
-        self.looks -= 1
-        return self.looks < 0
+def after(looks: int) -> Callable[[], bool]:
+    """It is cancelled once that was looked at so often."""
+    left = iter([False] * looks)
+    return lambda: next(left, True)
 
 
 def index_by_older_rules(shelf: Shelf, text: str) -> None:
@@ -155,7 +140,7 @@ def test_terms_by_older_rules_are_told_anew_without_embedding(shelf: Shelf) -> N
     shelf.embedder.embedded = 0
     assert shelf.index.with_old_terms(shelf.clinic.id) == shelf.index.with_old_terms() == [shelf.document.id]
     assert shelf.index.with_old_terms("another collection") == []
-    renew_terms(shelf.index, StopAfter(9), shelf.clinic.id)
+    renew_terms(shelf.index, after(9), shelf.clinic.id)
     assert shelf.embedder.embedded == 0
     assert shelf.index.with_old_terms() == []
     for kind, term in (
@@ -177,10 +162,10 @@ def test_telling_terms_anew_can_be_cut_off_and_leaves_what_is_not_indexed_to_be_
     third = Source("c.txt", Path("/c.txt"), "c", 1, 1)
     shelf.documents.add_document(shelf.clinic.id, third, ReadDocument("New."), cuts(["New."]))
     index_by_older_rules(shelf, "lakh")
-    renew_terms(shelf.index, StopAfter(2))  # the first document, and the first part of the second
+    renew_terms(shelf.index, after(2))  # the first document, and the first part of the second
     assert len(shelf.index.with_old_terms()) == 2
     assert 0 < len(shelf.ranked(Terms.WORDS, "lakh")) < 60
-    renew_terms(shelf.index, StopAfter(9))
+    renew_terms(shelf.index, after(9))
     assert shelf.index.with_old_terms() == []
     assert shelf.ranked(Terms.WORDS, "lakh") == []
     assert shelf.index.count_missing(shelf.clinic.id) == 1
