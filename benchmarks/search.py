@@ -20,8 +20,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.core.conversations.conversation import Conversation, Message, Role, State
+from app.core.conversations.conversation import Role, State
+from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.exchange import ConversationExchange
 from app.storage.conversations.search import Search
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
@@ -59,17 +61,17 @@ class Language:
         return " ".join(self._rng.choices(self.words, cum_weights=self._weights, k=self._rng.randint(least, most)))
 
 
-def conversation(language: Language) -> tuple[Conversation, list[Message]]:
+def conversation(language: Language) -> WholeConversation:
     """Questions and answers, each of some ten to sixty words."""
     when = datetime.now(UTC)
-    tree: list[Message] = []
-    own_id, parent = new_id(), None
+    tree: list[WholeMessage] = []
+    parent = None
     for place in range(MESSAGES_EACH):
         role = Role.USER if place % 2 == 0 else Role.ASSISTANT
         text = language.text(5, 15) if role is Role.USER else language.text(20, 60)
-        tree.append(Message(new_id(), own_id, parent, role, text, State.COMPLETE, when))
+        tree.append(WholeMessage(new_id(), parent, role, text, State.COMPLETE, when))
         parent = tree[-1].id
-    return Conversation(own_id, tree[0].text[:50], when, when, leaf_id=parent), tree
+    return WholeConversation(new_id(), tree[0].text[:50], when, when, parent, tuple(tree))
 
 
 def queries(languages: list[Language]) -> dict[str, str]:
@@ -101,11 +103,13 @@ class Bench:
         self.languages = languages
         self._database = self._opened()
         self._store, self._search = Conversations(self._database), Search(self._database)
+        self._exchange = ConversationExchange(self._database)
         self._answer = self._store.add_exchange(None, "q", "t").answer
 
-    def insert(self, new: Conversation, messages: list[Message]) -> None:
-        """Put in a whole conversation."""
-        self._store.insert(new, messages)
+    def insert(self, new: WholeConversation) -> None:
+        """Put in a whole conversation, as an import of it alone does."""
+        self._exchange.add_hidden(new)
+        self._exchange.reveal([new.id])
 
     def work(self) -> dict[str, Callable[[], object]]:
         """What is to be timed, by name."""
@@ -150,9 +154,9 @@ def measure(folder: Path, messages: int) -> dict[str, Any]:
     benches = {kind: Bench(folder / f"{kind}.sqlite", key, languages) for kind, key in kinds.items()}
     figures: dict[str, Any] = {kind: {"insert_20_messages": []} for kind in kinds}
     for number in range(messages // MESSAGES_EACH):
-        new, tree = conversation(languages[number % len(languages)])
+        new = conversation(languages[number % len(languages)])
         for kind, bench in benches.items():
-            figures[kind]["insert_20_messages"].append(timed(partial(bench.insert, new, tree)))
+            figures[kind]["insert_20_messages"].append(timed(partial(bench.insert, new)))
     works = {kind: bench.work() for kind, bench in benches.items()}
     for name in works["plain"]:
         for kind in kinds:

@@ -130,11 +130,6 @@ class Sources:
     read_as: str = ""
 
     @property
-    def is_in_other_language(self) -> bool:
-        """Whether what is read in the answer is in other letters than the question; a model's words never are."""
-        return not self.is_written and are_other_letters(self.asked, self.quoted)
-
-    @property
     def is_written(self) -> bool:
         """Whether the answer is in a model's words."""
         return self.written is not None and self.written.shown

@@ -47,10 +47,6 @@ class Archive:
             raise ReadError(Reason.TOO_LARGE)
         self._infos = {info.filename: info for info in infos}
 
-    def names(self) -> list[str]:
-        """Of all parts."""
-        return list(self._infos)
-
     def has(self, name: str) -> bool:
         """Whether there is a part of that name."""
         return name in self._infos

@@ -193,15 +193,6 @@ class Conversations(Recorded):
                 index_message(db, conversation_id, answer_id, text)
                 self._audit.record(Act.ANSWERED, conversation_id, db)
 
-    def show(self, conversation_id: str, leaf_id: str) -> None:
-        """Show another path of a conversation not deleted: the one that ends in this message of it."""
-        with self._database.write() as db:
-            live(db, conversation_id)
-            if message_row(db, leaf_id)["conversation_id"] != conversation_id:
-                raise ValueError(f"message {leaf_id} is not of conversation {conversation_id}")
-            show_leaf(db, conversation_id, leaf_id)
-            follow_title(db, conversation_id, leaf_id)
-
     def show_through(self, message_id: str) -> Conversation:
         """Show the path through a message, to where it was last shown; in a conversation not deleted."""
         with self._database.write() as db:
@@ -226,40 +217,6 @@ class Conversations(Recorded):
         """Its title, with what was left out of it where it is a long question."""
         with self._database.read() as db:
             return whole_title(db, conversation_id, RENAMED_LENGTH)
-
-    def insert(self, new: Conversation, messages: Sequence[Message]) -> None:
-        """Store a conversation that is not there yet, as it is: its tree, parents first, under ids not used yet.
-
-        Its folder is there. An answer that was at work is INTERRUPTED. Raises ValueError for a tree that is none.
-        """
-        known: set[str] = set()
-        for each in messages:
-            if each.conversation_id != new.id or not (each.parent_id is None or each.parent_id in known):
-                raise ValueError(f"message {each.id} has no place in conversation {new.id}")
-            known.add(each.id)
-        if new.leaf_id is not None and new.leaf_id not in known:
-            raise ValueError(f"conversation {new.id} shows a message that it has not")
-        title = clean_text(new.title)
-        with self._database.write() as db:
-            record = {
-                "id": new.id,
-                "title": title,
-                "created": time_text(new.created),
-                "updated": time_text(new.updated),
-                "folder_id": new.folder_id,
-                "pinned": None if new.pinned is None else time_text(new.pinned),
-                "held": int(new.held),
-            }
-            db["conversations"].insert(record)
-            index_title(db, new.id, title)
-            for each in messages:
-                state = State.INTERRUPTED if each.state in _AT_WORK else each.state
-                insert_message(db, replace(each, text=clean_text(each.text), state=state))
-                insert_attachments(db, each.attachments, message_id=each.id)
-                index_message(db, new.id, each.id, clean_text(each.text))
-            db["conversation_tags"].insert_all({"conversation_id": new.id, "tag": tag} for tag in sorted(set(new.tags)))
-            if new.leaf_id is not None:
-                show_leaf(db, new.id, new.leaf_id)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.core.question import clean_text, is_blank
 from app.storage.database.database import Database
-from app.storage.database.rows import all_rows, first, time_text
+from app.storage.database.rows import first, time_text
 
 
 class Drafts:
@@ -23,22 +23,12 @@ class Drafts:
 
     def save(self, conversation_id: str | None, text: str) -> None:
         """Keep the draft; a blank one is cleared. That of a conversation which is not there (any more) is not kept."""
-        if is_blank(text):
-            self.clear(conversation_id)
-            return
-        values = [conversation_id or "", clean_text(text), time_text(datetime.now(UTC))]
+        key = conversation_id or ""
+        values = [key, clean_text(text), time_text(datetime.now(UTC))]
         with self._database.write() as db:
+            if is_blank(text):
+                db.execute("DELETE FROM drafts WHERE key = ?", [key])
+                return
             known = "SELECT 1 FROM conversations WHERE id = ?"
             if conversation_id is None or db.execute(known, [conversation_id]).fetchone():
                 db.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", values)
-
-    def clear(self, conversation_id: str | None) -> None:
-        """Forget the draft, at its next purge or checkpoint from the log too."""
-        with self._database.write() as db:
-            db.execute("DELETE FROM drafts WHERE key = ?", [conversation_id or ""])
-
-    def list(self) -> dict[str | None, str]:
-        """All drafts by conversation."""
-        with self._database.read() as db:
-            rows = all_rows(db, "SELECT key, text FROM drafts ORDER BY key")
-        return {row["key"] or None: row["text"] for row in rows}

@@ -104,16 +104,6 @@ class Folders(Recorded):
             db["conversation_tags"].insert_all({"conversation_id": conversation_id, "tag": tag} for tag in kept)
             return conversation(live(db, conversation_id))
 
-    def tags(self) -> dict[str, int]:
-        """All tags that are in use, in their sorted order, and on how many conversations."""
-        sql = """
-            SELECT tag, count(*) AS number FROM conversation_tags t
-            CROSS JOIN conversations c ON c.id = t.conversation_id AND c.deleted IS NULL
-            GROUP BY tag ORDER BY tag
-        """
-        with self._database.read() as db:
-            return {row["tag"]: row["number"] for row in all_rows(db, sql)}
-
     def _change(self, conversation_id: str, values: dict[str, Any]) -> Conversation:
         with self._database.write() as db:
             live(db, conversation_id)

@@ -64,11 +64,6 @@ class Database:
                 self.close()
                 raise
 
-    @property
-    def encrypted(self) -> bool:
-        """Whether the file can be read with a key only."""
-        return self._key is not None
-
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """This thread's connection, to read with."""

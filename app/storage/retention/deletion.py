@@ -39,13 +39,9 @@ class Deletion(Recorded):
 
     def older(self, days: float) -> list[Conversation]:
         """What was last used longer ago than so many days."""
+        before = time_text(self._now() - timedelta(days=days))
         with self._database.read() as db:
-            return self._older(db, days, None)
-
-    def delete_older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
-        """Delete what was last used longer ago than so many days, of one folder or of all."""
-        with self._database.write() as db:
-            return self._delete(db, self._older(db, days, folder_id))
+            return _chosen(db, "c.updated < ? AND c.deleted IS NULL ORDER BY c.updated", [before])
 
     def restore(self, conversation_ids: Sequence[str]) -> int:
         """Undo: bring back those of these that are not purged yet; how many they are."""
@@ -67,13 +63,6 @@ class Deletion(Recorded):
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they are."""
         return purge_deleted(self._database, self._audit)
-
-    def _older(self, db: Any, days: float, folder_id: str | None) -> list[Conversation]:
-        values: list[object] = [time_text(self._now() - timedelta(days=days))]
-        condition = "c.updated < ? AND c.deleted IS NULL"
-        if folder_id is not None:
-            condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
-        return _chosen(db, f"{condition} ORDER BY c.updated", values)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
         mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)

@@ -79,7 +79,7 @@ def test_show_gives_the_tree_and_the_path(shell: Conversing) -> None:
     with open_workspace(shell.folder) as workspace:
         answer = workspace.conversations.messages(conversation)[1]
         workspace.assistant.regenerate(answer.id)
-        workspace.conversations.show(conversation, answer.id)
+        workspace.conversations.show_through(answer.id)
     shown = shell("show", conversation)
     assert shown["conversation"].keys() == CONVERSATION
     assert [message["text"] for message in shown["messages"]] == ["One?", "first answer", ""]

@@ -34,10 +34,6 @@ def test_what_is_kept_is_given_back() -> None:
     claimed = sources_of(sources_fields(replace(SOURCES, written=Written((FALSE,), True, "", "A model"))))
     assert claimed is not None
     assert not claimed.is_written, "no sentence of it stands"
-    assert quoted.is_in_other_language
-    assert not SOURCES.is_in_other_language  # the words are the model's, in the question's language
-    for unknown in (replace(quoted, asked=""), replace(quoted, quoted="")):
-        assert not unknown.is_in_other_language
 
 
 def test_translations_are_kept_with_their_quotations_and_the_first_as_it_was_before() -> None:

@@ -1,28 +1,18 @@
 """What a zip of parts, and XML in it, may cost: their limits, each by itself."""
 
-import io
-import zipfile
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+from made_documents import zipped
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.archive import Archive, parse_xml
 from app.knowledge.read.limits import Limits, ReadError
 
 
-def zipped(parts: Mapping[str, bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return data.getvalue()
-
-
 def test_parts_are_counted() -> None:
     data = zipped({str(number): b"" for number in range(4)})
-    assert len(Archive(data, replace(Limits(), parts=4)).names()) == 4
+    assert Archive(data, replace(Limits(), parts=4)).has("3")
     with pytest.raises(ReadError) as caught:
         Archive(data, replace(Limits(), parts=3))
     assert caught.value.reason is Reason.TOO_LARGE

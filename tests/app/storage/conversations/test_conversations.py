@@ -61,7 +61,7 @@ def test_next_question_follows_the_path_that_is_shown(store: Conversations) -> N
     store.write_answer(sibling.id, "another one", State.COMPLETE)
     store.add_exchange(conversation_id, "second", "unused")
     assert shown(store, conversation_id) == ["first", "another one", "second", ""]
-    store.show(conversation_id, first.answer.id)
+    store.show_through(first.answer.id)
     assert shown(store, conversation_id) == ["first", "one"]
     store.add_exchange(conversation_id, "third", "unused")
     assert shown(store, conversation_id) == ["first", "one", "third", ""]
@@ -193,7 +193,7 @@ GONE: list[Callable[[Conversations, str], object]] = [
     lambda store, gone: store.add_exchange(gone, "q", "t"),
     lambda store, gone: store.add_sibling(gone),
     lambda store, gone: store.write_answer(gone, "text", State.COMPLETE),
-    lambda store, gone: store.show(gone, gone),
+    lambda store, gone: store.show_through(gone),
     lambda store, gone: store.rename(gone, "title"),
 ]
 
@@ -222,12 +222,6 @@ def test_question_has_no_sibling_answers(store: Conversations) -> None:
     question = store.add_exchange(None, "q", "t").question
     with pytest.raises(ValueError, match="no answer"):
         store.add_sibling(question.id)
-
-
-def test_path_of_another_conversation_cannot_be_shown(store: Conversations) -> None:
-    one, other = (store.add_exchange(None, "q", "t").answer for _ in range(2))
-    with pytest.raises(ValueError, match="is not of conversation"):
-        store.show(one.conversation_id, other.id)
 
 
 @pytest.mark.parametrize(

@@ -108,15 +108,10 @@ def test_pinned_come_first_the_last_pinned_before_the_others(store: Conversation
     assert three
 
 
-def test_tags_are_a_sorted_set_and_counted(store: Conversations, folders: Folders) -> None:
-    one, two = add(store, "one", "two")
+def test_tags_are_a_sorted_set(store: Conversations, folders: Folders) -> None:
+    (one,) = add(store, "one")
     assert folders.tag(one, ["रक्तचाप", " bp ", "bp", " "]).tags == ("bp", "रक्तचाप")
-    folders.tag(two, ["bp"])
-    assert folders.tags() == {"bp": 2, "रक्तचाप": 1}
-    delete(store, two)
-    assert folders.tags() == {"bp": 1, "रक्तचाप": 1}
     assert folders.tag(one, []).tags == ()
-    assert folders.tags() == {}
 
 
 def test_hold(store: Conversations, folders: Folders) -> None:
@@ -132,12 +127,9 @@ def test_draft_is_kept_for_each_conversation_and_for_the_next_one(store: Convers
     drafts.save(one, "first")
     drafts.save(one, "ಎರಡನೆಯ \ud800")
     assert (drafts.load(None), drafts.load(one), drafts.load("gone")) == ("new\n", "ಎರಡನೆಯ \ufffd", "")
-    assert drafts.list() == {None: "new\n", one: "ಎರಡನೆಯ \ufffd"}
     drafts.save(one, " \n")
-    drafts.clear(None)
-    assert drafts.list() == {}
     drafts.save("gone", "x")
-    assert drafts.list() == {}
+    assert (drafts.load(None), drafts.load(one), drafts.load("gone")) == ("new\n", "", "")
 
 
 def test_asking_takes_the_draft_away_but_not_another_one(store: Conversations, drafts: Drafts) -> None:

@@ -1,19 +1,15 @@
-"""Branches: editing, regenerating, moving between siblings, continuing, and whole trees put in."""
+"""Branches: editing, regenerating, moving between siblings, continuing."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from deleting import delete
 from refusals import refused
 
 from app.core.conversations.branches import Branches
-from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to
+from app.core.conversations.conversation import AnswerStats, State, path_to
 from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
-from app.storage.conversations.search import Search
-from app.storage.database.database import Database
-from app.storage.database.ids import new_id
 
 
 def say(store: Conversations, question: str, answer: str, conversation: str | None = None) -> tuple[str, str, str]:
@@ -61,19 +57,17 @@ def test_moving_back_to_a_sibling_shows_where_one_was_below_it(store: Conversati
     assert shown(store, conversation) == ["one", "1", "zwei", "II", "drei", "III"]
     store.show_through(second)
     assert shown(store, conversation) == ["one", "1", "two", "2", "three", "3"]
-    store.show(conversation, answer)
-    assert shown(store, conversation) == ["one", "1"]
     store.show_through(first)
     assert shown(store, conversation) == ["one", "1", "two", "2", "three", "3"]
 
 
 def test_moving_up_after_a_path_below_was_reached_otherwise(store: Conversations) -> None:
     """What is remembered above is set anew even where what is below is as it was."""
-    conversation, question, answer = say(store, "one", "1")
+    _, question, answer = say(store, "one", "1")
     other = store.add_sibling(answer)
     store.write_answer(other.id, "uno", State.COMPLETE)
     root = store.edit_question(question, "eins")
-    store.show(conversation, answer)
+    store.show_through(answer)
     store.show_through(root.question.id)
     assert store.show_through(question).leaf_id == answer
 
@@ -118,47 +112,3 @@ def test_answer_cut_by_its_length_can_be_continued_and_a_whole_one_not(store: Co
     store.write_answer(answer.id, "xy", State.COMPLETE, replace(stats, stopped_by="end"))
     with pytest.raises(ValueError, match="continued"):
         store.reopen_answer(answer.id)
-
-
-def tree() -> tuple[Conversation, list[Message]]:
-    time = datetime(2025, 1, 2, 3, 4, 5, 678, tzinfo=UTC)
-    conversation = Conversation(new_id(), "title", time, time, pinned=time, held=True, tags=("a", "b"))
-    question = Message(new_id(), conversation.id, None, Role.USER, "question", State.COMPLETE, time)
-    stats = AnswerStats("m", "torch", 1, 1, 1.0, 1.0, "end")
-    answers = [
-        Message(new_id(), conversation.id, question.id, Role.ASSISTANT, text, State.COMPLETE, time, stats)
-        for text in ("one", "two")
-    ]
-    return replace(conversation, leaf_id=answers[0].id), [question, *answers]
-
-
-def test_tree_that_is_put_in_is_there_as_it_was(store: Conversations, database: Database) -> None:
-    conversation, messages = tree()
-    store.insert(conversation, messages)
-    assert store.list() == [conversation]
-    assert store.messages(conversation.id) == messages
-    assert store.show_through(messages[0].id).leaf_id == messages[1].id
-    assert [hit.text for hit in Search(database).find("two")] == ["two"]
-
-
-def test_conversation_in_which_nothing_was_said_is_put_in(store: Conversations) -> None:
-    conversation = replace(tree()[0], leaf_id=None)
-    store.insert(conversation, [])
-    assert store.list() == [conversation]
-
-
-def test_tree_that_is_none_is_refused_whole(store: Conversations) -> None:
-    conversation, messages = tree()
-    with pytest.raises(ValueError, match="no place"):
-        store.insert(conversation, messages[::-1])
-    with pytest.raises(ValueError, match="shows"):
-        store.insert(conversation, messages[:1])
-    with pytest.raises(ValueError, match="no place"):
-        store.insert(replace(conversation, id="other"), messages)
-    assert store.list() == []
-
-
-def test_answer_at_work_is_interrupted_when_it_is_put_in(store: Conversations) -> None:
-    conversation, messages = tree()
-    store.insert(conversation, [messages[0], replace(messages[1], state=State.STREAMING)])
-    assert store.messages(conversation.id)[1].state is State.INTERRUPTED

@@ -30,7 +30,7 @@ def test_title_follows_the_first_question_that_is_shown(store: Conversations) ->
     assert [hit.message_id for hit in Search(store.database).find("silver")] == [second.question.id, None]
     store.show_through(first.question.id)
     assert title(store) == "About gold"
-    store.show(conversation_id, second.answer.id)
+    store.show_through(second.question.id)
     assert title(store) == "About silver"
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton
 from window_desk import Desk, HeldModel
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.conversations.drafts import Drafts
 from app.storage.database.database import Database
 
 
@@ -114,6 +113,7 @@ def on_disk(desk: Desk) -> dict[str | None, str]:
     """What another program would find, should this one be killed now."""
     other = Database(desk.folder / "conversations.sqlite")
     try:
-        return Drafts(other).list()
+        with other.read() as db:
+            return {key or None: text for key, text in db.execute("SELECT key, text FROM drafts").fetchall()}
     finally:
         other.close()
