@@ -124,8 +124,8 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
+    from app.core.packs.pack_contents import Change
     from app.core.packs.versions import version_key
-    from app.storage.documents.packs import Change
     from app.workers.packing import install_pack
 
     with unlocked_workspace(options, folder, output) as workspace:

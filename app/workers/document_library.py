@@ -26,9 +26,9 @@ from app.workers.task import Task
 from app.workers.work_thread import WorkThread, unless_deleted
 
 if TYPE_CHECKING:
+    from app.core.packs.pack_contents import Installation
     from app.knowledge.index.embed import CountingEmbedder
     from app.workers.adding_run import AddingRun
-    from app.workers.packing import PackDone
 
 
 @dataclass(frozen=True)
@@ -163,15 +163,15 @@ class DocumentLibrary(QObject):
         return Task(lambda task: offer_of(self._packs, path, self._trusted_keys), "pack", owner)
 
     def install_pack(self, path: Path, typed: str | None, owner: QObject) -> Task:
-        """Install a pack; `typed` is the signer's fingerprint, where somebody vouches for it: gives a PackDone.
+        """Install a pack; `typed` is the signer's fingerprint, where somebody vouches for it: gives an Installation.
 
         `packs_read` and `collections_changed` follow.
         """
         from app.core.packs.pack_contents import Trust
-        from app.workers.packing import take_pack
+        from app.workers.packing import install_pack
 
-        def job(task: Task) -> PackDone:
-            done = take_pack(self._packs, path, Trust(self._trusted_keys, typed))
+        def job(task: Task) -> Installation:
+            done = install_pack(self._packs, path, Trust(self._trusted_keys, typed))
             self.refresh()
             return done
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
-from app.core.packs.pack_contents import InstalledPack, Pack, Trust, read_pack
+from app.core.packs.pack_contents import Installation, InstalledPack, Pack, Trust, read_pack
 from app.core.packs.samples import SAMPLES, due_samples, sample_pack
 from app.core.packs.versions import version_key
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.index.pack_index import documents_of
-from app.storage.documents.packs import Change, Installation, Packs
+from app.storage.documents.packs import Packs
 
 log = logging.getLogger(__name__)
 
@@ -40,22 +40,6 @@ class PackOffer:
         installed = self.installed
         version = self.pack.manifest.version
         return installed is None or version_key(version) > version_key(installed.manifest.version)
-
-
-@dataclass(frozen=True)
-class PackDone:
-    """What an installation did: the version that is there now, and the one before it. Unchanged: it was there."""
-
-    collection_id: str
-    version: str
-    previous: str | None
-    unchanged: bool
-
-
-def take_pack(packs: Packs, path: Path, trust: Trust) -> PackDone:
-    """Install or upgrade. Raises AppError as `install_pack` does."""
-    done = install_pack(packs, path, trust)
-    return PackDone(done.pack.collection_id, done.pack.manifest.version, done.previous, done.change is Change.UNCHANGED)
 
 
 def offer_of(packs: Packs, path: Path, trusted_keys: Path | None) -> PackOffer:

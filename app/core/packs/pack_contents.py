@@ -1,10 +1,11 @@
-"""A verified pack with its signer, texts and passages; installed packs; and the rules of trust."""
+"""A verified pack with its signer, texts and passages; installed packs, and how they came; the rules of trust."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from app.core.documents.documents import Cut
@@ -72,6 +73,23 @@ class InstalledPack:
     def fingerprint(self) -> str:
         """Of the signer's key."""
         return fingerprint(self.signer)
+
+
+class Change(StrEnum):
+    """What an installation did. Names are part of the command line's JSON."""
+
+    INSTALLED = "installed"
+    UPGRADED = "upgraded"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True)
+class Installation:
+    """A pack as it is installed now."""
+
+    pack: InstalledPack
+    change: Change
+    previous: str | None = None  # the version that was there before
 
 
 @dataclass(frozen=True)

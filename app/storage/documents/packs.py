@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,26 +21,9 @@ from app.storage.retention.audit import Recorded
 from app.storage.retention.deletion import finish_purge
 
 if TYPE_CHECKING:
-    from app.core.packs.pack_contents import InstalledPack, Pack, PackedDocument
+    from app.core.packs.pack_contents import Installation, InstalledPack, Pack, PackedDocument
 
 _INSTALLED = "SELECT k.*, c.name AS collection FROM packs k JOIN collections c ON c.id = k.collection_id"
-
-
-class Change(StrEnum):
-    """What an installation did. Names are part of the command line's JSON."""
-
-    INSTALLED = "installed"
-    UPGRADED = "upgraded"
-    UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True)
-class Installation:
-    """A pack as it is installed now."""
-
-    pack: InstalledPack
-    change: Change
-    previous: str | None = None  # the version that was there before
 
 
 class Packs(Recorded):
@@ -81,6 +63,8 @@ class Packs(Recorded):
         collection by hand. `force` takes a version that is not newer, `other_signer` one by another signer.
         `offered` notes a sample as brought, in the same step.
         """
+        from app.core.packs.pack_contents import Change, Installation
+
         with self._database.write() as db:
             row = _pack_row(db, pack.manifest.id)
             if offered:

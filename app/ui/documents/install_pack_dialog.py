@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.core.errors import AppError
+from app.core.packs.pack_contents import Change, Installation
 from app.core.packs.signing import begins_fingerprint, same_fingerprint
 from app.core.settings import Language
 from app.core.translated import in_language
@@ -22,13 +23,13 @@ from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.collection_text import documents_text
 from app.ui.wording.placed import placed
 from app.workers.document_library import DocumentLibrary
-from app.workers.packing import PackDone, PackOffer
+from app.workers.packing import PackOffer
 
 
 class InstallPackDialog(ActDialog):
     """Reads the file at once, away from the window's thread. Nothing is installed unasked."""
 
-    installed = Signal(object)  # PackDone
+    installed = Signal(object)  # Installation
     ask_requested = Signal(str)  # collection id
 
     def __init__(
@@ -37,7 +38,7 @@ class InstallPackDialog(ActDialog):
         super().__init__(parent)
         self._documents, self._path, self._language = documents, path, language
         self._offer: PackOffer | None = None
-        self._done: PackDone | None = None
+        self._done: Installation | None = None
         self._name, self._facts = wrapped_label("heading"), wrapped_label("muted")
         self._signer = PathLabel()
         self._typed_label = wrapped_label()
@@ -108,7 +109,7 @@ class InstallPackDialog(ActDialog):
         self._show()
         announce(self, self.outcome.whole_text)
 
-    def _take_done(self, done: PackDone) -> None:
+    def _take_done(self, done: Installation) -> None:
         self._done = done
         self.progress.hide()
         self._show()
@@ -120,7 +121,7 @@ class InstallPackDialog(ActDialog):
     def _act(self) -> None:
         """What the button says: to install the pack, or to ask what was installed."""
         if self._done is not None:
-            self.ask_requested.emit(self._done.collection_id)
+            self.ask_requested.emit(self._done.pack.collection_id)
             self.accept()
         else:
             self._install()
@@ -165,9 +166,9 @@ class InstallPackDialog(ActDialog):
             return self._done_text(self._done)
         return self.tr("The pack is being read and checked…") if self._offer is None else self._offer_text(self._offer)
 
-    def _done_text(self, done: PackDone) -> str:
-        version = done.version
-        if done.unchanged:
+    def _done_text(self, done: Installation) -> str:
+        version = done.pack.manifest.version
+        if done.change is Change.UNCHANGED:
             return self.tr("Version %1 is installed already.").replace("%1", version)
         if done.previous is not None:
             return placed(self.tr("Upgraded from version %1 to %2."), done.previous, version)

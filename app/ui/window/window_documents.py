@@ -28,10 +28,10 @@ from app.workers.quoting import model_translates, model_writes
 from app.workers.watching import Watching, WatchReport
 
 if TYPE_CHECKING:
+    from app.core.packs.pack_contents import Installation
     from app.ui.documents.add_documents_sheet import AddDocumentsSheet
     from app.ui.documents.collections_dialog import CollectionsDialog
     from app.ui.documents.install_pack_dialog import InstallPackDialog
-    from app.workers.packing import PackDone
 
 
 class WindowDocuments(QObject):
@@ -365,9 +365,9 @@ class WindowDocuments(QObject):
         if chosen := choose_file(self._window, self.tr("Install a pack"), f"{self.tr('Packs')} (*{SUFFIX})"):
             self.show_install(Path(chosen))
 
-    def _show_installed(self, done: PackDone) -> None:
+    def _show_installed(self, done: Installation) -> None:
         if self.dialog is not None:
-            self.dialog.show_collection(done.collection_id)
+            self.dialog.show_collection(done.pack.collection_id)
 
     def _ask_installed(self, collection_id: str) -> None:
         if self.dialog is not None:

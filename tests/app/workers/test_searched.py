@@ -11,7 +11,7 @@ from app.core.settings import Language
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
-from app.workers.packing import take_pack
+from app.workers.packing import install_pack
 from app.workers.searched import searched_in
 
 
@@ -21,7 +21,7 @@ from app.workers.searched import searched_in
 def test_a_pack_is_called_by_its_name_in_the_reader_s_language(tmp_path: Path, language: Language, name: str) -> None:
     database = Database(tmp_path / "a.sqlite")
     documents, packs = Documents(database), Packs(database)
-    take_pack(packs, sample_pack("clinic-sample"), Trust())
+    install_pack(packs, sample_pack("clinic-sample"), Trust())
     (collection,) = documents.collections()
     scope = Scope(collection.id)
     assert searched_in(documents, packs, scope, language) == Searched(name, collection.documents)
