@@ -222,7 +222,7 @@ def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDes
         (collection,) = (each for each in documents.collections() if each.name == "Manuals")
         (document,) = documents.list(collection.id)
         assert document.name == "pump.txt"
-        assert "nine litres" in documents.text(document.id)
+        assert any("nine litres" in each.text for each in documents.passages_of(document.id))
 
 
 def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> None:

@@ -61,7 +61,7 @@ def test_former_samples_are_renewed_at_the_next_start(home: DataFolder, monkeypa
                 assert each.collection_id == before[pack_id].collection_id
                 listed = workspace.documents.list(each.collection_id)
                 assert len(listed) == len(each.manifest.documents)
-                assert all(LINE not in workspace.documents.text(document.id) for document in listed)
+                assert not any(LINE in one.text for one in workspace.documents.passages(each.collection_id))
 
 
 def test_conversation_keeps_what_it_quoted_of_the_former_sample(
@@ -81,7 +81,8 @@ def test_conversation_keeps_what_it_quoted_of_the_former_sample(
     monkeypatch.delenv(SWITCH)
     with open_workspace(home) as workspace:
         assert workspace.packs.find("clinic-sample").manifest.version == SAMPLES["clinic-sample"]
-        assert LINE not in workspace.documents.text(snake.id)  # the same document, with its new text
+        passages = workspace.documents.passages_of(snake.id)  # of the same document, with its new text
+        assert not any(LINE in each.text for each in passages)
         question, answer = workspace.conversations.messages(exchange.answer.conversation_id)
         assert (question.text, answer.text) == ("What do I do with the leg?", LINE)
         assert answer.sources == Sources((note,))

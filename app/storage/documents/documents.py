@@ -207,15 +207,6 @@ class Documents(Recorded):
             raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, f"passage {passage_id}")
         return passage(row)
 
-    def text(self, document_id: str) -> str:
-        """The document's text, in which the passages' offsets hold. What lay between passages was blank."""
-        parts: list[str] = []
-        at = 0
-        for each in self.passages_of(document_id):
-            parts += ["\n" * (each.start - at), each.text]
-            at = each.end
-        return "".join(parts)
-
     def _read(self, source: Source, read: ReadDocument) -> dict[str, object]:
         """The columns of a document's row that say what its file was and what was read in it."""
         labels = [page.label for page in read.pages]
@@ -274,8 +265,8 @@ def remove_passages(db: Any, document_id: str) -> None:
     What the full-text indexes hold is on the disk until `finish`.
     """
     mine = "SELECT id FROM passages WHERE document_id = ?"
-    for table, column in (("passage_vectors", "passage_id"), ("sentence_vectors", "passage_id")):
-        db.execute(f"DELETE FROM {table} WHERE {column} IN ({mine})", [document_id])
+    for table in ("passage_vectors", "sentence_vectors"):
+        db.execute(f"DELETE FROM {table} WHERE passage_id IN ({mine})", [document_id])
     for index in ("passage_words", "passage_trigrams", "passage_sounds"):
         db.execute(f"DELETE FROM {index} WHERE rowid IN ({mine})", [document_id])
         must_forget(db, index)

@@ -249,9 +249,10 @@ def old_or_new_pack(root: Path) -> None:
     database = open_database(DataFolder(root), opened(root))
     (pack,) = Packs(database).list()
     documents = Documents(database)
-    texts = {each.name: documents.text(each.id) for each in documents.list(pack.collection_id)}
+    listed = documents.list(pack.collection_id)
+    texts = {each.name: [one.text for one in documents.passages_of(each.id)] for each in listed}
     version = pack.manifest.version
-    assert texts == {"a (en)": f"kept {version} word", f"only{version} (en)": "more"}
+    assert texts == {"a (en)": [f"kept {version} word"], f"only{version} (en)": ["more"]}
     index = PassageIndex(database)
     assert index.count_missing(pack.collection_id) == 0
     passages = index.vectors(pack.collection_id).ids

@@ -174,7 +174,7 @@ def test_document_whose_file_is_damaged_later_stays_as_it_was(
     (folder / "b.txt").write_bytes(b"\x00\x01" * 100)
     (failed,) = (each for each in adding.add(clinic, [folder]) if each.status is Status.FAILED)
     assert failed.document is not None
-    assert "This is b.txt." in documents.text(failed.document.id)
+    assert any("This is b.txt." in each.text for each in documents.passages_of(failed.document.id))
 
 
 def test_adding_can_be_stopped_and_gone_on_with(documents: Documents, clinic: Collection, folder: Path) -> None:

@@ -54,7 +54,6 @@ def test_document_is_given_back_as_it_was_stored(documents: Documents) -> None:
         (cut.text, cut.page, cut.heading, cut.start, cut.end, cut.turns) for cut in CUTS
     ]
     assert [documents.passage(each.id) for each in passages] == passages == documents.passages_of(added.id)
-    assert documents.text(added.id) == TEXT
     assert [collection.documents for collection in documents.collections()] == [1]
 
 
