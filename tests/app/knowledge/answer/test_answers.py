@@ -1,11 +1,10 @@
 """Questions to a collection: the passage is found, the answer is the document's own words, or there is none."""
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from word_embedder import WordEmbedder
+from collection_desk import CollectionDesk
 
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.sources import Sources, sources_fields, sources_of
@@ -15,10 +14,7 @@ from app.knowledge.answer.collection_answer import Mode, note_of, note_of_nearby
 from app.knowledge.answer.refusal import FIRST_WORDS
 from app.knowledge.beside.citation import Citation
 from app.knowledge.index.indexing import index_passages
-from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 from app.ui.wording.answer_text import answer_text
 
 TEXTS = {
@@ -30,34 +26,16 @@ TEXTS = {
 }
 
 
-class Desk:
+class Desk(CollectionDesk):
     """A collection of the texts."""
-
-    def __init__(self, database: Database, folder: Path) -> None:
-        self.documents, self.index = Documents(database), PassageIndex(database)
-        self.embedder = WordEmbedder()
-        self._folder = folder
-        self.collection = self.documents.create_collection("desk").id
-        for name, text in TEXTS.items():
-            self.add(name, text)
-        self.searcher = Searcher(self.index, self.embedder)
-
-    def add(self, name: str, text: str, heading: tuple[str, ...] = ()) -> str:
-        source = Source(name, self._folder / name, name, len(text), 0)
-        cut = Cut(text, None, heading, 0, len(text))
-        document = self.documents.add_document(self.collection, source, ReadDocument(text), [cut])
-        index_passages(self.index, self.embedder, self.collection, document_id=document.id)
-        return document.id
 
     def best(self, question: str) -> str:
         return self.searcher.search(self.collection, question)[0].document
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database(tmp_path / "a.sqlite")
-    yield Desk(database, tmp_path)
-    database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database, TEXTS)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +66,8 @@ def test_passage_that_says_what_the_others_say_is_found_to_be_crowded(desk: Desk
 
 
 def test_heading_is_searched_too(desk: Desk) -> None:
-    desk.add("hours.txt", "Nine to five.", ("Opening hours of the dispensary",))
+    text = "Nine to five."
+    desk.add("hours.txt", text, [Cut(text, None, ("Opening hours of the dispensary",), 0, len(text))])
     assert desk.best("opening hours of the dispensary") == "hours.txt"
 
 

@@ -1,27 +1,22 @@
 """Generate mode over a real store: what the passages bear out is the answer, what they do not is struck out."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
+from collection_desk import CollectionDesk
 from scripted_model import ScriptedModel
-from word_embedder import WordEmbedder
 
-from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.written import written_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Fallback, Mode, sources_in
 from app.knowledge.answer.generate import ITEMS, SENTENCES, Generator
-from app.knowledge.index.indexing import index_passages
-from app.knowledge.search.search import Searcher
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.verify import Checked, Reason, Verdict
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 from app.ui.wording.answer_text import answer_text
 from shakti_mlx.chat_template import ChatTemplate, default_template, encode_chat
 from shakti_mlx.tokenizer import Tokenizer
@@ -43,18 +38,11 @@ TEXTS = {
 QUESTION = "How many tablets of paracetamol are given every six hours?"
 
 
-class Desk:
+class Desk(CollectionDesk):
     """A collection of the texts, and a model that says what a test wants."""
 
-    def __init__(self, database: Database, folder: Path) -> None:
-        documents, index = Documents(database), PassageIndex(database)
-        self.embedder = WordEmbedder()
-        self.collection = documents.create_collection("desk").id
-        for name, text in TEXTS.items():
-            source = Source(name, folder / name, name, len(text), 0)
-            documents.add_document(self.collection, source, ReadDocument(text), [Cut(text, None, (), 0, len(text))])
-        index_passages(index, self.embedder, self.collection)
-        self.searcher = Searcher(index, self.embedder)
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, TEXTS)
         self.model = ScriptedModel()
 
     def ask(
@@ -79,10 +67,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database(tmp_path / "a.sqlite")
-    yield Desk(database, tmp_path)
-    database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database)
 
 
 @pytest.fixture

@@ -1,21 +1,15 @@
 """What may be quoted: the sentences of a passage, not the headings above them, in the asker's language if it can be."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from collection_desk import CollectionDesk
 from made_passages import made_passage
 from word_embedder import WordEmbedder
 
-from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
-from app.knowledge.index.indexing import entries_of, index_passages
-from app.knowledge.index.split import split
-from app.knowledge.search.search import Searcher
+from app.knowledge.index.indexing import entries_of
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 
 Ask = Callable[[str], CollectionAnswer]
 
@@ -49,50 +43,25 @@ def test_heading_alone_is_all_there_is() -> None:
     ],
 )
 def test_row_of_a_table_is_quoted_without_the_one_beside_it(rows: list[str], database: Database) -> None:
-    documents, index = Documents(database), PassageIndex(database)
-    collection = documents.create_collection("Desk").id
-    read = ReadDocument("\n".join(rows))
-    documents.add_document(collection, Source("a", Path("/a"), "0" * 64, 1, 1), read, split(read))
-    embedder = WordEmbedder()
-    index_passages(index, embedder, collection)
-    answerer = Answerer(Searcher(index, embedder), threshold=0.0)
-    answer = answerer.answer(collection, "Rate of a tenure of 180 to 364 days")
+    answer = CollectionDesk(database, {"a": "\n".join(rows)}).answer("Rate of a tenure of 180 to 364 days")
     assert answer.text == rows[1]
     assert all(each.quote in rows for each in answer.citations)
 
 
 def test_copy_of_a_document_is_not_quoted_beside_it(database: Database) -> None:
-    documents, index = Documents(database), PassageIndex(database)
-    collection = documents.create_collection("Desk").id
-    for number, text in enumerate(["The gate opens at six.", "The gate  opens at six.", "The gate is of iron."]):
-        read = ReadDocument(text)
-        documents.add_document(
-            collection, Source(str(number), Path(f"/{number}"), str(number) * 64, 1, 1), read, split(read)
-        )
-    embedder = WordEmbedder()
-    index_passages(index, embedder, collection)
-    answer = Answerer(Searcher(index, embedder), threshold=0.0).answer(collection, "When opens the gate at six")
+    texts = {"a": "The gate opens at six.", "b": "The gate  opens at six.", "c": "The gate is of iron."}
+    desk = CollectionDesk(database, texts)
+    answer = desk.answer("When opens the gate at six")
     assert [" ".join(each.quote.split()) for each in answer.citations] == ["The gate opens at six."]
 
 
 def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> None:
     """The other language's document has more of the question's words, and is found first."""
-    documents, index = Documents(database), PassageIndex(database)
-    collection = documents.create_collection("Desk").id
     question = "Sunrise Banyan KYC card fraud helpline कार्ड खो जाए तो किसे बताएँ और फिर क्या करना चाहिए बैंक में"
-    texts = {
-        "hi": "कार्ड खो जाए तो 1930 पर तुरंत बताएँ।",
-        "en": "Sunrise KYC card fraud helpline Banyan 1930.",
-    }
-    for number, (name, text) in enumerate(texts.items()):
-        read = ReadDocument(text)
-        source = Source(name, Path(f"/{name}"), str(number) * 64, 1, 1)
-        documents.add_document(collection, source, read, split(read))
-    embedder = WordEmbedder()
-    index_passages(index, embedder, collection)
-    searcher = Searcher(index, embedder)
-    assert [hit.document for hit in searcher.search(collection, question)] == ["en", "hi"]
-    answer = Answerer(searcher, threshold=0.0).answer(collection, question)
+    hindi, english = "कार्ड खो जाए तो 1930 पर तुरंत बताएँ।", "Sunrise KYC card fraud helpline Banyan 1930."
+    desk = CollectionDesk(database, {"hi": hindi, "en": english})
+    assert [hit.document for hit in desk.searcher.search(desk.collection, question)] == ["en", "hi"]
+    answer = desk.answer(question)
     assert answer.mode is Mode.QUOTE
     assert {each.document for each in answer.citations} == {"hi"}
 

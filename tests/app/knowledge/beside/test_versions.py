@@ -1,20 +1,10 @@
 """Documents of different times that say the same: both are shown, and which holds."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from word_embedder import WordEmbedder
+from collection_desk import CollectionDesk
 
-from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.answer.answers import Answerer
 from app.knowledge.beside.versions import age, dated_head, is_other_version, replacing_line, void_line
-from app.knowledge.index.indexing import index_passages
-from app.knowledge.index.split import split
-from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 
 
 @pytest.mark.parametrize(
@@ -127,29 +117,16 @@ def test_versions_of_a_sentence(sentence: str, other: str, is_version: bool) -> 
     assert is_other_version(other, sentence) is is_version
 
 
-class Desk:
+class Desk(CollectionDesk):
     """Answers from documents."""
 
-    def __init__(self, database: Database) -> None:
-        self._documents, self._index = Documents(database), PassageIndex(database)
-        self._collection = self._documents.create_collection("desk").id
-        self._embedder = WordEmbedder()
-
-    def add(self, name: str, text: str) -> None:
-        read = ReadDocument(text)
-        self._documents.add_document(self._collection, Source(name, Path(f"/{name}"), name, 1, 1), read, split(read))
-        index_passages(self._index, self._embedder, self._collection)
-
     def asked(self, question: str) -> list[tuple[str, str]]:
-        answerer = Answerer(Searcher(self._index, self._embedder), threshold=0.0)
-        return [(each.document, each.quote) for each in answerer.answer(self._collection, question).citations]
+        return [(each.document, each.quote) for each in self.answer(question).citations]
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database(tmp_path / "a.sqlite")
-    yield Desk(database)
-    database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database)
 
 
 OLD = "Circular 7/2021\nDated 3 May 2021\n\nThe key of a locker costs 60 rupees. Lockers are let by the year."

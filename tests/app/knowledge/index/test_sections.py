@@ -1,28 +1,24 @@
 """Sentences under the headings they stand under: what a section's heading names, its sentences answer."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+from collection_desk import CollectionDesk
 from made_passages import made_passage
 from word_embedder import WordEmbedder
 
-from app.core.documents.documents import Passage, ReadDocument, Source
-from app.knowledge.answer.answers import Answerer
+from app.core.documents.documents import Passage, ReadDocument
 from app.knowledge.answer.quote import measure_sentences, quotes
-from app.knowledge.index.indexing import entries_of, index_passages
+from app.knowledge.index.indexing import entries_of
 from app.knowledge.index.sections import headings_of, listings, sections
 from app.knowledge.index.split import split
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.web.markdown import read_markdown
-from app.knowledge.search.search import Searcher
+from app.knowledge.search.hits import Asked, Hit
 from app.knowledge.words.sentences import sentences
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 
 LEAFLET = """# Hill Clinic
 
@@ -100,57 +96,49 @@ def test_last_line_is_no_heading() -> None:
     assert _headings("Wash hands.\n\nThe management")["The management"] == "|"
 
 
-@contextmanager
-def _searched(folder: Path, read: ReadDocument) -> Iterator[tuple[Searcher, str]]:
-    """A collection of this one document."""
-    database = Database(folder / "a.sqlite")
-    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    collection = documents.create_collection("one").id
-    documents.add_document(collection, Source("a", folder / "a", "x", len(read.text), 0), read, split(read))
-    index_passages(index, embedder, collection)
-    yield Searcher(index, embedder), collection
-    database.close()
-
-
 def _read(markdown: str) -> ReadDocument:
     return read_markdown(markdown.encode(), Limits())
 
 
+def _desk(database: Database, read: str | ReadDocument) -> CollectionDesk:
+    desk = CollectionDesk(database)
+    desk.add("a", read)
+    return desk
+
+
 @pytest.fixture
-def answerer(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
-    with _searched(tmp_path, _read(LEAFLET)) as searched:
-        yield searched
+def leaflet(database: Database) -> CollectionDesk:
+    return _desk(database, _read(LEAFLET))
 
 
-def _quoted(answerer: tuple[Searcher, str], question: str) -> list[str]:
-    searcher, collection = answerer
-    return [each.quote for each in Answerer(searcher, threshold=0.0).answer(collection, question).citations]
+def _quoted(desk: CollectionDesk, question: str) -> list[str]:
+    return [each.quote for each in desk.answer(question).citations]
 
 
-def test_short_section_is_quoted_whole_where_its_heading_names_what_is_asked(answerer: tuple[Searcher, str]) -> None:
+def _looked(desk: CollectionDesk, question: str) -> tuple[Asked, list[Hit]]:
+    return desk.searcher.look(desk.collection, question)
+
+
+def test_short_section_is_quoted_whole_where_its_heading_names_what_is_asked(leaflet: CollectionDesk) -> None:
     assert (
-        _quoted(answerer, "visiting times")[0] == "Mornings from eight to one. Evenings from five to seven. Ring twice."
+        _quoted(leaflet, "visiting times")[0] == "Mornings from eight to one. Evenings from five to seven. Ring twice."
     )
 
 
-def test_heading_is_not_quoted_alone(answerer: tuple[Searcher, str]) -> None:
-    assert _quoted(answerer, "fees")[0] == "A first visit costs 200 rupees. Children pay nothing."
+def test_heading_is_not_quoted_alone(leaflet: CollectionDesk) -> None:
+    assert _quoted(leaflet, "fees")[0] == "A first visit costs 200 rupees. Children pay nothing."
 
 
-def test_long_section_is_quoted_in_part_and_without_its_heading(tmp_path: Path) -> None:
+def test_long_section_is_quoted_in_part_and_without_its_heading(database: Database) -> None:
     poor = "Whoever is poor pays what he can afford. "
     text = f"Ring the bell at the door.\n\nFees\n\nA first visit costs 200 rupees. {poor * 8}"
-    with _searched(tmp_path, ReadDocument(text)) as (searcher, collection):
-        asked, hits = searcher.look(collection, "fees")
-    for quote in quotes(asked, hits):
+    for quote in quotes(*_looked(_desk(database, text), "fees")):
         assert quote.text.strip() != "Fees"
         assert len(quote.text) <= 300
 
 
-def test_a_heading_counts_for_the_sentences_below_it(answerer: tuple[Searcher, str]) -> None:
-    searcher, collection = answerer
-    asked, hits = searcher.look(collection, "visiting times")
-    best = quotes(asked, hits)[0]
+def test_a_heading_counts_for_the_sentences_below_it(leaflet: CollectionDesk) -> None:
+    best = quotes(*_looked(leaflet, "visiting times"))[0]
     assert best.measures.trigrams == pytest.approx(1.0)
     assert best.measures.named > 0.8
 
@@ -173,26 +161,25 @@ have to wait at the crossing until they are called by the guard or by one of the
 
 
 @pytest.fixture
-def charges(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
-    with _searched(tmp_path, _read(TABLE)) as searched:
-        yield searched
+def charges(database: Database) -> CollectionDesk:
+    return _desk(database, _read(TABLE))
 
 
-def test_row_that_names_what_is_asked_is_quoted_alone(charges: tuple[Searcher, str]) -> None:
+def test_row_that_names_what_is_asked_is_quoted_alone(charges: CollectionDesk) -> None:
     quoted = _quoted(charges, "minimum balance in a village")
     assert quoted[0] == "Branch: Village or hamlet; Balance: 1,000 rupees a month"
 
 
-def test_all_rows_are_quoted_where_none_is_named(charges: tuple[Searcher, str]) -> None:
+def test_all_rows_are_quoted_where_none_is_named(charges: CollectionDesk) -> None:
     assert _quoted(charges, "what minimum balance")[0].count("Branch: ") == 2
 
 
-def test_yes_or_no_is_quoted_with_what_follows(charges: tuple[Searcher, str]) -> None:
+def test_yes_or_no_is_quoted_with_what_follows(charges: CollectionDesk) -> None:
     assert _quoted(charges, "can the guard park my car")[0].startswith("No. Leave the car at home")
 
 
-def test_yes_or_no_is_quoted_once(charges: tuple[Searcher, str]) -> None:
-    asked, hits = charges[0].look(charges[1], "may I leave the car")
+def test_yes_or_no_is_quoted_once(charges: CollectionDesk) -> None:
+    asked, hits = _looked(charges, "may I leave the car")
     order = ("No.", "Branch: City", "Leave the car")
     points = {}
     for number, place, each in measure_sentences(asked, hits):
@@ -202,16 +189,16 @@ def test_yes_or_no_is_quoted_once(charges: tuple[Searcher, str]) -> None:
     assert [next(each for each in order if text.startswith(each)) for text in found] == list(order)
 
 
-def test_short_item_of_a_list_is_not_taken_for_it(tmp_path: Path) -> None:
+def test_short_item_of_a_list_is_not_taken_for_it(database: Database) -> None:
     text = "Leave outside:\n\n- phones\n- bags\n\nWho is caught copying gets no marks."
     spans = list(sentences(text))
     assert [text[slice(*each)] for each in spans][-2:] == ["- bags", "Who is caught copying gets no marks."]
-    with _searched(tmp_path, ReadDocument(text)) as searched:
-        assert _quoted(searched, "caught copying no marks") == ["Who is caught copying gets no marks."]
+    quoted = _quoted(_desk(database, text), "caught copying no marks")
+    assert quoted == ["Who is caught copying gets no marks."]
 
 
-def test_second_quotation_far_behind_the_first_is_left_out(charges: tuple[Searcher, str]) -> None:
-    asked, hits = charges[0].look(charges[1], "where bicycles stand")
+def test_second_quotation_far_behind_the_first_is_left_out(charges: CollectionDesk) -> None:
+    asked, hits = _looked(charges, "where bicycles stand")
     far = quotes(asked, hits, score=lambda each: each.score * 10)
     near = quotes(asked, hits, score=lambda each: each.score / 100)
     assert [each.text for each in far] == ["Bicycles stand under the neem tree."]
@@ -283,9 +270,8 @@ class Heard(WordEmbedder):
         return super().passages(texts)
 
 
-def test_list_is_quoted_whole_with_what_leads_in(tmp_path: Path) -> None:
-    with _searched(tmp_path, _read(NOTICE)) as searched:
-        quoted = _quoted(searched, "photographs, a card with my name")
+def test_list_is_quoted_whole_with_what_leads_in(database: Database) -> None:
+    quoted = _quoted(_desk(database, _read(NOTICE)), "photographs, a card with my name")
     assert quoted[0] == "Bring with you:\n\n• a card that shows your name\n• two photographs"
     assert all("blue form" not in each or "counter 4" in each for each in quoted)  # no item without the others
 

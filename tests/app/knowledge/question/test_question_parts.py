@@ -1,21 +1,12 @@
 """Questions that ask two things are looked for part by part; what asks one thing stays whole."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from word_embedder import WordEmbedder
+from collection_desk import CollectionDesk
 
-from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.answer.answers import Answerer, Looked, look_at
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode, sources_in
-from app.knowledge.index.indexing import index_passages
-from app.knowledge.index.split import split
 from app.knowledge.question.question_parts import parts_of
-from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 
 
 @pytest.mark.parametrize(
@@ -99,17 +90,8 @@ TEXTS = {
 }
 
 
-class Desk:
+class Desk(CollectionDesk):
     """A collection of the texts, and how sure each passage makes an answer."""
-
-    def __init__(self, database: Database, folder: Path) -> None:
-        documents, index, self.embedder = Documents(database), PassageIndex(database), WordEmbedder()
-        self.collection = documents.create_collection("desk").id
-        for name, text in TEXTS.items():
-            read = ReadDocument(text)
-            documents.add_document(self.collection, Source(name, folder / name, name, len(text), 0), read, split(read))
-        index_passages(index, self.embedder, self.collection)
-        self.searcher = Searcher(index, self.embedder)
 
     def looked(self, question: str, threshold: float | None = 0.0) -> Looked:
         return Answerer(self.searcher, threshold).look(self.collection, question)
@@ -119,10 +101,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database(tmp_path / "a.sqlite")
-    yield Desk(database, tmp_path)
-    database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database, TEXTS)
 
 
 def test_each_part_is_quoted_in_the_order_asked(desk: Desk) -> None:

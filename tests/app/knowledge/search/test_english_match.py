@@ -7,21 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from collection_desk import CollectionDesk
 from real_embedder import need_embedder
 from word_embedder import WordEmbedder
 
-from app.core.documents.documents import ReadDocument, Source
 from app.core.paths import english_model
 from app.knowledge.index.embed import DIMENSION, E5Embedder
-from app.knowledge.index.indexing import index_passages
-from app.knowledge.index.split import split
 from app.knowledge.search.english_match import EnglishMatcher
 from app.knowledge.search.hits import Hit
 from app.knowledge.search.remembered import Remembered
-from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 from shakti_mlx.embedding.encoder import EncodedText
 
 PASSAGES = {
@@ -48,36 +43,26 @@ class Favouring(WordEmbedder):
         return EncodedText(near, np.stack([near, near]), ["clinic", "?"])
 
 
-def found(tmp_path: Path, embedder: WordEmbedder | E5Embedder, question: str) -> list[Hit]:
+def found(database: Database, embedder: WordEmbedder | E5Embedder, question: str) -> list[Hit]:
     """A search in a collection of PASSAGES."""
-    database = Database(tmp_path / "search.sqlite")
-    documents, index = Documents(database), PassageIndex(database)
-    collection = documents.create_collection("clinic")
-    for name, text in PASSAGES.items():
-        read = ReadDocument(text)
-        documents.add_document(collection.id, Source(name, tmp_path / name, name, len(text), 0), read, split(read))
-    index_passages(index, embedder, collection.id)
-    hits = Searcher(index, embedder).search(collection.id, question)
-    database.close()
-    return hits
+    desk = CollectionDesk(database, PASSAGES, embedder)
+    return desk.searcher.search(desk.collection, question)
 
 
-def test_encoder_of_english_decides_among_the_best(tmp_path: Path) -> None:
-    question = "What is given at the clinic?"
-    for number, favourite in enumerate(["X-ray", "weekdays", "paracetamol"]):
-        (tmp_path / str(number)).mkdir()
-        embedder = Favouring(favourite)
-        hits = found(tmp_path / str(number), embedder, question)
-        assert favourite in hits[0].passage.text
-        assert hits[0].measures.match is not None
-        assert hits[0].measures.match.whole == pytest.approx(1)
-        assert embedder.read[0] == question
-        assert not any("क्लिनिक" in text for text in embedder.read)
+@pytest.mark.parametrize("favourite", ["X-ray", "weekdays", "paracetamol"])
+def test_encoder_of_english_decides_among_the_best(database: Database, favourite: str) -> None:
+    question, embedder = "What is given at the clinic?", Favouring(favourite)
+    hits = found(database, embedder, question)
+    assert favourite in hits[0].passage.text
+    assert hits[0].measures.match is not None
+    assert hits[0].measures.match.whole == pytest.approx(1)
+    assert embedder.read[0] == question
+    assert not any("क्लिनिक" in text for text in embedder.read)
 
 
-def test_question_in_hindi_is_not_given_to_it(tmp_path: Path) -> None:
+def test_question_in_hindi_is_not_given_to_it(database: Database) -> None:
     embedder = Favouring("X-ray")
-    hits = found(tmp_path, embedder, "क्लिनिक कब खुला रहता है?")
+    hits = found(database, embedder, "क्लिनिक कब खुला रहता है?")
     assert hits[0].document == "samay"
     assert embedder.read == []
 
@@ -143,13 +128,13 @@ def test_what_was_made_longest_ago_is_forgotten() -> None:
 
 
 @pytest.mark.parametrize("content", [None, b"", b"WPS1", b"something else"])
-def test_without_its_file_the_first_order_stays(tmp_path: Path, content: bytes | None) -> None:
+def test_without_its_file_the_first_order_stays(database: Database, tmp_path: Path, content: bytes | None) -> None:
     need_embedder()
     file = tmp_path / "english.bin"
     if content is not None:
         file.write_bytes(content)
     embedder = E5Embedder(english_file=lambda: file)
-    hits = found(tmp_path, embedder, "When is the clinic open?")
+    hits = found(database, embedder, "When is the clinic open?")
     english = [hit for hit in hits if hit.measures.same_script]
     assert english[0].document == "hours"
     assert all(hit.measures.match is None for hit in english)

@@ -1,34 +1,27 @@
 """Documents that give a model orders: what of them reaches it, what of them is borne out, and what is shown."""
 
 import zipfile
-from collections.abc import Iterator
 from html import escape
 from io import BytesIO
-from pathlib import Path
 from threading import Event
 
 import pytest
+from collection_desk import CollectionDesk
 from made_documents import W, docx, paragraph, run, zipped
 from real_embedder import need_embedder
 from scripted_model import ScriptedModel
 
-from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.generate import Generator
 from app.knowledge.index.embed import E5Embedder
-from app.knowledge.index.indexing import index_passages
-from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
-from app.knowledge.search.search import Searcher
 from app.knowledge.written.claims import Claim
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.verify import Verdict, verify
 from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 from benchmarks.generate import _hit as hit_of
 
 need_embedder()
@@ -77,34 +70,23 @@ def hidden(order: str) -> tuple[bytes, str]:
 PLACES = (table, heading, footnote, file_name, hidden)
 
 
-class Desk:
+class Desk(CollectionDesk):
     """A collection of one document, and a model that says what a test wants."""
 
-    def __init__(self, database: Database, folder: Path) -> None:
-        self.database, self.folder, self.embedder = database, folder, E5Embedder()
-        self.documents, self.index = Documents(database), PassageIndex(database)
-        self.collection = self.documents.create_collection("desk").id
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, embedder=E5Embedder())
         self.model = ScriptedModel(context_length=4000)
-
-    def add(self, data: bytes, name: str) -> ReadDocument:
-        document = read(data, name, Limits())
-        source = Source(name, self.folder / "file", name, len(data), 0)
-        self.documents.add_document(self.collection, source, document, split(document))
-        index_passages(self.index, self.embedder, self.collection)
-        return document
 
     def ask(self, said: str) -> CollectionAnswer:
         self.model.pieces = [said]
-        answerer = Answerer(Searcher(self.index, self.embedder), threshold=0.0)
+        answerer = Answerer(self.searcher, threshold=0.0)
         generator = Generator(answerer, self.embedder, ("en", "hi", "kn", "te"), lambda: self.model)
         return generator.answer(self.collection, QUESTION, Event())
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    database = Database(tmp_path / "a.sqlite")
-    yield Desk(database, tmp_path)
-    database.close()
+def desk(database: Database) -> Desk:
+    return Desk(database)
 
 
 @pytest.mark.parametrize("language", ORDERS)
@@ -113,7 +95,7 @@ def test_orders_reach_the_model_as_data_alone_and_never_the_reader_as_an_answer(
     desk: Desk, place: object, language: str
 ) -> None:
     data, name = place(ORDERS[language])  # type: ignore[operator]
-    desk.add(data, name)
+    desk.add(name, read(data, name, Limits()))
     answer = desk.ask(f"{SAID[language]}. [1]")
     prompt = desk.model.seen[-1]
     assert [role for role, _ in prompt] == ["system", "user", "assistant", "user"]
