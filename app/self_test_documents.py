@@ -19,10 +19,11 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def add_documents(workspace: Workspace, folder: Path) -> str:
     """A PDF, a DOCX and a broken file through the reading process; gives what became of each."""
-    from app.commands.shelf import indexing
+    from app.commands.shelf import shelf_of
     from app.core.documents.documents import Reason
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, NoIndexer, Status
+    from app.workers.shelf import ShelfIndexer
 
     folder.mkdir()
     (folder / "fever.pdf").write_bytes(_pdf(PDF_SAYS))
@@ -30,7 +31,7 @@ def add_documents(workspace: Workspace, folder: Path) -> str:
     (folder / "broken.pdf").write_bytes(_pdf(PDF_SAYS)[:60])
     collection = workspace.documents.create_collection(COLLECTION)
     with Reader() as reader:
-        indexer = indexing(workspace) if has_embedder() else NoIndexer()
+        indexer = ShelfIndexer(shelf_of(workspace)) if has_embedder() else NoIndexer()
         outcomes = list(Adding(workspace.documents, reader, indexer).add(collection, [folder]))
     found = {each.name: (each.status, each.reason) for each in outcomes}
     wanted = {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path, given_text
 from app.commands.grammar import Commands
-from app.commands.output import Output, spoken_language
+from app.commands.output import Output
 from app.commands.sampling import add_sampling_options
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
@@ -56,16 +56,9 @@ def add_assistant_option(asking: argparse.ArgumentParser, *, of_documents: bool 
     asking.add_argument("--assistant", metavar="NAME", help=text)
 
 
-def speak_as(workspace: Workspace) -> None:
-    """Have the program's own assistants speak the language of the command line."""
-    spoken = spoken_language(workspace.folder)
-    workspace.assistants.language = lambda: spoken
-
-
 def list_assistants(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """The program's, those of packs, and the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         presets = workspace.assistants.list()
         rows = [_fields(workspace, each) for each in presets]
     lines = [f"{row['id']:<34}  {row['name']}" for row in rows]
@@ -75,14 +68,12 @@ def list_assistants(options: argparse.Namespace, folder: DataFolder, output: Out
 def show_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """One with its instructions."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         _write(workspace, workspace.assistants.find(options.name), output)
 
 
 def create_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """A new one, from nothing or as a copy."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         begun = AssistantPreset("", options.name)
         if options.copy is not None:
             begun = replace(workspace.assistants.find(options.copy), id="", name=options.name)
@@ -94,7 +85,6 @@ def create_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
 def edit_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Change one of the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         preset = workspace.assistants.find(options.name)
         wanted = _with_content(workspace, preset, options)
         if options.rename is not None:
@@ -105,7 +95,6 @@ def edit_assistant(options: argparse.Namespace, folder: DataFolder, output: Outp
 def remove_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     """Remove one of the user's own."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         preset = workspace.assistants.find(options.name)
         workspace.assistants.remove(preset.id)
     output.result({"removed": preset.id, "name": preset.name}, preset.name)
@@ -117,7 +106,6 @@ def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
 
     path = given_path(options.file)
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         preset = workspace.assistants.find(options.name)
         collection = workspace.assistants.collection_name(preset)
     write_file(AssistantFile(preset.name, preset.instructions, preset.sampling, collection), path)
@@ -129,7 +117,6 @@ def import_from(options: argparse.Namespace, folder: DataFolder, output: Output)
     from app.workers.assistant_library import import_assistant
 
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         _write(workspace, import_assistant(workspace.assistants, given_path(options.file)), output)
 
 

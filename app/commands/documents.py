@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import filled, given_path
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output, spoken_language
-from app.commands.shelf import index_the_rest, indexing, shelf_of
+from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, absolute
@@ -71,9 +72,8 @@ def add_documents(commands: Commands) -> Commands:
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
     from app.storage.documents.collection_choice import CollectionChoice
-    from app.storage.documents.documents import path_text
-    from app.ui.wording.document_text import describe_left_out, nothing_found
     from app.workers.adding import Adding, Status
+    from app.workers.shelf import ShelfIndexer
     from app.workers.unfinished import noted
 
     paths = [given_path(path) for path in options.paths]
@@ -83,8 +83,9 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         name = target_of(workspace, paths) if options.collection is None else options.collection
         collection = workspace.documents.own_collection(name)
         left_out: list[Path] = []
+        shelf = shelf_of(workspace)
         adding = Adding(
-            workspace.documents, reader, indexing(workspace), removed_too=options.sync, left_out=left_out.append
+            workspace.documents, reader, ShelfIndexer(shelf), removed_too=options.sync, left_out=left_out.append
         )
         outcomes = []
         for outcome in noted(adding, collection, paths):
@@ -96,29 +97,39 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         else:
             if options.collection is None:
                 CollectionChoice(workspace.session.database).save(None, collection.id)
-            index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
+            index_the_rest(shelf, collection.id, output)  # what an adding that was cut off has left
             workspace.documents.begun.end(collection.id, named)
-    counts = {status: sum(each.status is status for each in outcomes) for status in Status}
+    _tell_added(options, collection.name, outcomes, left_out, output)
+    failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
+    is_wrong_folder = not outcomes and not options.sync
+    is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
+    return FAILED if is_failed or is_wrong_folder else OK
+
+
+def _tell_added(
+    options: argparse.Namespace, name: str, outcomes: Sequence[Outcome], left_out: Sequence[Path], output: Output
+) -> None:
+    from app.storage.documents.documents import path_text
+    from app.ui.wording.document_text import describe_left_out, nothing_found
+    from app.workers.adding import Status
+
+    counts = Counter(outcome.status for outcome in outcomes)
     fields = {
-        "collection": collection.name,
+        "collection": name,
         "documents": [outcome_fields(outcome) for outcome in outcomes],
-        **{str(status): count for status, count in counts.items()},
+        **{str(status): counts[status] for status in Status},
         "left_out": [*map(path_text, left_out)],
     }
     text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
     done = counts[Status.ADDED] + counts[Status.REPLACED]
     text = placed(text, done, counts[Status.UNCHANGED], counts[Status.FAILED])
     if options.collection is None:
-        text = placed(translate("CommandLine", "Collection: %1."), collection.name) + " " + text
+        text = placed(translate("CommandLine", "Collection: %1."), name) + " " + text
     output.result(fields, text)
     if not outcomes and not output.as_json:
         output.note(nothing_found())
     if left_out and not output.as_json:
         output.note(describe_left_out(left_out))
-    failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
-    is_wrong_folder = not outcomes and not options.sync
-    is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
-    return FAILED if is_failed or is_wrong_folder else OK
 
 
 def target_of(workspace: Workspace, paths: Sequence[Path]) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_sampling, model_options
 from app.core.documents.sources import Scope
 from app.core.documents.written import Translation
 from app.core.settings import Language
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from shakti_mlx.checkpoint.install import InstalledModel
     from shakti_mlx.language_model import LanguageModel
-    from shakti_mlx.sampling import SamplingParams
 
 translate = QCoreApplication.translate
 
@@ -92,6 +92,7 @@ class Answering:
 
     def __init__(self, workspace: Workspace, searcher: Searcher, options: argparse.Namespace) -> None:
         from app.knowledge.answer.answers import Answerer
+        from app.knowledge.answer.generate import SAMPLING
 
         self.workspace = workspace
         self._options, self._answerer, self._searcher = options, Answerer(searcher), searcher
@@ -99,7 +100,7 @@ class Answering:
         self._loaded: LanguageModel | None = None
         self.stopped = False  # by Ctrl+C, while it answered last
         # What is wrong with these is told before a question is stored.
-        self._sampling = _sampling(options)
+        self._sampling = replace(SAMPLING, **given_sampling(options))
         if options.model is not None:
             self._model()
 
@@ -170,17 +171,6 @@ class Answering:
         return self._chosen
 
     def _load(self) -> LanguageModel:
-        from app.commands.given import model_options
-
         if self._loaded is None:
             self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))
         return self._loaded
-
-
-def _sampling(options: argparse.Namespace) -> SamplingParams:
-    """Raises ModelError."""
-    from app.commands.sampling import SAMPLING_OPTIONS
-    from app.knowledge.answer.generate import SAMPLING
-
-    given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
-    return replace(SAMPLING, **given, stop=tuple(options.stop or ()), lookup=not options.no_lookup)

@@ -1,4 +1,4 @@
-"""Paths, texts, numbers and what a model runs with, as they are given on the command line."""
+"""Paths, texts, numbers, and how a model runs and chooses words, as they are given on the command line."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.sampling import SAMPLING_OPTIONS
 from app.core.errors import AppError, ErrorCode
 from app.core.models.model_options import ModelOptions
 from app.ui.wording.placed import placed
@@ -67,3 +69,13 @@ def model_options(options: argparse.Namespace) -> ModelOptions:
     """What the options of the command line say of how the model runs."""
     cache = CacheOptions(window=options.kv_window, bits=options.kv_bits)
     return ModelOptions(options.backend, options.dtype, cache)
+
+
+def given_sampling(options: argparse.Namespace) -> dict[str, Any]:
+    """What they say of how words are chosen, as fields of SamplingParams."""
+    given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
+    if options.stop:
+        given["stop"] = tuple(options.stop)
+    if options.no_lookup:
+        given["lookup"] = False
+    return given

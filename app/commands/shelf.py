@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.output import Output
 
 if TYPE_CHECKING:
-    from app.workers.shelf import Shelf, ShelfIndexer
+    from app.workers.shelf import Shelf
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -23,13 +23,6 @@ def shelf_of(workspace: Workspace) -> Shelf:
     from app.workers.shelf import Shelf
 
     return Shelf(workspace.documents, PassageIndex(workspace.session.database), E5Embedder(), threading.Lock())
-
-
-def indexing(workspace: Workspace) -> ShelfIndexer:
-    """For those who add."""
-    from app.workers.shelf import ShelfIndexer
-
-    return ShelfIndexer(shelf_of(workspace))
 
 
 def index_the_rest(shelf: Shelf, collection_id: str, output: Output) -> int:

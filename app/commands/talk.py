@@ -13,13 +13,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.assistants import begin_with, speak_as
+from app.commands.assistants import begin_with
 from app.commands.attachments import fields_of, read_attachments
-from app.commands.given import given_text, model_options
+from app.commands.given import given_sampling, given_text, model_options
 from app.commands.grammar import INTERRUPTED
 from app.commands.output import Output, speak_as_asked
 from app.commands.privacy import masked_by_choice
-from app.commands.sampling import SAMPLING_OPTIONS
 from app.commands.unlock import unlocked_workspace
 from app.core.conversations.assistant import Delta, Failed, Finished, LanguageModel
 from app.core.conversations.attachments import Attachment
@@ -97,17 +96,10 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
 def ready_to_talk(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings' and the assistant's."""
     with unlocked_workspace(options, folder, output) as workspace:
-        speak_as(workspace)
         if options.assistant is not None:
             workspace.assistants.find(options.assistant)  # before anything is stored
-        given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
-        if options.stop:
-            given["stop"] = tuple(options.stop)
-        if options.no_lookup:
-            given["lookup"] = False
-        replace(
-            workspace.settings.current.sampling, **given
-        )  # what is wrong with them is told before a question is stored
+        given = given_sampling(options)
+        replace(workspace.settings.current.sampling, **given)  # what is wrong is told before a question is stored
 
         def instructed(conversation_id: str | None, settings: Settings, known: Collection[str]) -> Settings:
             settings = workspace.assistants.settings_for(conversation_id, settings, known)

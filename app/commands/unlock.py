@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.given import given_path
-from app.commands.output import Output
+from app.commands.output import Output, spoken_language
 from app.core.errors import AppError, ErrorCode
 from app.core.given_file import read_given
 from app.core.paths import DataFolder
@@ -115,13 +115,18 @@ def unlocked_session(options: argparse.Namespace, folder: DataFolder, output: Ou
 
 @contextmanager
 def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
-    """The chosen profile, open for work. The time is remembered, for retention to tell a clock that jumps ahead."""
+    """The chosen profile, open for work; the program's own assistants speak the language of the command line.
+
+    The time is remembered, for retention to tell a clock that jumps ahead.
+    """
     from app.storage.retention.retention import Retention
     from app.workspace import open_workspace
 
     ask, keychain = unlocking(options, output), system_keychain(output)
     with open_workspace(folder, options.profile, ask, keychain) as workspace:
         output.tell_damaged(workspace.settings)
+        spoken = spoken_language(folder)
+        workspace.assistants.language = lambda: spoken
         _tell_unseen_code(workspace.session.vault, output)
         Retention(workspace.session.database).see_clock()
         yield workspace

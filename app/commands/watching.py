@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,17 +13,18 @@ from app.commands.documents import outcome_fields, tell_outcome
 from app.commands.given import filled, given_path
 from app.commands.grammar import Commands
 from app.commands.output import Output
-from app.commands.shelf import indexing
+from app.commands.shelf import shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, absolute
 from app.ui.wording.placed import placed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.core.documents.documents import Collection
-    from app.knowledge.read.reader import Reader
-    from app.workers.adding import Indexer, Outcome
-    from app.workers.syncing import Differences, Seen, Syncing
+    from app.workers.adding import Adding, Indexer, Outcome, Status
+    from app.workers.syncing import Differences, Syncing
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -46,33 +48,22 @@ def add_watching(acts: Commands) -> None:
 def sync_before_asking(workspace: Workspace, collection: Collection, indexer: Indexer, output: Output) -> None:
     """Bring a collection up to date before it is searched; what was done is told beside the result."""
     from app.knowledge.read.reader import Reader
+    from app.workers.adding import Adding
 
+    looked: list[Differences] = []
     with Reader() as reader:
-        run = _Run(workspace, reader, indexer)
-        for outcome in run.syncing.sync(collection):
+        for outcome in _syncing(workspace, Adding(workspace.documents, reader, indexer), looked).sync(collection):
             tell_outcome(outcome, output)
-        for one in run.seen:
-            if text := _state_text(one):
-                output.note(text)
+        for text in _state_texts(looked):
+            output.note(text)
 
 
-class _Run:
-    """One sync, with what it saw of the folders."""
+def _syncing(workspace: Workspace, adding: Adding, looked: list[Differences]) -> Syncing:
+    """What it sees of each collection's folders goes into the list."""
+    from app.storage.documents.watched_folders import WatchedFolders
+    from app.workers.syncing import Syncing
 
-    def __init__(self, workspace: Workspace, reader: Reader, indexer: Indexer) -> None:
-        from app.storage.documents.watched_folders import WatchedFolders
-        from app.workers.adding import Adding
-        from app.workers.syncing import Syncing
-
-        self.seen: list[Seen] = []
-        self.unchanged = 0
-        watched = WatchedFolders(workspace.session.database)
-        adding = Adding(workspace.documents, reader, indexer)
-        self.syncing: Syncing = Syncing(watched, adding, looked=self._look)
-
-    def _look(self, found: Differences) -> None:
-        self.seen += found.seen
-        self.unchanged += found.unchanged
+    return Syncing(WatchedFolders(workspace.session.database), adding, looked=looked.append)
 
 
 def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
@@ -110,36 +101,38 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     """Watch the folders that are named, then sync: one collection, or all of them."""
     from app.knowledge.read.reader import Reader
     from app.storage.documents.documents import path_text
-    from app.workers.adding import Status
+    from app.workers.adding import Adding, Status
+    from app.workers.shelf import ShelfIndexer
 
     named = [_folder(each) for each in getattr(options, "folders", [])]
     outcomes: list[tuple[Collection, Outcome]] = []
+    looked: list[Differences] = []
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
-        run = _Run(workspace, reader, indexing(workspace))
+        adding = Adding(workspace.documents, reader, ShelfIndexer(shelf_of(workspace)))
+        syncing = _syncing(workspace, adding, looked)
         for collection in _chosen(workspace, options.collection, make=bool(named)):
             for path in named:
-                run.syncing.watch(collection, path)
-            for outcome in run.syncing.sync(collection, again=True):
+                syncing.watch(collection, path)
+            for outcome in syncing.sync(collection, again=True):
                 outcomes.append((collection, outcome))
                 if not output.as_json:
                     tell_outcome(outcome, output)
-        unchanged = run.unchanged
         names = {each.id: each.name for each in workspace.documents.collections()}
-    counts = {status: sum(each.status is status for _, each in outcomes) for status in Status}
-    counts[Status.UNCHANGED] += unchanged
+    counts = Counter(each.status for _, each in outcomes)
+    counts[Status.UNCHANGED] += sum(found.unchanged for found in looked)
     fields = {
         "folders": [
             {"collection": names[one.folder.collection_id], "path": path_text(one.folder.path), "state": str(one.state)}
-            for one in run.seen
+            for found in looked
+            for one in found.seen
         ],
         "documents": [
             {"collection": collection.name, "path": path_text(each.path), **outcome_fields(each)}
             for collection, each in outcomes
         ],
-        **{str(status): count for status, count in counts.items()},
+        **{str(status): counts[status] for status in Status},
     }
-    lines = [text for one in run.seen if (text := _state_text(one))]
-    output.result(fields, "\n".join([*lines, _counts_text(counts)]))
+    output.result(fields, "\n".join([*_state_texts(looked), _counts_text(counts)]))
 
 
 def _folder(given: str) -> Path:
@@ -157,7 +150,7 @@ def _chosen(workspace: Workspace, name: str | None, *, make: bool) -> list[Colle
     return [documents.own_collection(name) if make else documents.find_collection(name)]
 
 
-def _counts_text(counts: dict[Any, int]) -> str:
+def _counts_text(counts: Counter[Status]) -> str:
     from app.workers.adding import Status
 
     text = translate("CommandLine", "Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.")
@@ -166,13 +159,12 @@ def _counts_text(counts: dict[Any, int]) -> str:
     return placed(text, read, *(counts[each] for each in rest))
 
 
-def _state_text(one: Seen) -> str:
-    """A word on a folder that is not wholly there; empty where it is."""
+def _state_texts(looked: Sequence[Differences]) -> list[str]:
+    """A word on each folder that is not wholly there."""
     from app.storage.documents.documents import path_text
     from app.workers.syncing import FolderState
 
     texts = {
-        FolderState.HERE: "",
         FolderState.AWAY: translate(
             "CommandLine",
             "The folder %1 is not there. Its documents stay as they were. Connect the drive.",
@@ -181,4 +173,9 @@ def _state_text(one: Seen) -> str:
             "CommandLine", "A part of the folder %1 cannot be opened. The documents from there stay as they were."
         ),
     }
-    return texts[one.state].replace("%1", path_text(one.folder.path))
+    return [
+        texts[one.state].replace("%1", path_text(one.folder.path))
+        for found in looked
+        for one in found.seen
+        if one.state in texts
+    ]

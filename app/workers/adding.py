@@ -96,10 +96,6 @@ class NoIndexer:
         return ()
 
 
-def _ignore(step: Step) -> None:
-    pass
-
-
 @dataclass(frozen=True)
 class Adding:
     """What is added to, and with what. `removed_too` takes out what is no longer in the folders given."""
@@ -110,7 +106,7 @@ class Adding:
     sizes: Sizes = field(default_factory=Sizes)
     removed_too: bool = False
     left_out: Callable[[Path], None] = lambda path: None  # hears of files in folders that are no documents
-    progress: Callable[[Step], None] = _ignore
+    progress: Callable[[Step], None] = lambda step: None
     cancelled: Callable[[], bool] = lambda: False
 
     def add(self, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:

@@ -53,10 +53,6 @@ class Differences:
         return bool(self.to_read or self.gone)
 
 
-def _ignore(found: Differences) -> None:
-    pass
-
-
 @dataclass(frozen=True)
 class Syncing:
     """Compares by size and time; only files that differ are read, and stored only where their bytes differ too.
@@ -68,7 +64,7 @@ class Syncing:
     adding: Adding
     pause: Callable[[float], object] = time.sleep
     now: Callable[[], int] = time.time_ns
-    looked: Callable[[Differences], None] = _ignore
+    looked: Callable[[Differences], None] = lambda found: None  # hears what each sync finds
 
     def watch(self, collection: Collection, path: Path) -> WatchedFolder:
         """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND."""

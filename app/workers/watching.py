@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,19 +120,20 @@ class Watching(QObject):
 
     def _round(self, task: Task, *, again: bool) -> tuple[WatchReport, list[str]]:
         from app.workers.adding import Status
-        from app.workers.syncing import FolderState, Syncing
+        from app.workers.syncing import FolderState
 
         outcomes: list[tuple[Collection, Outcome]] = []
         refused: list[tuple[Collection, Path, Reason]] = []
-        seen: list[Seen] = []
+        looked: list[Differences] = []
         with self._opening(task) as opened:
-            syncing = Syncing(opened.watched, opened.adding, opened.pause, opened.now, looked=_into(seen))
+            syncing = replace(opened, looked=looked.append)
             for collection in self._documents.collections():
                 if not task.cancelled() and self._watched.list(collection.id):
                     outcomes += [(collection, outcome) for outcome in syncing.sync(collection, again=again)]
                     refused += [
                         (collection, at, each.reason) for at, each in self._watched.refused(collection.id).items()
                     ]
+        seen = [one for found in looked for one in found.seen]
         away = tuple(one.folder.path for one in seen if one.state is not FolderState.HERE)
         waiting = any(outcome.status is Status.WAITING for _, outcome in outcomes)
         return WatchReport(tuple(outcomes), away, waiting, tuple(refused)), list(_paths(seen))
@@ -200,10 +201,6 @@ def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
         indexer.renew_terms()
 
     return opening
-
-
-def _into(seen: list[Seen]) -> Callable[[Differences], None]:
-    return lambda found: seen.extend(found.seen)
 
 
 def _paths(seen: list[Seen]) -> Iterator[str]:

@@ -25,12 +25,10 @@ class FoundFile:
     name: str
 
 
-def _ignore(path: Path) -> None:
-    pass
-
-
 def found_files(
-    paths: Iterable[Path], unseen: Callable[[Path], None] = _ignore, left_out: Callable[[Path], None] = _ignore
+    paths: Iterable[Path],
+    unseen: Callable[[Path], None] = lambda path: None,
+    left_out: Callable[[Path], None] = lambda path: None,
 ) -> list[FoundFile]:
     """Each file once. What was named itself is there whatever it is; in folders only documents are.
 
