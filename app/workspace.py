@@ -21,6 +21,7 @@ from app.storage.conversations.conversations import Conversations
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from app.storage.retention.audit import AuditLog
+from app.storage.retention.deletion import Deletion
 
 if TYPE_CHECKING:
     from app.core.models.model_care import ModelCare
@@ -121,7 +122,7 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
     audit = session.audit
     conversations = Conversations(session.database, audit=audit)
     conversations.interrupt_unfinished()
-    conversations.purge_deleted()
+    Deletion(session.database, audit=audit).purge_deleted()
     assistant = Assistant(conversations, lambda: settings.current)
     documents = Documents(session.database, audit=audit)
     packs = Packs(session.database, audit=audit)

@@ -15,6 +15,7 @@ from app.core.conversations.conversation import State
 from app.core.settings import Language, SettingsFile
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
+from app.storage.retention.deletion import Deletion
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.transcript.message_view import MessageView
@@ -65,7 +66,7 @@ class Storage:
         database = Database(folder / "conversations.sqlite")
         conversations = Conversations(database)
         conversations.interrupt_unfinished()
-        conversations.purge_deleted()
+        Deletion(database).purge_deleted()
         settings = SettingsFile(folder / "settings.json")
         return cls(folder, database, conversations, settings, Assistant(conversations, lambda: settings.current))
 

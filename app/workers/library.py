@@ -282,7 +282,7 @@ class Library(QObject):
 
     def shut_down(self) -> None:
         """Finish what was asked, delete for good what was deleted, and wait for the thread to end."""
-        self.do(self._conversations.purge_deleted)
+        self.do(self._deletion.purge_deleted)
         self._thread.finish()
 
     def _masked(self, text: str) -> str:

@@ -31,7 +31,6 @@ from app.storage.database.rows import (
 )
 from app.storage.database.search_rows import index_message, index_title
 from app.storage.database.time_seen import time_of_use
-from app.storage.retention import deletion
 from app.storage.retention.audit import AuditLog, Recorded
 
 RENAMED_LENGTH = 200  # characters of a title that the user gives
@@ -217,10 +216,6 @@ class Conversations(Recorded):
         """Its title, with what was left out of it where it is a long question."""
         with self._database.read() as db:
             return whole_title(db, conversation_id, RENAMED_LENGTH)
-
-    def purge_deleted(self) -> int:
-        """Remove all deleted conversations for good; how many they were."""
-        return deletion.purge_deleted(self._database, self._audit)
 
     def interrupt_unfinished(self) -> int:
         """Mark the answers that a crash cut off, at the start, when none is at work; how many they were."""

@@ -18,12 +18,10 @@ from app.storage.conversations.attachments import attachments_in, drafted_attach
 from app.storage.conversations.folders import NAME_LENGTH, folder_for
 from app.storage.conversations.ratings import insert_rating
 from app.storage.database.database import Database
-from app.storage.database.rows import Row, all_rows, checked, conversation, first, live, marks, time_text
+from app.storage.database.rows import Row, all_rows, checked, conversation, first, in_parts, live, marks, time_text
 from app.storage.database.search_rows import index_new
 from app.storage.retention.audit import AuditLog, Recorded
 from app.storage.retention.deletion import finish_purge, purge
-
-_AT_ONCE = 500  # values in one statement
 
 
 class ConversationExchange(Recorded):
@@ -128,8 +126,7 @@ class ConversationExchange(Recorded):
 def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str, str]]:
     """Those of the messages that are there, with what tells whether they are the same."""
     found = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
+    for some in in_parts(ids):
         sql = f"SELECT id, conversation_id, parent_id, role, text FROM messages WHERE id IN ({marks(some)})"
         for row in all_rows(db, sql, some):
             found[row["id"]] = (row["conversation_id"], row["parent_id"], row["role"], row["text"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from functools import wraps
@@ -18,6 +18,7 @@ from app.storage.database.ids import new_id
 
 Row = Mapping[str, Any]
 T = TypeVar("T")
+_AT_ONCE = 500  # values in one statement
 
 # Of every conversation that `condition` chooses, with its tags; for conversation().
 CONVERSATION = """
@@ -47,6 +48,12 @@ def one(db: Any, sql: str, row_id: str, missing: ErrorCode = ErrorCode.CONVERSAT
 def marks(values: Sized) -> str:
     """So many marks for values, as IN takes them."""
     return ", ".join("?" * len(values))
+
+
+def in_parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """No more at once than one statement takes."""
+    for at in range(0, len(values), _AT_ONCE):
+        yield values[at : at + _AT_ONCE]
 
 
 def insert(db: Any, table: str, row: Row) -> None:

@@ -9,11 +9,9 @@ from typing import Any
 from app.core.conversations.conversation import Conversation
 from app.core.profiles.audit import Act
 from app.storage.database.database import Database
-from app.storage.database.rows import CONVERSATION, all_rows, conversation, marks, time_text
+from app.storage.database.rows import CONVERSATION, all_rows, conversation, in_parts, marks, time_text
 from app.storage.database.search_rows import forget, forget_words
 from app.storage.retention.audit import AuditLog, Recorded
-
-_CHUNK = 500  # ids in one statement
 
 
 class Deletion(Recorded):
@@ -25,7 +23,10 @@ class Deletion(Recorded):
     def delete(self, conversation_ids: Sequence[str]) -> list[Conversation]:
         """Delete these; ids that are not there (any more) are passed over, so that a second click is no error."""
         with self._database.write() as db:
-            return self._delete(db, _some(db, "c.id IN ({})", conversation_ids))
+            chosen: list[Conversation] = []
+            for ids in in_parts(conversation_ids):
+                chosen += _chosen(db, f"c.id IN ({marks(ids)}) AND c.deleted IS NULL", ids)
+            return self._delete(db, chosen)
 
     def delete_all(self) -> list[Conversation]:
         """Delete all conversations."""
@@ -47,7 +48,7 @@ class Deletion(Recorded):
         """Undo: bring back those of these that are not purged yet; how many they are."""
         with self._database.write() as db:
             restored = _deleted(db, conversation_ids)
-            for ids in _chunks(restored):
+            for ids in in_parts(restored):
                 db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({marks(ids)})", ids)
             self._audit.record_all(Act.RESTORED, restored, db)
         return len(restored)
@@ -61,8 +62,15 @@ class Deletion(Recorded):
         return len(gone)
 
     def purge_deleted(self) -> int:
-        """Remove all deleted conversations for good; how many they are."""
-        return purge_deleted(self._database, self._audit)
+        """Remove all deleted conversations for good; how many they are.
+
+        Run at every start, as a crash may come before a purge, or after it and before the log is empty.
+        """
+        with self._database.write() as db:
+            rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
+            purge(db, [row["id"] for row in rows], self._audit)
+        finish_purge(self._database)
+        return len(rows)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
         mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)
@@ -71,7 +79,7 @@ class Deletion(Recorded):
 
 def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str, audit: AuditLog) -> None:
     """Take conversations out of the list."""
-    for ids in _chunks(conversation_ids):
+    for ids in in_parts(conversation_ids):
         db.execute(f"UPDATE conversations SET deleted = ? WHERE id IN ({marks(ids)})", [time, *ids])
     audit.record_all(Act.DELETED, conversation_ids, db)
 
@@ -101,37 +109,14 @@ def finish_purge(database: Database) -> None:
     database.empty_log()
 
 
-def purge_deleted(database: Database, audit: AuditLog) -> int:
-    """Remove all deleted conversations for good; how many they are.
-
-    Run at every start, as a crash may come before a purge, or after it and before the log is empty.
-    """
-    with database.write() as db:
-        rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
-        purge(db, [row["id"] for row in rows], audit)
-    finish_purge(database)
-    return len(rows)
-
-
 def _chosen(db: Any, condition: str, values: Sequence[object] = ()) -> list[Conversation]:
     return [conversation(row) for row in all_rows(db, f"{CONVERSATION} WHERE {condition}", values)]
-
-
-def _some(db: Any, condition: str, conversation_ids: Sequence[str]) -> list[Conversation]:
-    chosen: list[Conversation] = []
-    for ids in _chunks(conversation_ids):
-        chosen += _chosen(db, f"{condition.format(marks(ids))} AND c.deleted IS NULL", ids)
-    return chosen
 
 
 def _deleted(db: Any, conversation_ids: Sequence[str]) -> list[str]:
     """Those of these that are deleted and not purged yet."""
     return [
         row["id"]
-        for ids in _chunks(list(dict.fromkeys(conversation_ids)))
+        for ids in in_parts(list(dict.fromkeys(conversation_ids)))
         for row in all_rows(db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({marks(ids)})", ids)
     ]
-
-
-def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:
-    return [ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK)]

@@ -1,1 +1,1 @@
-"""The schema's history, a version a module, and the migrations from each to the next."""
+"""The schema's history: what each version changed, and how a database is brought to the newest."""

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 from app.storage.schema import steps
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = int.from_bytes(b"Shak", "big")  # in the file's header: the database is this program's
-Migration = Callable[["Database"], None]
+Migration = Callable[[Any], None]  # of a Connection
 
 
 def _step(statements: Sequence[str], then: Migration | None = None) -> Migration:
     """The step that makes the next version of the schema; `then` brings over what is in the database."""
 
-    def migration(database: Database) -> None:
+    def migration(db: Any) -> None:
         for statement in statements:
-            database.execute(statement)
+            db.execute(statement)
         if then is not None:
-            then(database)
+            then(db)
 
     return migration
 
@@ -45,20 +42,20 @@ MIGRATIONS: list[Migration] = [
 ]
 
 
-def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+def migrate(db: Any, migrations: Sequence[Migration] = MIGRATIONS) -> None:
     """Apply the steps that the database has not seen; PRAGMA user_version counts those it has.
 
     The database is new or ours, and not of a newer version: its opener has looked.
     """
-    (version,) = database.execute("PRAGMA user_version").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
     for number, migration in enumerate(migrations[version:], start=version + 1):
-        database.execute("BEGIN IMMEDIATE")
+        db.execute("BEGIN IMMEDIATE")
         try:
-            migration(database)
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            database.execute(f"PRAGMA user_version = {number}")
-            database.commit()
+            migration(db)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {number}")
+            db.commit()
         except BaseException:
-            database.rollback()
+            db.rollback()
             raise
         log.info("database schema is at version %d", number)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.core.search_text import normalise
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 # A conversation is a tree of messages; `leaf_id` is the end of the path that is shown. Times are ISO 8601 in UTC,
 # which sort as text. The references are checked when a transaction commits, so a tree of any depth is deleted row by
@@ -259,14 +256,14 @@ WAYS_OF_READING = ("ALTER TABLE documents ADD COLUMN reading INTEGER NOT NULL DE
 RULES_OF_TERMS = ("ALTER TABLE documents ADD COLUMN term_rules INTEGER NOT NULL DEFAULT 0",)
 
 
-def note_paths_and_words(database: Database) -> None:
+def note_paths_and_words(db: Any) -> None:
     """Of version 1: the paths shown are followed down, and all that was said is indexed."""
-    _remember_the_paths_shown(database)
-    _index_what_is_there(database)
+    _remember_the_paths_shown(db)
+    _index_what_is_there(db)
 
 
-def _remember_the_paths_shown(database: Database) -> None:
-    database.execute(
+def _remember_the_paths_shown(db: Any) -> None:
+    db.execute(
         """
         WITH RECURSIVE shown (id, parent_id) AS (
             SELECT m.id, m.parent_id FROM conversations c JOIN messages m ON m.id = c.leaf_id
@@ -278,9 +275,9 @@ def _remember_the_paths_shown(database: Database) -> None:
     )
 
 
-def _index_what_is_there(database: Database) -> None:
+def _index_what_is_there(db: Any) -> None:
     """In the order of their ids, that is of their making: the latest rows are the latest words."""
-    rows: list[tuple[Any, ...]] = database.execute(
+    rows: list[tuple[Any, ...]] = db.execute(
         """
         SELECT id, id AS conversation_id, NULL AS message_id, title AS text FROM conversations
         UNION ALL SELECT id, conversation_id, id, text FROM messages WHERE text != ''
@@ -288,5 +285,5 @@ def _index_what_is_there(database: Database) -> None:
         """
     ).fetchall()
     for number, (_, conversation_id, message_id, text) in enumerate(rows, start=1):
-        database.execute("INSERT INTO search_rows VALUES (?, ?, ?)", [number, conversation_id, message_id])
-        database.execute("INSERT INTO search_index (rowid, text) VALUES (?, ?)", [number, normalise(text)])
+        db.execute("INSERT INTO search_rows VALUES (?, ?, ?)", [number, conversation_id, message_id])
+        db.execute("INSERT INTO search_index (rowid, text) VALUES (?, ?)", [number, normalise(text)])

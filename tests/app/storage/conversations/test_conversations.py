@@ -10,6 +10,7 @@ from app.core.conversations.conversation import AnswerStats, Role, State, path_t
 from app.core.errors import ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
+from app.storage.retention.deletion import Deletion
 
 STATS = AnswerStats("Tiny", "torch", 12, 3, 41.5, 20.25, "end", 2)
 
@@ -168,8 +169,8 @@ def test_purge_of_a_very_long_conversation(store: Conversations, database: Datab
 def test_purge_deleted_takes_the_deleted_only(store: Conversations) -> None:
     gone, kept = (store.add_exchange(None, text, text).question.conversation_id for text in ("gone", "kept"))
     delete(store, gone)
-    assert store.purge_deleted() == 1
-    assert store.purge_deleted() == 0
+    deletion = Deletion(store.database)
+    assert (deletion.purge_deleted(), deletion.purge_deleted()) == (1, 0)
     assert [each.id for each in store.list()] == [kept]
     restore(store, gone)
     assert [each.id for each in store.list()] == [kept]

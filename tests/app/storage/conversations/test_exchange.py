@@ -245,7 +245,7 @@ def test_nothing_is_seen_before_the_end_and_a_crash_leaves_nothing(database: Dat
     exchange.add_hidden(talk("a", "b"))
     assert store.list() == []
     assert exchange.ids() == []
-    assert store.purge_deleted() == 1  # what the next start does
+    assert Deletion(database).purge_deleted() == 1  # what the next start does
     assert rows(database) == []
 
 

@@ -8,10 +8,10 @@ from refusals import refused
 from app.core.documents.documents import Cut, Note, PageSpan, ReadDocument, Source
 from app.core.errors import ErrorCode
 from app.core.profiles.audit import Act
-from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.retention.audit import AuditLog
+from app.storage.retention.deletion import Deletion
 
 TEXT = "ज्वर में पानी पिएँ।\n\nTwo tablets."
 READ = ReadDocument(
@@ -166,6 +166,6 @@ def test_words_of_what_a_crash_left_are_forgotten_at_the_next_start(tmp_path: Pa
     documents.replace(old.id, source(), ReadDocument("New"), [Cut("New", None, (), 0, 3)])
     database.close()  # before finish()
     database = Database(tmp_path / "a.sqlite")
-    Conversations(database).purge_deleted()
+    Deletion(database).purge_deleted()
     database.close()
     assert b"zqcanary" not in (tmp_path / "a.sqlite").read_bytes().lower()

@@ -113,7 +113,7 @@ def test_conversations_record_what_is_done_with_them(database: Database, log: Au
     delete(store, conversation)
     restore(store, conversation)
     delete(store, conversation)
-    store.purge_deleted()
+    Deletion(database, audit=log).purge_deleted()
     acts = [Act.ASKED, Act.ANSWERED, Act.ASKED, Act.DELETED, Act.RESTORED, Act.DELETED, Act.PURGED]
     entries = log.entries()[1:]
     assert [entry.act for entry in entries] == acts
@@ -151,7 +151,7 @@ def test_deleting_many_records_each(database: Database, log: AuditLog) -> None:
     deletion.restore([one, two, three])
     deletion.delete([one, two])
     deletion.purge([one, three])
-    Conversations(database, audit=log).purge_deleted()  # what the next start does
+    deletion.purge_deleted()  # what the next start does
     Retention(database, audit=log).keep(1)
     late = Retention(database, lambda: datetime.now(UTC) + timedelta(days=9), log)
     late.apply(clock_is_right=True)

@@ -74,7 +74,7 @@ def opened(folder: DataFolder) -> Iterator[Conversations]:
     try:
         store = Conversations(database)
         store.interrupt_unfinished()
-        store.purge_deleted()
+        Deletion(database).purge_deleted()
         yield store
     finally:
         database.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from deleting import delete
+from deleting import purge
 from document_desk import DocumentDesk
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -210,7 +210,6 @@ def test_deleted_answer_leaves_no_translation(desk: DocumentDesk) -> None:
     ask_for_translations(desk)
     desk.wait(lambda: texts(desk) == {1: SAID[ENGLISH[0]]})
     conversations = desk.storage.conversations
-    delete(conversations, stored(desk, answer).conversation_id)
-    conversations.purge_deleted()
+    purge(conversations, stored(desk, answer).conversation_id)
     with desk.storage.database.read() as db:
         assert db.execute("SELECT brought FROM messages").fetchall() == []
