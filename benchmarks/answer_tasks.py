@@ -18,7 +18,6 @@ from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.search.remembered import Remembered
 from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
@@ -165,9 +164,7 @@ class Collections:
 
     def of_files(self, name: str, files: Mapping[str, str]) -> str:
         """The same of files of these contents, as the program reads them; `name` tells them from other collections'."""
-        return self.of_documents(
-            {f"{name}-{file}": read(text.encode(), file, Limits()) for file, text in files.items()}
-        )
+        return self.of_documents({f"{name}-{file}": read(text.encode(), file) for file, text in files.items()})
 
     def of_documents(self, documents: dict[str, ReadDocument]) -> str:
         """The same of what a reader made of them, headings and all."""

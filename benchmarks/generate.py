@@ -56,7 +56,9 @@ def measure_claims(embedder: Embedder) -> dict[str, Any]:
     wrong = []
     for entry in json.loads(CLAIMS.read_text(encoding="utf-8")):
         read = [(text, kind, claims_cited(text)) for text, kind in entry["claims"]]
-        hits = [_hit(text, number) for number, text in enumerate(entry.get("passages") or [entry["passage"]], start=1)]
+        hits = [
+            hit_of(text, number) for number, text in enumerate(entry.get("passages") or [entry["passage"]], start=1)
+        ]
         checked = iter(verify([each for *_, found in read for each in found], hits, "", embedder))
         for text, kind, found in read:
             verdicts = [next(checked) for _ in found]
@@ -86,7 +88,7 @@ def claims_cited(text: str) -> list[Claim]:
     return claims_of("\n".join(line if line.endswith("]") else f"{line} [1]" for line in text.split("\n")))
 
 
-def _hit(text: str, number: int = 1) -> Hit:
+def hit_of(text: str, number: int = 1) -> Hit:
     measures = Measures(0, 0, 0, 0, 0, 0, 0, 0, 0, True, True)
     return Hit(
         Passage(number, "", 0, text, None, (), 0, len(text)), "", "", measures, (), np.zeros(DIMENSION, np.float32)
@@ -109,7 +111,7 @@ def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:
         kept: list[bool] = []
         of_another: list[tuple[str, Checked]] = []
         for number, text in enumerate(texts):
-            hits = [_hit(text), _hit(texts[int(near[number].argmax())])]
+            hits = [hit_of(text), hit_of(texts[int(near[number].argmax())])]
             own, other = (
                 verify([Claim(text[start:end], (cited,)) for start, end in sentences(text)], hits, "", embedder)
                 for cited in (1, 2)

@@ -17,10 +17,7 @@ from app.knowledge.read.builder import clean, one_line
 from app.knowledge.words.terms import indexed_terms
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    Vectors = npt.NDArray[np.float32]
+    from app.knowledge.index.embed import Vectors
 
 MOST_PASSAGES = 50_000
 LONGEST_PASSAGE = 100_000  # characters

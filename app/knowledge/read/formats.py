@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.legacy_fonts import looks_legacy
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import USUAL, Limits, ReadError
 from app.knowledge.read.questions import with_questions
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _ZIPPED = {".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub"}
 def read(
     data: bytes,
     name: str,
-    limits: Limits,
+    limits: Limits = USUAL,
     progress: Progress = lambda done, of: None,
     recognize: Recognize | None = None,
 ) -> ReadDocument:

@@ -44,3 +44,6 @@ class Limits:
     processor: int = 300  # for one file
     silent: float = 60.0  # without a word from the reader
     total: float = 1800.0  # for one file, all pages
+
+
+USUAL = Limits()

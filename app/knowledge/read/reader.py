@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
 from app.core.documents.sources import PagePicture, PageWords
 from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import USUAL, Limits, ReadError
 from app.knowledge.read.pdf.drawn_page import picture_of
 
 if TYPE_CHECKING:
@@ -54,9 +54,9 @@ class ReadFile:
 class Reader:
     """One thread uses it. A child starts with the first file and lives for the next ones of a kind that is harmless."""
 
-    def __init__(self, limits: Limits | None = None, tesseract: str | None = None) -> None:
+    def __init__(self, limits: Limits = USUAL, tesseract: str | None = None) -> None:
         """`tesseract` is the program's path; None looks for it, empty does without."""
-        self._limits = limits or Limits()
+        self._limits = limits
         self._tesseract = tesseract
         self._child: _Child | None = None
 

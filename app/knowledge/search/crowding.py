@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    Vectors = npt.NDArray[np.float32]
+    from app.knowledge.index.embed import Vectors
 
 _USUAL = 0.77  # in each of the four languages
 _COUNTED = 3  # others that are taken to be as near as usual, so that two or three real ones do not decide

@@ -8,7 +8,6 @@ from collection_desk import CollectionDesk
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.storage.database.database import Database
 
 Ask = Callable[[str], CollectionAnswer]
@@ -21,7 +20,7 @@ def ask(database: Database) -> Callable[..., Ask]:
 
     def asking(threshold: float = 0.0, **texts: str) -> Ask:
         for name, text in texts.items():
-            desk.add(name, read(text.encode(), name.replace("_", "."), Limits()))
+            desk.add(name, read(text.encode(), name.replace("_", ".")))
         answerer = Answerer(desk.searcher, threshold=threshold)
 
         def answer(question: str, after: str = "") -> CollectionAnswer:

@@ -28,6 +28,7 @@ MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
 _LONGEST_MERGED = 500  # rows or columns of one
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+_EMPTY = Cell("")
 
 
 def read_xlsx(archive: Archive, limits: Limits) -> ReadDocument:
@@ -167,27 +168,12 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
     """All rows up to the last one, an empty list for what is empty; what is merged is one cell in all its places. Rows
     and columns that are hidden are none of them, nor are rows that are struck through."""
     rows: list[list[Cell]] = []
-    empty = Cell("")
-    cells = 0
     numbers: dict[int, int] = {}  # place in `rows` by the number that the file gives
     unseen: set[int] = set()  # places in `rows`
     filtered, is_plain = _filtered(sheet), not may_colour_cells(sheet)
     for row in sheet.iter(f"{MAIN}row"):
-        values: list[Cell] = []
-        for cell in row.findall(f"{MAIN}c"):
-            column = _column(cell.get("r", ""), len(values))
-            cells += column + 1 - len(values)
-            if column >= MOST_COLUMNS or cells > most:
-                raise ReadError(Reason.TOO_LARGE)
-            values += [empty] * (column - len(values))
-            text, look = _value(cell, kept), kept.look(cell)
-            string = kept.string(cell) if look.unseen else None
-            is_unseen = look.unseen and is_plain and not (string is not None and string.has_colours)
-            if is_unseen or (look.hides_words and cell.get("t", "n") != "n"):
-                kept.unseen += sum(map(str.isalnum, text))
-                text = ""
-            values.append(Cell(text) if text else empty)
-            kept.no_results += not text and _lacks_result(cell)
+        values = _cells(row, kept, most, is_plain=is_plain)
+        most -= len(values)
         number = row.get("r", "")
         known = int(number) if number.isdigit() else len(rows) + 1
         if numbers and known > next(reversed(numbers)) + 1:
@@ -198,16 +184,46 @@ def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
             unseen.add(len(rows))
         rows.append(values)
     _merge(sheet, rows, numbers)
-    columns = {
+    columns = _hidden_columns(sheet)
+    seen = [row for at, row in enumerate(rows) if at not in unseen]
+    if columns:
+        seen = [[cell for at, cell in enumerate(row) if at not in columns] for row in seen]
+    return [row if any(cell.text for cell in row) else [] for row in seen]
+
+
+def _cells(row: Element, kept: _Kept, most: int, *, is_plain: bool) -> list[Cell]:
+    """Those up to the last one that the file has, `most` of them; `is_plain`: styles alone say what colours they
+    have."""
+    values: list[Cell] = []
+    for cell in row.findall(f"{MAIN}c"):
+        column = _column(cell.get("r", ""), len(values))
+        if column >= min(MOST_COLUMNS, most):
+            raise ReadError(Reason.TOO_LARGE)
+        values += [_EMPTY] * (column - len(values))
+        text = _seen_text(cell, kept, is_plain=is_plain)
+        values.append(Cell(text) if text else _EMPTY)
+        kept.no_results += not text and _lacks_result(cell)
+    return values
+
+
+def _seen_text(cell: Element, kept: _Kept, *, is_plain: bool) -> str:
+    """What it shows; words that nobody sees are counted."""
+    text, look = _value(cell, kept), kept.look(cell)
+    string = kept.string(cell) if look.unseen else None
+    is_unseen = look.unseen and is_plain and not (string is not None and string.has_colours)
+    if is_unseen or (look.hides_words and cell.get("t", "n") != "n"):
+        kept.unseen += sum(map(str.isalnum, text))
+        return ""
+    return text
+
+
+def _hidden_columns(sheet: Element) -> set[int]:
+    return {
         column
         for each in sheet.iterfind(f"{MAIN}cols/{MAIN}col")
         if _is_hidden(each)
         for column in range(number_of(each.get("min"), MOST_COLUMNS) - 1, number_of(each.get("max"), MOST_COLUMNS))
     }
-    seen = [row for at, row in enumerate(rows) if at not in unseen]
-    if columns:
-        seen = [[cell for at, cell in enumerate(row) if at not in columns] for row in seen]
-    return [row if any(cell.text for cell in row) else [] for row in seen]
 
 
 def _lacks_result(cell: Element) -> bool:

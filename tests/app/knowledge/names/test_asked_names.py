@@ -16,7 +16,6 @@ from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
 from app.knowledge.names.asked_names import Said, names_asked, unmet
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.search.search import Searcher
 from app.knowledge.words.english_words import is_usual
 from app.knowledge.words.terms import words_of
@@ -165,7 +164,7 @@ def asking(tmp_path: Path) -> Iterator[Callable[[Embedder], Ask]]:
 
     def made(embedder: Embedder) -> Ask:
         for number, (name, text) in enumerate((("medicines.md", MEDICINES), ("doctors.md", DOCTORS))):
-            found = read(text.encode(), name, Limits())
+            found = read(text.encode(), name)
             documents.add_document(
                 collection, Source(name, Path("/", name), str(number) * 64, 1, 1), found, split(found)
             )

@@ -8,7 +8,7 @@ import pytest
 from made_documents import docx, paragraph, pdf, run, xlsx, zeros_packed, zipped
 
 from app.core.documents.documents import Collection, Note, Reason
-from app.knowledge.read.limits import Limits
+from app.knowledge.read.limits import USUAL, Limits
 from app.knowledge.read.reader import Reader
 from app.storage.documents.documents import Documents
 from app.workers.adding import Adding, Outcome, Status
@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def added(documents: Documents, clinic: Collection, folder: Path, limits: Limits | None = None) -> dict[str, Outcome]:
+def added(documents: Documents, clinic: Collection, folder: Path, limits: Limits = USUAL) -> dict[str, Outcome]:
     with Reader(limits, tesseract="") as reader:
         found = {each.name: each for each in Adding(documents, reader).add(clinic, [folder])}
     assert found.pop("zz good.txt").status is Status.ADDED

@@ -55,12 +55,12 @@ def wide(name: str) -> bytes:
 )
 def test_what_is_not_read_is_told_by_its_content(data: bytes, name: str, reason: Reason) -> None:
     with pytest.raises(ReadError) as failed:
-        read(data, name, Limits())
+        read(data, name)
     assert failed.value.reason is reason
 
 
 def test_word_file_that_is_called_a_pdf_is_read() -> None:
-    assert read(docx(paragraph("The desk opens at nine.")), "a.pdf", Limits()).text == "The desk opens at nine."
+    assert read(docx(paragraph("The desk opens at nine.")), "a.pdf").text == "The desk opens at nine."
 
 
 @pytest.mark.parametrize(
@@ -77,14 +77,14 @@ def test_word_file_that_is_called_a_pdf_is_read() -> None:
     ],
 )
 def test_tables_that_programs_call_sheets_are_read_as_what_they_are(data: bytes, name: str) -> None:
-    assert read(data, name, Limits()).text == "Item: Bed; Fee: 500"
+    assert read(data, name).text == "Item: Bed; Fee: 500"
 
 
 def test_wrong_names_do_not_matter_to_files_that_say_what_they_are() -> None:
     data = docx(paragraph("The fee is 50."))
     for name in ("a.pdf.txt", "a.doc", "a.xlsx", "a"):
-        assert read(data, name, Limits()).text == "The fee is 50."
-    assert read(b"BMI is weight by height.", "a.txt", Limits()).text == "BMI is weight by height."
+        assert read(data, name).text == "The fee is 50."
+    assert read(b"BMI is weight by height.", "a.txt").text == "BMI is weight by height."
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.txt", "a.md", "a.json"])

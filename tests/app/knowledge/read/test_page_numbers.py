@@ -6,7 +6,6 @@ from made_documents import pdf
 from app.core.documents.documents import Passage, ReadDocument
 from app.knowledge.index.split import estimated_tokens, split
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 
 def stream(page: int, foot: str) -> str:
@@ -16,7 +15,7 @@ def stream(page: int, foot: str) -> str:
 
 def content(feet: list[str], labels: str = "") -> ReadDocument:
     streams = [stream(page, foot) for page, foot in enumerate(feet, start=1)]
-    return read(pdf([], streams=streams, labels=labels), "manual.pdf", Limits())
+    return read(pdf([], streams=streams, labels=labels), "manual.pdf")
 
 
 def test_labels_that_the_file_has_are_kept_where_they_differ() -> None:

@@ -4,20 +4,19 @@ import pytest
 
 from app.knowledge.beside.versions import void_line
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 
 def text(written: str, name: str = "a.txt") -> str:
-    return read(written.encode(), name, Limits()).text
+    return read(written.encode(), name).text
 
 
 def test_form_feeds_part_pages() -> None:
-    document = read(b"The fee is 50.\n\x0cIt is paid\ndaily.\n\x0c\x0cNo.\n\x0c", "a.txt", Limits())
+    document = read(b"The fee is 50.\n\x0cIt is paid\ndaily.\n\x0c\x0cNo.\n\x0c", "a.txt")
     assert document.text == "The fee is 50.\n\nIt is paid\ndaily.\n\nNo."
     assert [document.text[each.start : each.end] for each in document.pages] == [
         "The fee is 50.", "It is paid\ndaily.", "", "No.",
     ]  # fmt: skip
-    assert read(b"The fee is 50.\n\x0c", "a.txt", Limits()).pages == ()
+    assert read(b"The fee is 50.\n\x0c", "a.txt").pages == ()
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,7 @@ def test_status_above_a_text_of_markdown_is_said(head: str) -> None:
 
 def test_lines_drawn_with_signs_are_no_words() -> None:
     text = "Blood centre\n============\n\nHours\n-----\nFrom 9 to 4.\n* * *\nName: ______\n2 - 3 - 4\n"
-    read_again = read(text.encode(), "a.txt", Limits()).text
+    read_again = read(text.encode(), "a.txt").text
     assert read_again.split("\n") == [
         "Blood centre",
         "",

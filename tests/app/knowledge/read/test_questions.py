@@ -7,7 +7,6 @@ import pytest
 from app.core.documents.documents import HeadingSpan, ReadDocument
 from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.questions import with_questions
 
 MARKED = {
@@ -29,7 +28,7 @@ def _headings(text: str) -> list[str]:
 @pytest.mark.parametrize("language", MARKED)
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_each_marked_question_is_a_passage_with_its_answer(language: str, name: str) -> None:
-    found = split(read(MARKED[language].encode(), name, Limits()))
+    found = split(read(MARKED[language].encode(), name))
     assert [each.text for each in found] == [each.strip() for each in MARKED[language].split("\n\n")]
     assert [each.heading for each in found] == [(each.text.split("\n")[0],) for each in found]
 
@@ -61,7 +60,7 @@ def test_questions_stand_under_the_headings_of_the_text() -> None:
 
 def test_headings_that_ask_begin_passages_of_their_own() -> None:
     text = "# Asked often\n\n## When do you open?\n\nAt ten.\n\n## Is there parking?\n\nNo. Leave the car at home.\n"
-    found = split(read(text.encode(), "a.md", Limits()))
+    found = split(read(text.encode(), "a.md"))
     assert [each.heading for each in found] == [
         ("Asked often", "When do you open?"),
         ("Asked often", "Is there parking?"),

@@ -9,10 +9,10 @@ import pytest
 from made_documents import docx, epub, odt, paragraph, pdf, run, xlsx, zipped
 
 from app.core.documents.documents import Note, ReadDocument, Reason
-from app.knowledge.index.split import Sizes, estimated_tokens, split
+from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import ReadError
 
 PDFS = Path(__file__).parent / "pdf"
 HINDI = "बुखार में पानी पिएँ। "
@@ -26,13 +26,9 @@ FRENCH = (
 )
 
 
-def content(data: bytes, name: str) -> ReadDocument:
-    return read(data, name, Limits())
-
-
 def why(data: bytes, name: str) -> Reason:
     with pytest.raises(ReadError) as caught:
-        content(data, name)
+        read(data, name)
     return caught.value.reason
 
 
@@ -53,25 +49,25 @@ def headings(document: ReadDocument) -> list[tuple[int, str]]:
     ],
 )
 def test_text_is_read_in_every_encoding_of_unicode(data: bytes, guessed: bool) -> None:
-    document = content(data, "a.txt")
+    document = read(data, "a.txt")
     assert document.text == HINDI
     assert document.language == "hi"
     assert document.notes == ((Note.ENCODING_GUESSED,) if guessed else ())
 
 
 def test_text_of_old_windows_is_read_and_said_to_be_guessed() -> None:
-    document = content("It costs 5 € – “now”.".encode("cp1252"), "a.txt")
+    document = read("It costs 5 € – “now”.".encode("cp1252"), "a.txt")
     assert (document.text, document.notes) == ("It costs 5 € – “now”.", (Note.ENCODING_GUESSED,))
-    assert content("Item,Charge\nDressing,5 €\n".encode("cp1252"), "a.csv").notes == (Note.ENCODING_GUESSED,)
+    assert read("Item,Charge\nDressing,5 €\n".encode("cp1252"), "a.csv").notes == (Note.ENCODING_GUESSED,)
 
 
 def test_one_torn_letter_does_not_spoil_a_file() -> None:
     data = HINDI.encode() * 100
-    assert content(data[:-3] + b"\xff" + data[-3:], "a.txt").language == "hi"
+    assert read(data[:-3] + b"\xff" + data[-3:], "a.txt").language == "hi"
 
 
 def test_text_stays_as_it_is_but_for_line_ends_and_control_characters() -> None:
-    assert content("ए\r\n\r\nब\rक\u200d\x00\x07क".encode(), "a.txt").text == "ए\n\nब\nक\u200dक"
+    assert read("ए\r\n\r\nब\rक\u200d\x00\x07क".encode(), "a.txt").text == "ए\n\nब\nक\u200dक"
 
 
 @pytest.mark.parametrize("data", [bytes(range(256)) * 20, b"\x00\x01\x02\x03" * 100])
@@ -122,7 +118,7 @@ def test_old_fonts_are_known_by_name() -> None:
 
 
 def test_markdown_headings_are_known_and_code_is_not() -> None:
-    document = content(b"\n# One\n\ntext\n\nTwo\n---\n\n```\n# no\n```\n### Three ###\n- a\n---\n", "a.md")
+    document = read(b"\n# One\n\ntext\n\nTwo\n---\n\n```\n# no\n```\n### Three ###\n- a\n---\n", "a.md")
     assert headings(document) == [(1, "One"), (2, "Two"), (3, "Three")]
     assert document.text == "One\n\ntext\n\nTwo\n\n# no\n\nThree\n\n• a"
     assert document.title == "One"
@@ -132,13 +128,13 @@ def test_table_of_markdown_is_read_as_those_of_other_formats() -> None:
     table = (
         "Fees:\n\n| Test | Fee |\n|:--|--:|\n| **ECG** | Rs 300 |\n| Sugar \\| fasting | `Rs 40` |\nPaid at desk 2.\n"
     )
-    read = content(table.encode(), "a.md").text
-    assert read == "Fees:\n\nTest: ECG; Fee: Rs 300\nTest: Sugar | fasting; Fee: Rs 40\n\nPaid at desk 2."
-    assert content(b"a | b\n\nno table\n--- | ---\n", "a.md").text == "a | b\n\nno table\n--- | ---"
+    text = read(table.encode(), "a.md").text
+    assert text == "Fees:\n\nTest: ECG; Fee: Rs 300\nTest: Sugar | fasting; Fee: Rs 40\n\nPaid at desk 2."
+    assert read(b"a | b\n\nno table\n--- | ---\n", "a.md").text == "a | b\n\nno table\n--- | ---"
 
 
 @pytest.mark.parametrize(
-    ("written", "read"),
+    ("written", "said"),
     [
         ("Take **one** tablet, *not* __two__ or _more_.", "Take one tablet, not two or more."),
         ("**ಓಆರ್‌ಎಸ್**ಗೆ ***ಒಂದು*** ಲೀಟರ್", "ಓಆರ್‌ಎಸ್ಗೆ ಒಂದು ಲೀಟರ್"),
@@ -150,8 +146,8 @@ def test_table_of_markdown_is_read_as_those_of_other_formats() -> None:
         ("- 20 °C at night\n10<sup>3</sup><br>cells", "- 20 °C at night\n10³\ncells"),
     ],
 )
-def test_marks_of_markdown_go_and_figures_stay(written: str, read: str) -> None:
-    assert content(written.encode(), "a.md").text == read
+def test_marks_of_markdown_go_and_figures_stay(written: str, said: str) -> None:
+    assert read(written.encode(), "a.md").text == said
 
 
 @pytest.mark.parametrize(
@@ -159,15 +155,15 @@ def test_marks_of_markdown_go_and_figures_stay(written: str, read: str) -> None:
 )
 def test_hostile_markdown_takes_no_time(piece: str) -> None:
     started = time.process_time()
-    content((piece * 60_000 + "\n|-|\n").encode(), "a.md")
+    read((piece * 60_000 + "\n|-|\n").encode(), "a.md")
     assert time.process_time() - started < 5
 
 
 def test_passages_of_markdown_stand_in_its_text() -> None:
-    read = content(("# Fees\n\n" + "| Test | Fee |\n|-|-|\n" + "| **ECG** | Rs 300 |\n" * 90).encode(), "a.md")
-    cuts = split(read, estimated_tokens, Sizes())
+    document = read(("# Fees\n\n" + "| Test | Fee |\n|-|-|\n" + "| **ECG** | Rs 300 |\n" * 90).encode(), "a.md")
+    cuts = split(document)
     assert len(cuts) > 1
-    assert all(read.text[cut.start : cut.end] == cut.text for cut in cuts)
+    assert all(document.text[cut.start : cut.end] == cut.text for cut in cuts)
     assert {cut.heading for cut in cuts} == {("Fees",)}
 
 
@@ -177,7 +173,7 @@ def test_html_gives_what_people_see() -> None:
         "<p>Drink\n  <b>water</b>.<br>Rest.<script>alert(1)</script><ul><li>one<li>two</ul>"
         "<ol><li>first</li></ol><table><tr><th>Drug<th>Dose</tr><tr><td>Paracetamol<td>500 mg</tr></table>"
     )
-    document = content(page.encode(), "a.html")
+    document = read(page.encode(), "a.html")
     assert document.text == ("Fever\n\nDrink water.\nRest.\n• one\n• two\n1. first\nDrug: Paracetamol; Dose: 500 mg")
     assert headings(document) == [(1, "Fever")]
     assert document.title == "Fever & cough"
@@ -185,12 +181,12 @@ def test_html_gives_what_people_see() -> None:
 
 def test_raised_digits_of_a_page_are_no_digits_of_the_number() -> None:
     page = b"<p>10<sup>5</sup> cells, 80 mg<sup><b>1</b></sup>, the 2<sup>nd</sup> of 30<p>Open <sup>now<p>7"
-    assert content(page, "a.html").text == "10\u2075 cells, 80 mg\u00b9, the 2nd of 30\n\nOpen now\n\n7"
+    assert read(page, "a.html").text == "10\u2075 cells, 80 mg\u00b9, the 2nd of 30\n\nOpen now\n\n7"
 
 
 def test_html_is_read_in_the_encoding_it_declares() -> None:
-    assert content('<meta charset="utf-16"><p>ए'.encode(), "a.html").text == "ए"  # which it is not
-    assert content("<meta charset=windows-1252><p>é".encode("cp1252"), "a.html").text == "é"
+    assert read('<meta charset="utf-16"><p>ए'.encode(), "a.html").text == "ए"  # which it is not
+    assert read("<meta charset=windows-1252><p>é".encode("cp1252"), "a.html").text == "é"
 
 
 def test_html_in_an_old_font_is_refused() -> None:
@@ -200,7 +196,7 @@ def test_html_in_an_old_font_is_refused() -> None:
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_rows_of_a_table_name_their_columns(mark: str) -> None:
     text = f"Drug{mark}Dose\nParacetamol{mark}500 mg\nORS{mark}1 l\n"
-    assert content(text.encode(), "a.csv").text == "Drug: Paracetamol; Dose: 500 mg\nDrug: ORS; Dose: 1 l"
+    assert read(text.encode(), "a.csv").text == "Drug: Paracetamol; Dose: 500 mg\nDrug: ORS; Dose: 1 l"
 
 
 def test_questions_with_answers_are_records() -> None:
@@ -209,7 +205,7 @@ def test_questions_with_answers_are_records() -> None:
     as_json = json.dumps({"data": pairs}).encode()
     as_lines = "\n".join(map(json.dumps, pairs)).encode()
     for data, name in ((as_csv, "a.csv"), (as_json, "a.json"), (as_lines, "a.jsonl")):
-        document = content(data, name)
+        document = read(data, name)
         assert document.text == "क्या?\nहाँ, यह।\n\nकब?\nआज।"
         assert document.records == (0, document.text.index("कब"))
         assert headings(document) == [(1, "क्या?"), (1, "कब?")]
@@ -231,7 +227,7 @@ def test_spreadsheet_shows_dates_numbers_and_words() -> None:
         '<c r="D1" t="str"><v>Rate</v></c>',
         '<c r="A2" t="s"><v>1</v></c><c r="B2" s="1"><v>45292</v></c><c r="D2" s="2"><v>0.0725</v></c>',
     ]
-    document = content(xlsx(rows, ["Name", "सीता"], styles, "Accounts"), "a.xlsx")
+    document = read(xlsx(rows, ["Name", "सीता"], styles, "Accounts"), "a.xlsx")
     assert document.text == "Accounts\n\nName: सीता; Opened: 01/01/2024; Rate: 7.25%"
 
 
@@ -250,7 +246,7 @@ def test_word_file_gives_headings_lists_tables_and_no_deleted_text() -> None:
         + f"<w:tbl>{row.format(paragraph('Drug'), paragraph('Dose'))}"
         + f"{row.format(paragraph('ORS'), paragraph('1 l'))}</w:tbl>"
     )
-    document = content(docx(body, styles), "a.docx")
+    document = read(docx(body, styles), "a.docx")
     assert document.text == "Fever\n\nDrink water\n• one\n• two\n\nDose\n\nDrug: ORS; Dose: 1 l"
     assert headings(document) == [(1, "Fever"), (1, "Dose")]
 
@@ -258,7 +254,7 @@ def test_word_file_gives_headings_lists_tables_and_no_deleted_text() -> None:
 def test_word_file_in_an_old_font_is_refused_and_one_with_some_of_it_says_so() -> None:
     old = f"<w:p>{run('Hkkjr ljdkj', 'Kruti Dev 010')}</w:p>"
     assert why(docx(old), "a.docx") is Reason.FONT_ENCODING
-    assert content(docx(old + paragraph("Government of India, ministry of health")), "a.docx").notes == (
+    assert read(docx(old + paragraph("Government of India, ministry of health")), "a.docx").notes == (
         Note.SOME_FONT_ENCODING,
     )
 
@@ -272,13 +268,13 @@ def test_opendocument_gives_headings_lists_and_tables() -> None:
         f"<table:table><table:table-row>{cell.format('Drug')}{cell.format('Dose')}</table:table-row>"
         f"<table:table-row>{cell.format('ORS')}{cell.format('1 l')}</table:table-row></table:table>"
     )
-    document = content(odt(body), "a.odt")
+    document = read(odt(body), "a.odt")
     assert document.text == "Fever\n\nDrink  water\nnow[1].\n• one\n\nDrug: ORS; Dose: 1 l\n\n[1] foot"
     assert headings(document) == [(2, "Fever")]
 
 
 def test_book_is_read_in_the_order_of_its_spine() -> None:
-    document = content(epub(["<!DOCTYPE html><h1>One</h1><p>a</p>", "<h1>Two</h1><p>b</p>"]), "a.epub")
+    document = read(epub(["<!DOCTYPE html><h1>One</h1><p>a</p>", "<h1>Two</h1><p>b</p>"]), "a.epub")
     assert (document.text, document.title) == ("One\n\na\n\nTwo\n\nb", "The book")
 
 
@@ -287,7 +283,7 @@ def test_book_is_read_in_the_order_of_its_spine() -> None:
 def test_words_of_a_pdf_are_whole_in_every_script(language: str, maker: str) -> None:
     """What Chromium 150 and LibreOffice 7.4 made of a page; the latter leaves out the heading."""
     heading, wanted = (PDFS / f"{language}.txt").read_text(encoding="utf-8").replace("\u200c", "").splitlines()
-    document = content((PDFS / f"{language}-{maker}.pdf").read_bytes(), "a.pdf")
+    document = read((PDFS / f"{language}-{maker}.pdf").read_bytes(), "a.pdf")
     found = document.text.split()
     assert found == ([*heading.split()] if maker == "chromium" else []) + wanted.split()
     assert (document.language, document.notes, document.title) == (language, (), heading)
@@ -303,16 +299,16 @@ CLUSTERS = {
 @pytest.mark.parametrize("language", CLUSTERS)
 def test_clusters_of_a_pdf_are_read_once_in_their_order_with_their_blanks(language: str, maker: str) -> None:
     """What PDFium turns about, reads twice, tears apart or runs together: of Chromium 156, LibreOffice 7.4, cairo."""
-    document = content((PDFS / f"{language}-blanks-{maker}.pdf").read_bytes(), "a.pdf")
+    document = read((PDFS / f"{language}-blanks-{maker}.pdf").read_bytes(), "a.pdf")
     assert document.text.replace("\u200c", "").split() == CLUSTERS[language].split()
 
 
 def test_indic_words_with_a_hyphen_at_the_end_of_a_line_have_no_blank_behind_it() -> None:
-    assert " सभी बच्चों के माता-पिता रविवार को " in content((PDFS / "hi-hyphen-chromium.pdf").read_bytes(), "a.pdf").text
+    assert " सभी बच्चों के माता-पिता रविवार को " in read((PDFS / "hi-hyphen-chromium.pdf").read_bytes(), "a.pdf").text
 
 
 def test_pdf_knows_pages_and_headings_from_its_outline() -> None:
-    document = content(pdf(["Fever\nDrink water.", "", "Cough\nRest."], outline={0: "Fever", 2: "Cough"}), "a.pdf")
+    document = read(pdf(["Fever\nDrink water.", "", "Cough\nRest."], outline={0: "Fever", 2: "Cough"}), "a.pdf")
     assert [(each.number, document.text[each.start : each.end]) for each in document.pages] == [
         (1, "Fever\nDrink water."),
         (2, ""),
@@ -326,7 +322,7 @@ def test_pdf_in_an_old_font_is_refused() -> None:
 
 
 def test_file_is_what_its_first_bytes_say() -> None:
-    assert content(pdf(["Fever"]), "a.txt").text == "Fever"
+    assert read(pdf(["Fever"]), "a.txt").text == "Fever"
     assert why(b"\x89PNG\r\n", "a.txt") is Reason.PICTURE
     assert why(b"no pdf", "a.pdf") is Reason.DAMAGED
     assert why(b"no zip", "a.docx") is Reason.DAMAGED
@@ -338,7 +334,7 @@ def test_file_is_what_its_first_bytes_say() -> None:
 
 
 def test_torn_letters_do_not_make_indic_text_another_encoding() -> None:
-    document = content("बुखार में पानी दें। ".encode() + b"\xff\x80 rest", "a.txt")
+    document = read("बुखार में पानी दें। ".encode() + b"\xff\x80 rest", "a.txt")
     assert document.text.startswith("बुखार में पानी दें।")
     assert document.notes == (Note.ENCODING_GUESSED,)
 
@@ -348,8 +344,8 @@ def test_bytes_that_spell_nothing_in_latin_letters_are_no_text() -> None:
 
 
 def test_what_stands_above_a_text_of_markdown_is_no_part_of_it() -> None:
-    document = content(b"---\ntitle: 'Night duty'\ntags:\n- a\n---\n# Rounds\n\ntext", "a.md")
+    document = read(b"---\ntitle: 'Night duty'\ntags:\n- a\n---\n# Rounds\n\ntext", "a.md")
     assert (document.title, document.text) == ("Night duty", "Rounds\n\ntext")
     for whole in (b"---\nNo field here.\n---\n\ntext", b"---\ntitle: x\n\ntext"):
-        assert "text" in content(whole, "a.md").text
-        assert content(whole, "a.md").text != "text"
+        assert "text" in read(whole, "a.md").text
+        assert read(whole, "a.md").text != "text"

@@ -4,11 +4,10 @@ import pytest
 from made_documents import docx, paragraph
 
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 
 def rows(*table: str) -> list[str]:
-    return read("\n".join(table).encode(), "a.csv", Limits()).text.split("\n")
+    return read("\n".join(table).encode(), "a.csv").text.split("\n")
 
 
 def test_rows_of_one_group_have_its_name() -> None:
@@ -71,7 +70,7 @@ def test_tables_of_word_are_read_so_too() -> None:
 
     table = line("Test", "For", "Fee") + line("X-ray", "Adults", "200") + line("", "Children", "100")
     table += line("", "Elders", "50") + line("ECG", "-do-", "-do-")
-    assert read(docx(f"<w:tbl>{table}</w:tbl>"), "a.docx", Limits()).text.split("\n")[1:] == [
+    assert read(docx(f"<w:tbl>{table}</w:tbl>"), "a.docx").text.split("\n")[1:] == [
         "Test: X-ray; For: Children; Fee: 100",
         "Test: X-ray; For: Elders; Fee: 50",
         "Test: ECG; For: Elders; Fee: 50",

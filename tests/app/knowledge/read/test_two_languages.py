@@ -8,7 +8,6 @@ from app.core.script import clear_script
 from app.core.settings import Language
 from app.knowledge.index.split import is_in_two_languages, split
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 ENGLISH = [
     "Lockers are let by the year to those who have an account.",
@@ -36,7 +35,7 @@ def row(*cells: str) -> str:
 
 
 def text(rows: str) -> str:
-    return read(f"<html><body><table>{rows}</table></body></html>".encode(), "a.html", Limits()).text
+    return read(f"<html><body><table>{rows}</table></body></html>".encode(), "a.html").text
 
 
 @pytest.mark.parametrize("language", list(OTHERS))
@@ -46,7 +45,7 @@ def test_columns_of_two_languages_are_read_one_after_the_other(language: Languag
     numbered = "".join(row(f"{at}.", *pair) for at, pair in enumerate(pairs, start=1))
     assert text(numbered).split("\n")[3] == f"1. {OTHERS[language][0]}"
     cells = "".join(f"<w:tr>{''.join(f'<w:tc>{paragraph(each)}</w:tc>' for each in pair)}</w:tr>" for pair in pairs)
-    assert read(docx(f"<w:tbl>{cells}</w:tbl>"), "a.docx", Limits()).text.split("\n") == ENGLISH + OTHERS[language]
+    assert read(docx(f"<w:tbl>{cells}</w:tbl>"), "a.docx").text.split("\n") == ENGLISH + OTHERS[language]
 
 
 def test_words_in_two_languages_and_other_tables_stay_rows() -> None:

@@ -7,22 +7,21 @@ from made_documents import docx, odt, paragraph
 
 from app.core.documents.documents import ReadDocument
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 TITLE = "Card for farmers"
 SAID = "Each farmer needs the card from this year on."
 
 
 def word(lines: Sequence[str]) -> ReadDocument:
-    return read(docx("".join(map(paragraph, lines))), "a.docx", Limits())
+    return read(docx("".join(map(paragraph, lines))), "a.docx")
 
 
 def of_kind(kind: str, lines: Sequence[str]) -> ReadDocument:
     if kind == "docx":
         return word(lines)
     if kind == "odt":
-        return read(odt("".join(f"<text:p>{line}</text:p>" for line in lines)), "a.odt", Limits())
-    return read("".join(f"<p>{line}</p>" for line in lines).encode(), "a.html", Limits())
+        return read(odt("".join(f"<text:p>{line}</text:p>" for line in lines)), "a.odt")
+    return read("".join(f"<p>{line}</p>" for line in lines).encode(), "a.html")
 
 
 def headings(document: ReadDocument) -> list[tuple[int, str]]:
@@ -53,7 +52,7 @@ def test_other_first_lines_are_no_title(lines: list[str]) -> None:
 def test_first_line_is_no_title_where_a_heading_is_as_high() -> None:
     styles = '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
     body = paragraph(TITLE) + paragraph(SAID) + paragraph("Fees", "H1") + paragraph("It is free.")
-    assert headings(read(docx(body, styles), "a.docx", Limits())) == [(1, "Fees")]
+    assert headings(read(docx(body, styles), "a.docx")) == [(1, "Fees")]
 
 
 @pytest.mark.parametrize("kind", ["docx", "odt", "html"])

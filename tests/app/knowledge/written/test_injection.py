@@ -16,13 +16,12 @@ from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.answer.generate import Generator
 from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.written.claims import Claim
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.verify import Verdict, verify
 from app.storage.database.database import Database
-from benchmarks.generate import _hit as hit_of
+from benchmarks.generate import hit_of
 
 need_embedder()
 
@@ -95,7 +94,7 @@ def test_orders_reach_the_model_as_data_alone_and_never_the_reader_as_an_answer(
     desk: Desk, place: object, language: str
 ) -> None:
     data, name = place(ORDERS[language])  # type: ignore[operator]
-    desk.add(name, read(data, name, Limits()))
+    desk.add(name, read(data, name))
     answer = desk.ask(f"{SAID[language]}. [1]")
     prompt = desk.model.seen[-1]
     assert [role for role, _ in prompt] == ["system", "user", "assistant", "user"]

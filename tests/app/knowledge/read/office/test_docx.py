@@ -7,7 +7,6 @@ import pytest
 from made_documents import P, R, W, docx, paragraph, run, zipped
 
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 
 def text(body: str, styles: str = "", numbering: str = "") -> str:
@@ -17,7 +16,7 @@ def text(body: str, styles: str = "", numbering: str = "") -> str:
             parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
         parts["word/numbering.xml"] = f"<w:numbering {W}>{numbering}</w:numbering>"
         data = zipped(parts)
-    return read(data, "a.docx", Limits()).text
+    return read(data, "a.docx").text
 
 
 def level(number: int, kind: str, shown: str, start: int = 1) -> str:
@@ -116,7 +115,7 @@ def test_file_is_called_as_its_title_and_not_as_one_of_several_sections() -> Non
     styles = named.format("T", "Title") + named.format("A", "heading 1") + named.format("B", "heading 2")
 
     def title(*paragraphs: str) -> str:
-        return read(docx("".join(paragraphs), styles), "a.docx", Limits()).title
+        return read(docx("".join(paragraphs), styles), "a.docx").title
 
     sections = paragraph("Cold", "A") + paragraph("Ice", "B") + paragraph("Warm", "A")
     assert title(paragraph("Handbook", "T"), sections) == "Handbook"
@@ -147,7 +146,7 @@ def with_notes(body: str, notes: str, kind: str = "footnote") -> str:
     with zipfile.ZipFile(BytesIO(docx(body))) as archive:
         parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
     parts[f"word/{kind}s.xml"] = f"<w:{kind}s {W}>{notes}</w:{kind}s>"
-    return read(zipped(parts), "a.docx", Limits()).text
+    return read(zipped(parts), "a.docx").text
 
 
 @pytest.mark.parametrize("kind", ["footnote", "endnote"])
@@ -292,7 +291,7 @@ def test_pages_that_a_program_put_in_as_they_are_are_read_in_their_place(name: s
         "word/_rels/document.xml.rels": f"<Relationships {P}>{relation}</Relationships>",
         f"word/{name}": page,
     }
-    found = read(zipped(parts), "a.docx", Limits())
+    found = read(zipped(parts), "a.docx")
     assert [line for line in found.text.split("\n") if line] == ["Before.", "Fees", "Service: Bed; Fee: 50", "After."]
     assert [found.text[each.start : each.end] for each in found.headings] == ["Fees"]
 

@@ -5,7 +5,6 @@ from made_documents import O, P, W, docx, odt, paragraph, xlsx, zipped
 
 from app.core.documents.documents import Note, ReadDocument
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 SEEN = "Give one tablet twice a day."
 OTHER = "Give 10 times the dose."
@@ -37,7 +36,7 @@ STYLES = (
 
 
 def of_word(body: str) -> ReadDocument:
-    return read(docx(paragraph(SEEN) + body, STYLES), "a.docx", Limits())
+    return read(docx(paragraph(SEEN) + body, STYLES), "a.docx")
 
 
 @pytest.mark.parametrize(
@@ -98,7 +97,7 @@ def test_letters_on_what_the_header_of_a_later_part_has_behind_its_pages_are_rea
         "word/header2.xml": f"<w:hdr {W}>{picture}</w:hdr>",
         "word/_rels/document.xml.rels": f"<Relationships {P}>{names}</Relationships>",
     }
-    assert OTHER in read(zipped(parts), "a.docx", Limits()).text
+    assert OTHER in read(zipped(parts), "a.docx").text
 
 
 SPACES = (
@@ -138,7 +137,7 @@ def of_odt(body: str, more: str = "") -> ReadDocument:
         "mimetype": "application/vnd.oasis.opendocument.text",
         "content.xml": f"<office:document-content {SPACES}>{styles}{text}</office:document-content>",
     }
-    return read(zipped(parts), "a.odt", Limits())
+    return read(zipped(parts), "a.odt")
 
 
 def span(style: str, text: str = OTHER) -> str:
@@ -212,7 +211,7 @@ def of_sheet(style: int, words: str = f"<t>{OTHER}</t>", more: str = "") -> Read
         said("A2", "<t>Bed</t>") + said("B2", words, style),
         said("A3", "<t>Scan</t>") + said("B3", "<t>x</t>"),
     ]
-    return read(xlsx(rows, styles=LOOKS, more=more), "a.xlsx", Limits())
+    return read(xlsx(rows, styles=LOOKS, more=more), "a.xlsx")
 
 
 @pytest.mark.parametrize("style", [1, 2, 4])
@@ -243,4 +242,4 @@ def test_letters_that_no_font_shows_are_not_read(name: str) -> None:
     unseen = "".join(chr(0xE0000 + ord(letter)) for letter in OTHER)
     files = {".docx": docx(paragraph(SEEN + unseen)), ".odt": odt(f"<text:p>{SEEN}{unseen}</text:p>")}
     data = files.get(name[1:], (SEEN + unseen).encode())
-    assert read(data, name, Limits()).text == SEEN
+    assert read(data, name).text == SEEN

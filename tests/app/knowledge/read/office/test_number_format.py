@@ -5,7 +5,6 @@ from made_documents import xlsx
 
 from app.knowledge.figures.figures import figures
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.office.number_format import shown
 from app.knowledge.words.terms import words_of
 
@@ -72,7 +71,7 @@ def test_zeros_shown_as_a_dash_do_not_hide_that_figures_stand_below_names() -> N
         '<c t="str"><v>Dressing</v></c><c s="1"><v>120000</v></c>',
         '<c t="str"><v>Advice</v></c><c s="1"><v>0</v></c>',
     ]
-    text = read(xlsx(rows, styles=styles), "a.xlsx", Limits()).text
+    text = read(xlsx(rows, styles=styles), "a.xlsx").text
     assert text.split("\n") == ["Item: Dressing; Charge: 120,000", "Item: Advice; Charge: -"]
 
 

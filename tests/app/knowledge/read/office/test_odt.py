@@ -5,7 +5,6 @@ from made_documents import O, zipped
 
 from app.core.documents.documents import ReadDocument
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 STYLE = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
 LEVELS = (
@@ -32,7 +31,7 @@ def content(body: str, more: str = "") -> ReadDocument:
         "content.xml": f"<office:document-content {O} {STYLE}>{text}</office:document-content>",
         "styles.xml": f"<office:document-styles {O} {STYLE}>{lists}</office:document-styles>",
     }
-    return read(zipped(parts), "a.odt", Limits())
+    return read(zipped(parts), "a.odt")
 
 
 def of_list(style: str, *items: str, more: str = "") -> str:

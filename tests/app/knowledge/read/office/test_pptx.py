@@ -48,7 +48,7 @@ def data(slides: Sequence[str], notes: str = "") -> bytes:
 
 
 def document(*slides: str, notes: str = "") -> ReadDocument:
-    return read(data(slides, notes), "a.pptx", Limits())
+    return read(data(slides, notes), "a.pptx")
 
 
 def test_slides_are_pages_in_their_order_with_titles_as_headings() -> None:

@@ -9,13 +9,12 @@ from made_documents import P, R, S, W, docx, odt, paragraph, pdf, run, xlsx, zip
 
 from app.knowledge.beside.versions import void_line
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 BODY = paragraph("The fee is 500 rupees.")
 
 
 def text(data: bytes, name: str = "a.docx") -> str:
-    return read(data, name, Limits()).text
+    return read(data, name).text
 
 
 def with_parts(data: bytes, more: Mapping[str, str]) -> bytes:

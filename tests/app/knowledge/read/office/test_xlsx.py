@@ -17,7 +17,7 @@ _STYLES = (
 
 
 def text(rows: str, before: str = "", after: str = "") -> str:
-    return read(book(rows, before, after), "a.xlsx", Limits()).text
+    return read(book(rows, before, after), "a.xlsx").text
 
 
 def book(rows: str, before: str = "", after: str = "") -> bytes:
@@ -90,7 +90,7 @@ def test_workbook_that_is_saved_strictly_is_read() -> None:
             )
             for name in archive.namelist()
         }
-    assert read(zipped(parts), "a.xlsx", Limits()).text == BOTH[0]
+    assert read(zipped(parts), "a.xlsx").text == BOTH[0]
 
 
 def test_formulas_without_results_are_told() -> None:
@@ -102,7 +102,7 @@ def test_formulas_without_results_are_told() -> None:
         ("str", "<v></v>", ()),  # the result is an empty text
     ):
         rows = ['<c r="A1" t="inlineStr"><is><t>Bed</t></is></c>' + f'<c r="B1" t="{kind}"><f>5*10</f>{result}</c>']
-        assert read(xlsx(rows), "a.xlsx", Limits()).notes == notes
+        assert read(xlsx(rows), "a.xlsx").notes == notes
 
 
 def test_sheet_of_too_many_cells_is_refused_before_a_tree_is_made_of_it() -> None:

@@ -8,7 +8,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
 
 _LEFT = (
@@ -82,7 +81,7 @@ def over(up: int) -> str:
 
 
 def text_of(stream: str) -> str:
-    return read(pdf([], streams=[stream]), "rules.pdf", Limits()).text
+    return read(pdf([], streams=[stream]), "rules.pdf").text
 
 
 @pytest.mark.parametrize("lower", [0, 6])
@@ -133,7 +132,7 @@ def test_short_cells_in_small_letters_are_no_columns() -> None:
 
 def test_columns_in_indic_letters_are_read_one_after_the_other() -> None:
     """As Typst writes them, with what is drawn put in the order of its lines."""
-    text = read((Path(__file__).parent / "kn-columns.pdf").read_bytes(), "kn.pdf", Limits()).text
+    text = read((Path(__file__).parent / "kn-columns.pdf").read_bytes(), "kn.pdf").text
     assert text.startswith("ಕಂಕುಳಲ್ಲಿ ಇಟ್ಟ ಥರ್ಮಾಮೀಟರ್ 37.5 °C ಅಥವಾ ಅದಕ್ಕಿಂತ ಹೆಚ್ಚು ತೋರಿಸಿದರೆ ಮಗುವಿಗೆ ಜ್ವರ ಇದೆ. ಮಗುವಿಗೆ ನೀರು")
     assert "ಮಗುವಿನ ಮೈ ತಂಪು ಮಾಡಲು ಐಸ್, ತಣ್ಣೀರು ಅಥವಾ ಸ್ಪಿರಿಟ್ ಬಳಸಬೇಡಿ." in text
 

@@ -5,7 +5,6 @@ from made_documents import pdf
 
 from app.core.documents.documents import ReadDocument
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf.contents import without_contents
 
 TITLES = [
@@ -24,7 +23,7 @@ INDEX = "Index\nannual fee, 2\nbranch, 3\nfee, large locker, 2, 3\nfee, small lo
 
 
 def document(*pages: str) -> ReadDocument:
-    return read(pdf(pages), "a.pdf", Limits())
+    return read(pdf(pages), "a.pdf")
 
 
 def levels(read_so: ReadDocument) -> list[tuple[int, str]]:

@@ -10,7 +10,6 @@ from made_documents import pdf
 from app.core.documents.documents import Note
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
 
 _LABELS = (
@@ -21,7 +20,7 @@ _FILLED = pdf([], streams=[_LABELS], fields=[(220, 676, "12-03-1984"), (220, 706
 
 
 def lines(form: bytes) -> list[str]:
-    return [line for line in read(form, "form.pdf", Limits()).text.split("\n") if line]
+    return [line for line in read(form, "form.pdf").text.split("\n") if line]
 
 
 def test_fields_stand_behind_their_labels() -> None:
@@ -36,7 +35,7 @@ def test_fields_stand_behind_their_labels() -> None:
 def test_fields_below_their_labels_and_without_any_are_read() -> None:
     columns = "BT /F1 12 Tf 60 740 Td (Name) Tj 300 0 Td (Branch) Tj -300 -60 Td (To be signed) Tj ET"
     fields = [(360, 716, "Mandya"), (60, 716, "Ravi"), (60, 780, "Copy 2")]
-    text = read(pdf([], streams=[columns], fields=fields), "form.pdf", Limits()).text
+    text = read(pdf([], streams=[columns], fields=fields), "form.pdf").text
     assert text.split() == ["Copy", "2", "Name", "Ravi", "Branch", "Mandya", "To", "be", "signed"]
 
 
@@ -72,7 +71,7 @@ def test_words_typed_on_a_page_are_read_in_their_place() -> None:
 def test_fields_that_are_not_shown_are_not_read() -> None:
     form = pdf(["Name:\n\nAge:"], fields=[(120, 740, "Asha"), (120, 712, "42")])
     for flags, expected in ((4, "Name: Asha\nAge: 42"), (2, "Name:\nAge:"), (32, "Name:\nAge:")):
-        assert read(form.replace(b"/F 4 ", b"/F %d " % flags), "a.pdf", Limits()).text == expected
+        assert read(form.replace(b"/F 4 ", b"/F %d " % flags), "a.pdf").text == expected
 
 
 @pytest.mark.parametrize(("name", "notes"), [("rates.xlsx", (Note.ATTACHED_FILES,)), ("invoice.xml", ())])
@@ -81,4 +80,4 @@ def test_documents_that_are_attached_in_a_pdf_are_told(name: str, notes: tuple[N
     with pdfium.PdfDocument(pdf(["See the files."])) as document:
         document.new_attachment(name).set_data(b"x")
         document.save(data)
-    assert read(data.getvalue(), "a.pdf", Limits()).notes == notes
+    assert read(data.getvalue(), "a.pdf").notes == notes

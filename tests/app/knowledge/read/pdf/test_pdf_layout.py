@@ -8,7 +8,6 @@ from made_documents import pdf
 from app.core.documents.documents import ReadDocument
 from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 Drawn = tuple[int, int, int, str]  # across, up from the foot, size of the letters, words
 
@@ -22,7 +21,7 @@ def stream(*lines: Drawn, turned: str = "1 0 0 1 0 0") -> str:
 
 
 def content(*streams: str, rotate: int = 0) -> ReadDocument:
-    return read(pdf([], streams=streams, rotate=rotate), "a.pdf", Limits())
+    return read(pdf([], streams=streams, rotate=rotate), "a.pdf")
 
 
 def body(page: int, count: int = 6) -> list[Drawn]:
@@ -182,8 +181,8 @@ def test_outline_that_names_next_to_nothing_gives_way_to_looks() -> None:
     lines = [(60, 780 - 60 * at, 15, f"{at} Rules for the ward") for at in range(1, 6)]
     lines += [(60, 760 - 60 * at, 12, "The lid is kept closed as long as it lasts, by all.") for at in range(1, 6)]
     streams = [stream(*lines)]
-    assert len(read(pdf([], streams=streams, outline={0: "Cover"}), "a.pdf", Limits()).headings) == 5
-    assert len(read(pdf([], streams=streams, outline={0: "2 Rules for the ward"}), "a.pdf", Limits()).headings) == 5
+    assert len(read(pdf([], streams=streams, outline={0: "Cover"}), "a.pdf").headings) == 5
+    assert len(read(pdf([], streams=streams, outline={0: "2 Rules for the ward"}), "a.pdf").headings) == 5
 
 
 def test_where_most_is_large_nothing_is_a_heading() -> None:
@@ -209,7 +208,7 @@ def test_title_that_is_none_gives_way_to_the_first_heading(title: str) -> None:
         b"/Root 1 0 R",
         f"/Root 1 0 R /Info << /Title ({title.replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) >>".encode(),
     )
-    assert read(info, "a.pdf", Limits()).title == "Ward rules"
+    assert read(info, "a.pdf").title == "Ward rules"
 
 
 def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None:

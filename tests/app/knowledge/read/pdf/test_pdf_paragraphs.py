@@ -6,7 +6,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
 
 _PARAGRAPH = (
@@ -21,7 +20,7 @@ def page(*lines: tuple[int, str], size: int = 12) -> str:
 
 
 def text_of(*streams: str) -> str:
-    return read(pdf([], streams=streams), "rules.pdf", Limits()).text
+    return read(pdf([], streams=streams), "rules.pdf").text
 
 
 def test_sentence_over_several_lines_is_one_line() -> None:
@@ -56,7 +55,7 @@ def test_rows_of_words_are_told_by_their_columns() -> None:
         row(708, "Wednesday xx", "Mary", "Fatima", "Asha"),  # no more room than between words
         row(692, "Friday", "Lakshmi, Mary", "Asha", "Lakshmi"),
     ]
-    document = read(pdf([], streams=[" ".join(roster)]), "roster.pdf", Limits())
+    document = read(pdf([], streams=[" ".join(roster)]), "roster.pdf")
     assert document.text.split("\n") == [
         "Monday; Lakshmi; Mary; Fatima",
         "Wednesday xx; Mary; Fatima; Asha",
@@ -89,7 +88,7 @@ def test_rows_of_two_cells_are_not_joined_and_items_with_room_behind_their_numbe
 def test_sentence_that_goes_on_over_the_page_is_one_line() -> None:
     first = page((100, "The fee for a copy of the register of births is twenty rupees and it is paid"))
     second = page((740, "at the desk before the copy is made."))
-    document = read(pdf([], streams=[first, second]), "rules.pdf", Limits())
+    document = read(pdf([], streams=[first, second]), "rules.pdf")
     assert "\n" not in document.text
     assert [document.text[each.start : each.end][:2] for each in document.pages] == ["Th", "at"]
 
@@ -108,7 +107,7 @@ def test_words_that_are_joined_are_found_on_the_page(tmp_path: Path) -> None:
 
 def test_row_of_names_below_a_paragraph_is_a_line_of_its_own() -> None:
     """As Qt prints it; PDFium reads both as one line, for the paragraph's last line ends in a blank."""
-    text = read((Path(__file__).parent / "chart-qt.pdf").read_bytes(), "doses.pdf", Limits()).text
+    text = read((Path(__file__).parent / "chart-qt.pdf").read_bytes(), "doses.pdf").text
     rows = [
         "Weight: 4 to 5 kg; Syrup for the child: 2.5 ml; How often: daily",
         "Weight: 6 to 9 kg; Syrup for the child: 4 ml; How often: daily",

@@ -7,7 +7,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
 
 BASE, UP, DOWN = "/F1 12 Tf 0 Ts", "/F1 8 Tf 4 Ts", "/F1 8 Tf -2 Ts"
@@ -19,7 +18,7 @@ def drawn(*pieces: tuple[str, str], up: int = 740, left: int = 60) -> str:
 
 
 def text(*streams: str) -> str:
-    return read(pdf([], streams=["".join(streams)]), "a.pdf", Limits()).text
+    return read(pdf([], streams=["".join(streams)]), "a.pdf").text
 
 
 @pytest.mark.parametrize(
@@ -69,4 +68,4 @@ def test_raised_digits_end_figures_of_a_row_and_are_found_on_the_page(tmp_path: 
 
 def test_signs_of_a_fonts_own_are_read_also_behind_a_formulas_letters_which_pdfium_counts_as_two() -> None:
     data = (Path(__file__).parent / "formula-typst.pdf").read_bytes()
-    assert read(data, "a.pdf", Limits()).text == "m² is a square. Give 500¹ mg; CO2 is 35."
+    assert read(data, "a.pdf").text == "m² is a square. Give 500¹ mg; CO2 is 35."

@@ -7,7 +7,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf.page_picture import draw_page
 
 COLUMNS = (60, 180, 330, 430, 540)
@@ -46,7 +45,7 @@ def boxes(rows: Sequence[Cells], top: float = 780, *, bold: int = 1, drawn: str 
 
 
 def lines_of(*streams: str) -> list[str]:
-    return [line for line in read(pdf([], streams=streams), "a.pdf", Limits()).text.split("\n") if line]
+    return [line for line in read(pdf([], streams=streams), "a.pdf").text.split("\n") if line]
 
 
 @pytest.mark.parametrize("drawn", ["box", "bars"])

@@ -9,7 +9,6 @@ from app.core.documents.documents import ReadDocument
 from app.core.documents.sources import PageWords
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
 
 _DOSES = (("4-5 kg", "2.5 ml", "daily"), ("6-9 kg", "4 ml", "daily"), ("10-14 kg", "5 ml", "twice a day"))
@@ -34,7 +33,7 @@ def names(font: str = "F2", top: int = 756) -> str:
 
 
 def content(*streams: str) -> ReadDocument:
-    return read(pdf([], streams=streams), "doses.pdf", Limits())
+    return read(pdf([], streams=streams), "doses.pdf")
 
 
 def lines_of(*streams: str) -> list[str]:
@@ -146,7 +145,7 @@ def test_rows_that_are_larger_than_the_text_are_no_headings() -> None:
     ],
 )
 def test_tables_in_indic_letters_are_told(name: str, lines: list[str]) -> None:
-    text = read((Path(__file__).parent / f"{name}.pdf").read_bytes(), "doses.pdf", Limits()).text
+    text = read((Path(__file__).parent / f"{name}.pdf").read_bytes(), "doses.pdf").text
     assert [text.split("\n")[0], text.split("\n")[-1]] == lines
 
 

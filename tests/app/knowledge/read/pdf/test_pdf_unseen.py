@@ -7,7 +7,6 @@ from made_documents import pdf
 from app.core.documents.documents import Note, ReadDocument
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf import unseen as pdf_unseen
 from app.knowledge.read.pdf.page_picture import draw_page
 from app.knowledge.read.pdf.unseen import Unseen
@@ -42,7 +41,7 @@ PLAIN = picture("ff", 1, "300 40 40 690")
 
 
 def read_page(stream: str, **more: str | dict[str, tuple[str, str]]) -> ReadDocument:
-    return read(pdf([], streams=[stream], states=CLEAR, **more), "a.pdf", Limits())  # type: ignore[arg-type]
+    return read(pdf([], streams=[stream], states=CLEAR, **more), "a.pdf")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +129,7 @@ def test_what_was_recognized_on_a_scan_is_read(page: str) -> None:
 
 def test_words_of_a_turned_page_are_told_by_what_is_seen() -> None:
     for hidden, expected in ((words("1 g"), False), (words(), True)):
-        text = read(pdf([], streams=[PAGE + hidden], rotate=90), "a.pdf", Limits()).text
+        text = read(pdf([], streams=[PAGE + hidden], rotate=90), "a.pdf").text
         assert SEEN in text
         assert (OTHER in text) is expected
 

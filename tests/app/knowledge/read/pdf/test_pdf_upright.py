@@ -5,7 +5,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import Box, PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf.page_picture import draw_page
 
 WIDE, HIGH = 595, 842  # points
@@ -33,7 +32,7 @@ def table(turn: int, across: int = 60) -> str:
 
 
 def text_of(data: bytes) -> str:
-    return read(data, "a.pdf", Limits()).text
+    return read(data, "a.pdf").text
 
 
 def box_of(data: bytes, quote: str) -> Box:

@@ -5,7 +5,6 @@ from made_documents import pdf
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf.page_picture import draw_page
 
 COLUMNS = (60, 120, 330, 430)
@@ -43,7 +42,7 @@ def page(*rows: tuple[tuple[str, ...], ...], middle: bool, title: str = "") -> s
 
 
 def lines_of(*streams: str) -> list[str]:
-    return [line for line in read(pdf([], streams=streams), "a.pdf", Limits()).text.split("\n") if line]
+    return [line for line in read(pdf([], streams=streams), "a.pdf").text.split("\n") if line]
 
 
 @pytest.mark.parametrize("middle", [True, False])

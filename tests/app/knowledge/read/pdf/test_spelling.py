@@ -6,7 +6,6 @@ import pytest
 
 from app.core.documents.documents import Note
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 from app.knowledge.read.pdf.spelling import is_doubtful, unreadable
 
 
@@ -45,4 +44,4 @@ def test_english_in_private_characters_is_doubted_but_not_for_signs_of_lists() -
 def test_english_whose_file_does_not_say_which_letter_is_which_is_doubted() -> None:
     said = (Path(__file__).parent / "en-chromium.pdf").read_bytes()
     unsaid = said.replace(b"/ToUnicode", b"/ToNothing")
-    assert [read(each, "a.pdf", Limits()).notes for each in (said, unsaid)] == [(), (Note.DOUBTFUL_LETTERS,)]
+    assert [read(each, "a.pdf").notes for each in (said, unsaid)] == [(), (Note.DOUBTFUL_LETTERS,)]

@@ -3,7 +3,6 @@
 import pytest
 
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 MENU = '<div class="top"><ul><li><a href="/">Home</a></li><li><a href="/fees">Fees</a></li></ul></div>'
 BODY = "<h1>Fees</h1><p>A dressing costs Rs. 50, which is paid at the counter.</p>"
@@ -12,7 +11,7 @@ OTHERS = '<ul><li><a href="/1">How to get a card?</a></li><li><a href="/2">Is th
 
 
 def text(body: str) -> str:
-    return read(f"<html><body>{body}</body></html>".encode(), "a.html", Limits()).text
+    return read(f"<html><body>{body}</body></html>".encode(), "a.html").text
 
 
 @pytest.mark.parametrize(
@@ -97,5 +96,5 @@ def test_what_has_such_a_name_and_says_something_is_read() -> None:
 def test_link_of_markdown_that_says_no_more_than_that_is_left_out() -> None:
     steps = "• Write your name.\n\n{}\n\n• Sign it."
     link, form = "[Click here](https://example.org/form)", "[Form 60](https://example.org/form)"
-    assert read(steps.format(link).encode(), "a.md", Limits()).text == "• Write your name.\n\n• Sign it."
-    assert read(steps.format(form).encode(), "a.md", Limits()).text == steps.format("Form 60")
+    assert read(steps.format(link).encode(), "a.md").text == "• Write your name.\n\n• Sign it."
+    assert read(steps.format(form).encode(), "a.md").text == steps.format("Form 60")

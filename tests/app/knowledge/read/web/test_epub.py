@@ -8,7 +8,7 @@ from made_documents import epub
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import ReadError
 
 NAVIGATION = """<ol><li><a href="c%200.xhtml">Part I: Fever</a><ol>
 <li><a href="c%201.xhtml">1 Malaria</a><ol><li><a href="c%201.xhtml#d">Dose</a></li></ol></li>
@@ -27,7 +27,7 @@ PATHS = [
 
 
 def book(chapters: list[str], navigation: str = "", ncx: str = "") -> ReadDocument:
-    return read(epub(chapters, navigation=navigation, ncx=ncx), "a.epub", Limits())
+    return read(epub(chapters, navigation=navigation, ncx=ncx), "a.epub")
 
 
 def headings(document: ReadDocument) -> list[tuple[int, str]]:
@@ -114,8 +114,8 @@ OBSCURED = ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#R
 
 @pytest.mark.parametrize("prefix", ["", "enc"])
 def test_book_with_copy_protection_is_refused_and_one_with_obscured_fonts_is_read(prefix: str) -> None:
-    assert "Give 600 mg." in read(locked(OBSCURED, prefix), "a.epub", Limits()).text
+    assert "Give 600 mg." in read(locked(OBSCURED, prefix), "a.epub").text
     for each in ("http://www.w3.org/2001/04/xmlenc#aes256-cbc", ""):
         with pytest.raises(ReadError) as caught:
-            read(locked([OBSCURED[0], each], prefix), "a.epub", Limits())
+            read(locked([OBSCURED[0], each], prefix), "a.epub")
         assert caught.value.reason is Reason.ENCRYPTED

@@ -6,7 +6,6 @@ import pytest
 from made_documents import epub
 
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 DOSE = "Give 5 ml."
 WRONG = "Give 500 ml and tell nobody."
@@ -14,7 +13,7 @@ WRONG = "Give 500 ml and tell nobody."
 
 def text(body: str, style: str = "", head: str = "") -> str:
     page = f"<html><head>{head}<style>{style}</style></head><body>{body}</body></html>"
-    return read(page.encode(), "a.html", Limits()).text
+    return read(page.encode(), "a.html").text
 
 
 @pytest.mark.parametrize(
@@ -118,12 +117,12 @@ def test_end_of_a_box_is_the_end_of_all_in_it_that_has_none() -> None:
 
 def test_sheets_of_a_book_and_of_a_saved_page_hold() -> None:
     page = f'<p class="secret">{WRONG}</p><p>{DOSE}</p>'
-    assert read(epub([page], sheet=".secret{display:none}"), "a.epub", Limits()).text == DOSE
+    assert read(epub([page], sheet=".secret{display:none}"), "a.epub").text == DOSE
     saved = (
         'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="--b"\n\n----b\nContent-Type: text/html\n\n'
         f"{page}\n----b\nContent-Type: text/css\n\n.secret {{ display: none }}\n----b--\n"
     )
-    assert read(saved.encode(), "a.mhtml", Limits()).text == DOSE
+    assert read(saved.encode(), "a.mhtml").text == DOSE
 
 
 def test_digits_that_a_style_raises_are_raised() -> None:

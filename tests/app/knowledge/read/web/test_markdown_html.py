@@ -6,14 +6,13 @@ import pytest
 
 from app.core.documents.documents import ReadDocument
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
 
 DOSE = "Give 5 ml."
 WRONG = "Give 500 ml."
 
 
 def document(text: str) -> ReadDocument:
-    return read(text.encode(), "a.md", Limits())
+    return read(text.encode(), "a.md")
 
 
 def lines(text: str) -> list[str]:

@@ -7,11 +7,11 @@ import pytest
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.limits import ReadError
 
 
 def text(body: str, name: str = "a.html", *, whole: bool = True) -> str:
-    return read(f"<html><body>{body}{'</body></html>' if whole else ''}".encode(), name, Limits()).text
+    return read(f"<html><body>{body}{'</body></html>' if whole else ''}".encode(), name).text
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_boxes_of_other_names_are_read() -> None:
 @pytest.mark.parametrize("mark", ["del", "s", "strike"])
 def test_what_is_struck_through_is_not_read(mark: str) -> None:
     assert text(f"<p>The fee is <{mark}>50</{mark}> <ins>60</ins>.</p>") == "The fee is 60."
-    assert read(b"The fee is ~~50~~ 60.", "a.md", Limits()).text == "The fee is 60."
+    assert read(b"The fee is ~~50~~ 60.", "a.md").text == "The fee is 60."
 
 
 def test_deleted_paragraphs_are_not_read_and_a_mark_without_end_ends_with_its_paragraph() -> None:
@@ -70,12 +70,12 @@ def saved(page: str, charset: str = "utf-8") -> bytes:
 def test_page_that_is_saved_in_one_file_is_read(charset: str) -> None:
     page = '<html><head><meta charset="iso-8859-1"></head><body><h1>शुल्क</h1><p>यह 50 रुपये है।</p></body></html>'
     for name in ("a.mhtml", "a.mht", "a"):
-        assert read(saved(page, charset), name, Limits()).text == "शुल्क\n\nयह 50 रुपये है।"
+        assert read(saved(page, charset), name).text == "शुल्क\n\nयह 50 रुपये है।"
 
 
 def test_saved_file_without_a_page_is_damaged() -> None:
     with pytest.raises(ReadError) as failed:
-        read(saved("x").replace(b"text/html;", b"text/css;"), "a.mhtml", Limits())
+        read(saved("x").replace(b"text/html;", b"text/css;"), "a.mhtml")
     assert failed.value.reason is Reason.DAMAGED
 
 
