@@ -12,7 +12,7 @@ from app.ui.wording.answer_text import answer_text as stored_text
 from app.ui.wording.answer_text import doubtful_text, fallback_text, other_languages_text, place_line, read_as_text
 
 if TYPE_CHECKING:
-    from app.commands.generate import Given
+    from app.commands.answering import Answered
     from app.knowledge.answer.collection_answer import CollectionAnswer
     from app.knowledge.search.hits import Hit
 
@@ -42,11 +42,11 @@ def hits_text(hits: list[Hit], read_as: str) -> str:
     return "\n\n".join(filter(None, [read_as_text(Sources(read_as=read_as)), *found]))
 
 
-def answer_fields(given: Given) -> dict[str, Any]:
+def answer_fields(answered: Answered) -> dict[str, Any]:
     """The same fields in every mode. `sentences` are all that a model wrote, those that were struck out too."""
     from app.knowledge.answer.collection_answer import note_of
 
-    answer = given.answer
+    answer = answered.answer
     fields: dict[str, Any] = {
         "mode": str(answer.mode),
         "answer": answer.text,
@@ -73,9 +73,9 @@ def answer_fields(given: Given) -> dict[str, Any]:
         "doubtful": answer.doubtful,
         "not_found": list(answer.unmet),
         "read_as": answer.read_as or None,
-        "searched": None if answer.citations or given.searched is None else searched_fields(given.searched),
+        "searched": None if answer.citations or answered.searched is None else searched_fields(answered.searched),
     }
-    if (made := given.translated) is not None:
+    if (made := answered.translated) is not None:
         first = next((each for each in made.translations if each.citation == 1), None)
         fields["translation"] = None if first is None else first.text or None
         fields["translation_model"] = made.model
@@ -100,29 +100,29 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     ]
 
 
-def answer_sources(given: Given) -> Sources:
+def answer_sources(answered: Answered) -> Sources:
     """What is kept of an answer, as the window keeps it."""
     from app.knowledge.answer.collection_answer import sources_in
 
-    sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
+    sources = sources_in(answered.answer, answered.stats.model if answered.stats is not None else "")
     if sources.refused:
-        return replace(sources, searched=given.searched)
-    return sources if given.translated is None else replace(sources, translations=given.translated.translations)
+        return replace(sources, searched=answered.searched)
+    return sources if answered.translated is None else replace(sources, translations=answered.translated.translations)
 
 
-def answer_text(given: Given) -> str:
+def answer_text(answered: Answered) -> str:
     """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
-    sources = answer_sources(given)
+    sources = answer_sources(answered)
     said = filter(None, (read_as_text(sources), doubtful_text(sources), other_languages_text(sources)))
     return "\n\n".join([*said, stored_text(replace(sources, quoted="", doubtful=False))])
 
 
-def answer_note(given: Given) -> str | None:
+def answer_note(answered: Answered) -> str | None:
     """What is to be said beside the answer: why it is quoted, or not translated."""
     notes = []
-    if given.answer.fallback is not None:
-        notes.append(fallback_text(str(given.answer.fallback)))
-    made = given.translated
+    if answered.answer.fallback is not None:
+        notes.append(fallback_text(str(answered.answer.fallback)))
+    made = answered.translated
     if made is not None and made.refused is not None and not made.translations:
         notes.append(_refused_text(str(made.refused)))
     return "\n".join(notes) or None

@@ -47,7 +47,7 @@ class Translated:
 
 
 @dataclass(frozen=True)
-class Given:
+class Answered:
     """An answer with what goes with it. `stats` are of what the model wrote, where that is the answer."""
 
     answer: CollectionAnswer
@@ -56,11 +56,11 @@ class Given:
     searched: Searched | None = None  # where nothing answers
 
 
-def no_answer() -> Given:
+def no_answer() -> Answered:
     """To an empty question, of which nobody is asked."""
     from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 
-    return Given(CollectionAnswer(Mode.REFUSE, 0.0, (), ()))
+    return Answered(CollectionAnswer(Mode.REFUSE, 0.0, (), ()))
 
 
 def add_answer_options(asking: argparse.ArgumentParser) -> None:
@@ -104,7 +104,7 @@ class Answering:
         if options.model is not None:
             self._model()
 
-    def answer(self, collection_id: str, question: str, after: str = "") -> Given:
+    def answer(self, collection_id: str, question: str, after: str = "") -> Answered:
         """`after` is the question before it.
 
         Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had.
@@ -114,18 +114,18 @@ class Answering:
 
         with stopped_by_ctrl_c(stop := threading.Event()):
             if self._options.mode != GENERATE:
-                given = Given(self._answerer.answer(collection_id, question, after=after))
+                answered = Answered(self._answerer.answer(collection_id, question, after=after))
             else:
-                given = self._generated(collection_id, question, after, stop)
-            given = replace(given, translated=self._translated(given.answer, question, stop))
-        if not given.answer.citations:
+                answered = self._generated(collection_id, question, after, stop)
+            answered = replace(answered, translated=self._translated(answered.answer, question, stop))
+        if not answered.answer.citations:
             documents, packs = self.workspace.documents, self.workspace.packs
             language = self.workspace.settings.current.language or Language.ENGLISH
-            given = replace(given, searched=searched_in(documents, packs, Scope(collection_id), language))
+            answered = replace(answered, searched=searched_in(documents, packs, Scope(collection_id), language))
         self.stopped = stop.is_set()
-        return given
+        return answered
 
-    def _generated(self, collection_id: str, question: str, after: str, stop: threading.Event) -> Given:
+    def _generated(self, collection_id: str, question: str, after: str, stop: threading.Event) -> Answered:
         from app.core.conversations.assistant import stats_of
         from app.knowledge.answer.collection_answer import Mode
         from app.knowledge.answer.generate import Generator
@@ -134,8 +134,8 @@ class Answering:
         generator = Generator(self._answerer, embedder, languages, self._load, self._sampling)
         answer = generator.answer(collection_id, question, stop, after=after)
         if answer.mode is not Mode.GENERATE or self._loaded is None:
-            return Given(answer)
-        return Given(answer, stats=stats_of(self._loaded))
+            return Answered(answer)
+        return Answered(answer, stats=stats_of(self._loaded))
 
     def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translated | None:
         """None where no translation was asked for, or there is nothing to translate."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
+from app.commands.answering import Answering, add_answer_options, answer_option_given, no_answer
 from app.commands.assistants import begin_with
-from app.commands.generate import Answering, add_answer_options, answer_option_given, no_answer
 from app.commands.given import whole_number
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output
@@ -109,7 +109,7 @@ def _answer_all(
     def answered(question: Asked) -> None:
         if question.line is None:
             text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
-            _answer_and_keep(answering, (collection_id, text), options, output)
+            _answer_and_keep(answering, collection_id, text, options, output)
             return
         answer = (
             _unless_empty(question, lambda: answering.answer(collection_id, question.text, question.after))
@@ -134,13 +134,14 @@ def _each(asked: Iterator[Asked], work: Callable[[Asked], None], output: Output)
     return code
 
 
-def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argparse.Namespace, output: Output) -> None:
-    """Collection and question. The question and its answer are stored, as every other exchange is."""
+def _answer_and_keep(
+    answering: Answering, collection_id: str, question: str, options: argparse.Namespace, output: Output
+) -> None:
+    """The question and its answer are stored, as every other exchange is."""
     from app.core.conversations.conversation import State
     from app.storage.conversations.answer_sources import write_sources
     from app.ui.wording.answer_text import answer_text as stored_text
 
-    collection_id, question = asked
     exchange = answering.workspace.assistant.ask(question, options.conversation)
     begin_with(answering.workspace, options.assistant, exchange.question.conversation_id)
     store = answering.workspace.conversations

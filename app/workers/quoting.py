@@ -145,7 +145,7 @@ class Quoting(QObject):
                 if self._shutting:
                     return  # it stays "waiting" on disk
                 try:
-                    self._end(answer_id, scope, self._written(model, (question, after), scope, stop), stop, model)
+                    self._end(answer_id, scope, self._written(model, question, after, scope, stop), stop, model)
                 except Exception as error:
                     log.exception("no answer")
                     self._fail(answer_id, error)
@@ -158,15 +158,14 @@ class Quoting(QObject):
         self._end(answer_id, scope, quoted, stop)
 
     def _written(
-        self, model: LanguageModel | None, asked: tuple[str, str], scope: Scope, stop: threading.Event
+        self, model: LanguageModel | None, question: str, after: str, scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
-        """On the model's thread: written and verified, else quoted. `asked` are the question and the one before it."""
+        """On the model's thread: written and verified, else quoted. `after` is the question before it."""
         from app.knowledge.answer.collection_answer import Fallback, Mode
         from app.knowledge.answer.generate import Generator
 
         if stop.is_set():
             return None
-        question, after = asked
         if model is None:
             quoted = self._answerer.answer(scope.collection_id, question, scope.document_id, after)
             return quoted if quoted.mode is Mode.REFUSE else replace(quoted, fallback=Fallback.NO_MODEL)

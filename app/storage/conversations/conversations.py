@@ -117,7 +117,7 @@ class Conversations(Recorded):
                 index_title(db, conversation_id, title)
             else:
                 parent = live(db, conversation_id)["leaf_id"]
-            exchange = _add_exchange(db, (conversation_id, parent), text, attachments, now)
+            exchange = _add_exchange(db, conversation_id, parent, text, attachments, now=now)
             self._audit.record(Act.ASKED, conversation_id, db)
             forget_sent(db, draft, attachments)
             for row in all_rows(db, "SELECT text FROM drafts WHERE key = ?", [draft]):
@@ -136,7 +136,7 @@ class Conversations(Recorded):
             if old["role"] != Role.USER:
                 raise ValueError(f"message {question_id} is no question")
             live(db, old["conversation_id"])
-            exchange = _add_exchange(db, (old["conversation_id"], old["parent_id"]), text, attachments, now)
+            exchange = _add_exchange(db, old["conversation_id"], old["parent_id"], text, attachments, now=now)
             show_leaf(db, old["conversation_id"], exchange.answer.id)
             follow_title(db, old["conversation_id"], exchange.answer.id)
             self._audit.record(Act.ASKED, old["conversation_id"], db)
@@ -229,10 +229,9 @@ class Conversations(Recorded):
 
 
 def _add_exchange(
-    db: Any, place: tuple[str, str | None], text: str, attachments: Sequence[Attachment], now: datetime
+    db: Any, conversation_id: str, parent: str | None, text: str, attachments: Sequence[Attachment], *, now: datetime
 ) -> Exchange:
-    """At a place: in a conversation, below a message of it."""
-    conversation_id, parent = place
+    """In a conversation, below a message of it."""
     question = new_message(conversation_id, parent, Role.USER, text, now)
     question = replace(question, attachments=tuple(attachments))
     answer = new_message(conversation_id, question.id, Role.ASSISTANT, "", now)

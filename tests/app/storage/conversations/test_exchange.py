@@ -135,7 +135,7 @@ def test_what_was_asked_here_comes_back_in_an_empty_database(store: Conversation
     store.write_answer(exchange_id.id, "ಎರಡು", State.COMPLETE)
     store.add_sibling(exchange_id.id)
     store.interrupt_unfinished()
-    whole = ConversationExchange(store._database).read(exchange_id.conversation_id)
+    whole = ConversationExchange(store.database).read(exchange_id.conversation_id)
     file.write_text("".join(document([whole], exported=NOON)), encoding="utf-8")
     import_file(file, ConversationExchange(database))
     there = Conversations(database)
