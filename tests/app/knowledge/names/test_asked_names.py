@@ -195,7 +195,7 @@ def test_neither_a_namesakes_sentence_nor_one_beside_it_is_quoted(tmp_path: Path
     database = Database(tmp_path / "a.sqlite")
     documents, index = Documents(database), PassageIndex(database)
     collection = documents.create_collection("Desk").id
-    found = read(_STAFF.encode(), "staff.md", Limits())
+    found = read(_STAFF.encode(), "staff.md")
     documents.add_document(collection, Source("staff.md", Path("/staff.md"), "0" * 64, 1, 1), found, split(found))
     index_passages(index, WordEmbedder(), collection)
     answerer = Answerer(Searcher(index, WordEmbedder()))
