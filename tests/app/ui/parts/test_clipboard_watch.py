@@ -1,6 +1,7 @@
 """When a profile is locked, what the program put on the clipboard goes from it, and nothing else."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -8,7 +9,9 @@ from app.ui.parts.clipboard_watch import ClipboardWatch
 
 
 @pytest.fixture
-def clipboard(qtbot: QtBot) -> QClipboard:
+def clipboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QClipboard:
+    inactive = Qt.ApplicationState.ApplicationInactive  # no window of ours, and none that a test before has left
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: inactive)
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     return clipboard
