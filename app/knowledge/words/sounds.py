@@ -74,18 +74,14 @@ def latin_consonants(word: str) -> str:
 def read_indic(word: str) -> list[tuple[str, str]]:
     """The syllables of a normalised word: consonants, likewise but with y, and their vowels, "" for none."""
     found: list[tuple[str, str]] = []
-    for place, letter in enumerate(word):
-        block = next((block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), None)
-        if block is None:
-            continue
-        offset = ord(letter) - block
+    for place, offset in enumerate(map(_in_block, word)):
         if offset in _CONSONANTS:
             sound = "y" if offset == _YA else _CONSONANTS[offset]
             if found and found[-1] == (sound, ""):  # doubled
                 found.pop()
             found.append((sound, "a"))
         elif offset in _ANUSVARA:
-            found.append((_nasal(word, place, block), ""))
+            found.append((_nasal(word[place + 1 :]), ""))
         elif offset in _VOWELS and not found:
             found.append(("", _VOWELS[offset]))
         elif found and (offset == _VIRAMA or offset in _VOWELS or _FIRST_SIGN <= offset < _VIRAMA):
@@ -109,24 +105,25 @@ def is_heard(sound: str, sounds: str) -> bool:
     return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
 
 
-def _nasal(word: str, place: int, block: int) -> str:
-    following = ord(word[place + 1]) - block if place + 1 < len(word) else 0
-    return "m" if _CONSONANTS.get(following) in ("p", "b") else "n"
+def _in_block(letter: str) -> int:
+    """Its place among the letters of its script, which is the same for like letters of all; -1 for others."""
+    return next((ord(letter) - block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), -1)
+
+
+def _nasal(following: str) -> str:
+    """Of an anusvara before these letters."""
+    return "m" if following and _CONSONANTS.get(_in_block(following[0])) in ("p", "b") else "n"
 
 
 def _indic(word: str) -> str:
     """The consonants in order, and a vowel where the word begins with it."""
     key: list[str] = []
-    for place, letter in enumerate(word):
-        block = next((block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), None)
-        if block is None:
-            continue
-        offset = ord(letter) - block
+    for place, offset in enumerate(map(_in_block, word)):
         if offset in _CONSONANTS:
             if (sound := _CONSONANTS[offset]) != "-":
                 key.append(sound)
         elif offset in _ANUSVARA:
-            key.append(_nasal(word, place, block))
+            key.append(_nasal(word[place + 1 :]))
         elif offset in _INDEPENDENT_VOWELS and not key:
             key.append("a")
     joined = "".join(key)
