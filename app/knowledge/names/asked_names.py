@@ -47,8 +47,6 @@ _LEAST = 3  # letters of a word that may be a name, but for capitals and codes
 _LONG = 8  # letters of a name in which one may be mistyped
 _INITIALS = 5  # letters of an abbreviation
 _ENDINGS = listed("s es ed d ing er ers ly al n an ian y ies ied able or ors ist ists ic") | {""}
-
-
 _PLURAL = re.compile("(?:\u0ccd?ಗಳ\\S{0,6}|లు|ల్లో|ల్లోని|ों|ें|ाएँ|ाएं|ियाँ|ियां)$")  # which no name has
 _FOLLOWS = re.compile(r"\s+(?:का|की|के|को|ने|से|में|पर|तक|जी|साहब|मैडम|सर|ಅವರ|ಮೇಡಂ|ಮೇಡಮ್|ಸರ್|గారు|గారి|మేడం|సార్)")
 _VOWEL = re.compile("[aeiouy]")

@@ -10,8 +10,8 @@ from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.office.hidden_odt import take_out_hidden
-from app.knowledge.read.office.odt import Blocks, document_of, paragraphs, parts_of, text_of
-from app.knowledge.read.office.odt_xml import DRAW, PRESENTATION, STYLE
+from app.knowledge.read.office.odt import Blocks, document_of, line_of, parts_of, styles_with
+from app.knowledge.read.office.odt_xml import DRAW, PRESENTATION
 
 _CLASS = f"{PRESENTATION}class"
 _NOTES = f"{PRESENTATION}notes"
@@ -24,11 +24,7 @@ def read_odp(archive: Archive, limits: Limits) -> ReadDocument:
     slides = body.findall(f"{DRAW}page")
     if len(slides) > limits.pages:
         raise ReadError(Reason.TOO_LARGE)
-    hidden = {
-        style.get(f"{STYLE}name")
-        for style in sheets[-1].iter(f"{STYLE}style")
-        if any(each.get(f"{PRESENTATION}visibility") == "hidden" for each in style)
-    }
+    hidden = styles_with(sheets[-1], f"{PRESENTATION}visibility", "hidden")
     builder = Builder(limits.text)
     # What is behind the letters of a slide is not looked at.
     builder.note_hidden(take_out_hidden(body, sheets, is_on_paper=False))
@@ -46,7 +42,7 @@ def _add(builder: Builder, blocks: Blocks, slide: Element) -> None:
     shapes = sorted(_shapes(slide), key=lambda shape: shape.get(_CLASS) != "title")
     for shape in shapes:
         if shape.get(_CLASS) == "title":
-            builder.heading(1, " ".join(text_of(each, lambda _: "") for each in paragraphs(shape)))
+            builder.heading(1, line_of(shape, lambda _: ""))
         elif shape.get(_CLASS) not in _AROUND:
             blocks.add([shape])
     for notes in slide.findall(_NOTES):

@@ -11,7 +11,7 @@ from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError, count, number_of
 from app.knowledge.read.office.hidden_odt import take_out_hidden
-from app.knowledge.read.office.odt import document_of, paragraphs, parts_of, text_of, tops_and_feet
+from app.knowledge.read.office.odt import document_of, line_of, parts_of, styles_with, tops_and_feet
 from app.knowledge.read.office.odt_xml import OFFICE, STYLE, TABLE
 from app.knowledge.read.office.running_lines import add_running
 from app.knowledge.read.office.xlsx import MOST_COLUMNS, add_sheet
@@ -24,11 +24,7 @@ _STYLE = f"{TABLE}style-name"
 def read_ods(archive: Archive, limits: Limits) -> ReadDocument:
     """All sheets that are not hidden, without what is hidden or struck through in them. Raises ReadError."""
     body, sheets = parts_of(archive, "spreadsheet", limits)
-    hidden = {
-        style.get(f"{STYLE}name")
-        for style in sheets[-1].iter(f"{STYLE}style")
-        if any(each.get(f"{TABLE}display") == "false" for each in style.iter(f"{STYLE}table-properties"))
-    }
+    hidden = styles_with(sheets[-1], f"{TABLE}display", "false")
     tables = [each for each in body.findall(f"{TABLE}table") if each.get(_STYLE) not in hidden]
     for table in tables:
         _show(table)
@@ -117,7 +113,7 @@ def _cells(row: Element, above: dict[int, tuple[Cell, int]], most: int) -> list[
         if element.tag not in _CELLS:
             continue
         is_covered = element.tag == _CELLS[1]
-        said = "" if is_covered else _said(element)
+        said = "" if is_covered else line_of(element, lambda _: "")
         for _ in range(_repeated(element, "columns")):
             at = len(line) + blanks
             cell = Cell(said) if said else empty
@@ -141,10 +137,6 @@ def _cells(row: Element, above: dict[int, tuple[Cell, int]], most: int) -> list[
     above.clear()
     above.update(going)
     return line
-
-
-def _said(cell: Element) -> str:
-    return " ".join(" ".join(text_of(each, lambda _: "") for each in paragraphs(cell)).split())
 
 
 def _lacks_result(cell: Element) -> bool:

@@ -61,6 +61,12 @@ def parts_of(archive: Archive, kind: str, limits: Limits) -> tuple[Element, list
     return body, [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
 
 
+def styles_with(sheet: Element, attribute: str, value: str) -> set[str | None]:
+    """The names of the styles in this part of the file that have properties which say so."""
+    styles = sheet.iter(f"{STYLE}style")
+    return {style.get(f"{STYLE}name") for style in styles if any(each.get(attribute) == value for each in style)}
+
+
 def document_of(builder: Builder, archive: Archive, sheets: Sequence[Element]) -> ReadDocument:
     """What was built, under the file's title. Raises ReadError where its letters mean nothing without their font."""
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
@@ -225,11 +231,16 @@ def _rows(element: Element, note: ReadNote, *, is_header: bool) -> Iterator[list
 
 
 def _cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
-    text = " ".join(" ".join(text_of(each, note) for each in paragraphs(cell)).split())
+    text = line_of(cell, note)
     across, down, repeated = (
         cell.get(f"{TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
     )
     return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
+
+
+def line_of(cell: Element, note: ReadNote) -> str:
+    """All that it says, in one line."""
+    return " ".join(" ".join(text_of(each, note) for each in paragraphs(cell)).split())
 
 
 def paragraphs(element: Element) -> Iterator[Element]:
