@@ -34,16 +34,26 @@ def said(qtbot: QtBot, qapp: QApplication) -> Said:
     return dialog
 
 
-def test_nothing_scrolls_where_there_is_room(said: Said, qapp: QApplication) -> None:
-    """Whatever the words: beside a scroll bar they would take a line more, which would keep the bar there."""
+def say(said: Said, text: str, qapp: QApplication) -> None:
+    """Its second line comes, and all is laid out."""
+    said.later.setText(text)
+    said.later.show()
+    for _ in range(3):
+        qapp.sendPostedEvents()
+        qapp.processEvents()
+
+
+def area_of(said: Said) -> TightArea:
     area = said.findChild(TightArea)
     assert area is not None
+    return area
+
+
+def test_nothing_scrolls_where_there_is_room(said: Said, qapp: QApplication) -> None:
+    """Whatever the words: beside a scroll bar they would take a line more, which would keep the bar there."""
+    area = area_of(said)
     for words in range(20, 120):
-        said.later.setText("file " * words)
-        said.later.show()
-        for _ in range(3):
-            qapp.sendPostedEvents()
-            qapp.processEvents()
+        say(said, "file " * words, qapp)
         assert area.verticalScrollBar().maximum() == 0, words
         assert not area.verticalScrollBar().isVisible()
         said.later.hide()
@@ -53,25 +63,15 @@ def test_nothing_scrolls_where_there_is_room(said: Said, qapp: QApplication) -> 
 
 def test_it_grows_with_lines_that_do_not_wrap(said: Said, qapp: QApplication) -> None:
     said.later.setWordWrap(False)
-    said.later.setText("File\n" * 12)
-    said.later.show()
-    for _ in range(3):
-        qapp.sendPostedEvents()
-        qapp.processEvents()
-    area = said.findChild(TightArea)
-    assert area is not None
+    say(said, "File\n" * 12, qapp)
+    area = area_of(said)
     assert area.verticalScrollBar().maximum() == 0
 
 
 def test_what_has_no_room_scrolls(said: Said, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(GrowingDialog, "_room", lambda dialog: 200)
-    said.later.setText("file " * 400)
-    said.later.show()
-    for _ in range(3):
-        qapp.sendPostedEvents()
-        qapp.processEvents()
-    area = said.findChild(TightArea)
-    assert area is not None
+    say(said, "file " * 400, qapp)
+    area = area_of(said)
     assert area.verticalScrollBar().maximum() > 0
     said.resize(said.width(), 700)
     monkeypatch.setattr(GrowingDialog, "_room", lambda dialog: 1000)
