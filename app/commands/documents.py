@@ -186,11 +186,15 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> No
         index = PassageIndex(workspace.session.database)
         left = [each for each in unfinished_addings(documents, index) if each.collection.id in ids]
     rows = [_document_fields(collection, document) for collection, document in listed]
-    lines = [f"{collection.name}  {document.name}  {document.title}" for collection, document in listed]
+    lines = [f"{collection.name}  {_named(document)}" for collection, document in listed]
     output.result(
         {"documents": rows, "count": len(rows), "unfinished": [_unfinished_fields(each) for each in left]},
         "\n".join([*lines, *map(_unfinished_text, left)]),
     )
+
+
+def _named(document: Document) -> str:
+    return document.name if document.title in ("", document.name) else f"{document.name}  {document.title}"
 
 
 def _unfinished_fields(left: Unfinished) -> dict[str, Any]:

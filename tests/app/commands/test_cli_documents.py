@@ -48,13 +48,17 @@ def test_documents_are_added_listed_and_removed(folder: Path) -> None:
         ("fever.md", "Fever", ""),
         ("knell.txt", "", "hi"),
     ]
+    assert shakti_here("docs", "list").stdout == "Clinic  fever.md  Fever\nClinic  knell.txt\n"
     assert json_of(shakti_here("docs", "collections", "--json"))["collections"][0]["documents"] == 2
 
     removed = json_of(shakti_here("docs", "remove", "--collection", "Clinic", "fever.md", "--json"))
     assert (removed["removed"], [each["document"] for each in removed["documents"]]) == (1, [listed[0]["document"]])
     missing = shakti_here("docs", "remove", "--collection", "Clinic", "fever.md", "--json")
     assert (missing.returncode, json_of(missing)["error"]["code"]) == (1, ErrorCode.DOCUMENT_NOT_FOUND)
-    assert shakti_here("docs", "remove", "--collection", "Clinic", "--all").stdout == "Removed: 1\n"
+    (folder / "Leave.md").write_text("# Leave.md\n\nTwelve days.")
+    shakti_here("docs", "add", "--collection", "Clinic", folder / "Leave.md")
+    assert shakti_here("docs", "list").stdout == "Clinic  Leave.md\nClinic  knell.txt\n"
+    assert shakti_here("docs", "remove", "--collection", "Clinic", "--all").stdout == "Removed: 2\n"
     assert json_of(shakti_here("docs", "collections", "--json")) == {"collections": [], "count": 0}
     unknown = shakti_here("docs", "list", "--collection", "Clinic", "--json")
     assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
