@@ -137,7 +137,7 @@ def _common_options(*, model: bool = False) -> Parser:
             type=whole_number(1),
             metavar="TOKENS",
             help=translate(
-                "CommandLine", "remember only so many latest tokens, and the instructions: bounds the memory"
+                "CommandLine", "remember only this many of the latest tokens, and the instructions: limits the memory"
             ),
         ),
         running.add_argument(
@@ -158,7 +158,7 @@ def _main_parser(common: Parser, *, add_help: bool = True) -> Parser:
         add_help=add_help,
         description=translate("CommandLine", "An assistant that answers from this computer alone."),
     )
-    parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and end"))
+    parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and exit"))
     parser.set_defaults(
         home=None,
         json=False,

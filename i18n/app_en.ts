@@ -4,10 +4,10 @@
 <context>
     <name>AnswerView</name>
     <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <source>%n earlier message(s) did not fit: the model did not see them.</source>
         <translation>
-            <numerusform>%n earlier message no longer fitted and was not seen.</numerusform>
-            <numerusform>%n earlier messages no longer fitted and were not seen.</numerusform>
+            <numerusform>%n earlier message did not fit: the model did not see it.</numerusform>
+            <numerusform>%n earlier messages did not fit: the model did not see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,10 +68,10 @@
 <context>
     <name>RetentionSection</name>
     <message numerus="yes">
-        <source>%n conversation(s) would go at the next start:</source>
+        <source>%n conversation(s) will be deleted at the next start:</source>
         <translation>
-            <numerusform>%n conversation would go at the next start:</numerusform>
-            <numerusform>%n conversations would go at the next start:</numerusform>
+            <numerusform>%n conversation will be deleted at the next start:</numerusform>
+            <numerusform>%n conversations will be deleted at the next start:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) are deleted.</source>
+        <source>%n conversation(s) will be deleted.</source>
         <translation>
-            <numerusform>%n conversation is deleted.</numerusform>
-            <numerusform>%n conversations are deleted.</numerusform>
+            <numerusform>%n conversation will be deleted.</numerusform>
+            <numerusform>%n conversations will be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,10 +112,10 @@
 <context>
     <name>WindowPrivacy</name>
     <message numerus="yes">
-        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <source>Going by it, %n conversation(s) would be deleted. Nothing is deleted until you say so.</source>
         <translation>
-            <numerusform>%n conversation would be deleted by it. Until you say so, nothing is.</numerusform>
-            <numerusform>%n conversations would be deleted by it. Until you say so, nothing is.</numerusform>
+            <numerusform>Going by it, %n conversation would be deleted. Nothing is deleted until you say so.</numerusform>
+            <numerusform>Going by it, %n conversations would be deleted. Nothing is deleted until you say so.</numerusform>
         </translation>
     </message>
 </context>

@@ -194,10 +194,10 @@
         <translation>फिर से जवाब दें</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <source>%n earlier message(s) did not fit: the model did not see them.</source>
         <translation>
-            <numerusform>%n पुराना संदेश इसमें नहीं समाया और देखा नहीं गया।</numerusform>
-            <numerusform>%n पुराने संदेश इसमें नहीं समाए और देखे नहीं गए।</numerusform>
+            <numerusform>%n पुराना संदेश इसमें नहीं समाया: मॉडल ने उसे नहीं देखा।</numerusform>
+            <numerusform>%n पुराने संदेश इसमें नहीं समाए: मॉडल ने उन्हें नहीं देखा।</numerusform>
         </translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
-        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <source>The words above say that something is not the case or must not be done: check that this translation says the same.</source>
         <translation>ऊपर के शब्द कहते हैं कि कोई बात ऐसी नहीं है या कोई काम नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>बैकअप सहेजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a USB stick or another drive too.</source>
         <translation>Shakti जिस दिन चलता है उस दिन एक एन्क्रिप्टेड बैकअप बनता है; पिछले दस रखे जाते हैं। वे इसी डिस्क पर हैं, इसलिए एक बैकअप पेन ड्राइव या दूसरी ड्राइव पर भी सहेजें।</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>एक्टिवेशन का संख्या-रूप; float32 सटीक है पर धीमा</translation>
     </message>
     <message>
-        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <source>remember only this many of the latest tokens, and the instructions: limits the memory</source>
         <translation>केवल इतने सबसे नए टोकन और निर्देश याद रखें: इससे मेमोरी सीमित रहती है</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>केवल इसी कंप्यूटर से जवाब देने वाला सहायक।</translation>
     </message>
     <message>
-        <source>show the version and end</source>
+        <source>show the version and exit</source>
         <translation>संस्करण दिखाएँ, और कुछ नहीं</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>सबसे संभावित टोकन के इस अनुपात से कम वाले टोकन छोड़ दें; 0 यानी बंद</translation>
     </message>
     <message>
-        <source>make what was just said come again less often; 1 is off</source>
+        <source>repeat less of what was just said; 1 is off</source>
         <translation>अभी कही गई बात का दोहराव कम करें; 1 यानी बंद</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>मॉडल की ID</translation>
     </message>
     <message>
-        <source>write a model anew with packed weights</source>
+        <source>write a model again with packed weights</source>
         <translation>मॉडल को पैक किए हुए वेट के साथ फिर से लिखें</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>यहाँ कोई डिस्प्ले नहीं है, इसलिए सहायक टर्मिनल में खुल रहा है।</translation>
     </message>
     <message>
-        <source>models that can be had, and where</source>
+        <source>models you can get, and where</source>
         <translation>कौन-से मॉडल मिल सकते हैं, और कहाँ से</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>अब से इसी मॉडल से जवाब दें</translation>
     </message>
     <message>
-        <source>download a model of the catalogue and install it</source>
+        <source>download a model from the catalogue and install it</source>
         <translation>सूची का कोई मॉडल डाउनलोड करके इंस्टॉल करें</translation>
     </message>
     <message>
@@ -1386,8 +1386,8 @@
         <translation>आगे कुछ दर्ज न करें; जो दर्ज है वह बना रहता है</translation>
     </message>
     <message>
-        <source>whether acts are recorded, and how many are</source>
-        <translation>काम दर्ज हो रहे हैं या नहीं, और कितने दर्ज हैं</translation>
+        <source>whether the audit log is on, and how many entries it has</source>
+        <translation>ऑडिट लॉग चालू है या नहीं, और उसमें कितनी एंट्रियाँ हैं</translation>
     </message>
     <message>
         <source>the entries of the log</source>
@@ -1566,7 +1566,7 @@
         <translation>उद्धरण की लंबाई</translation>
     </message>
     <message>
-        <source>how well a model foretells a text</source>
+        <source>how well a model predicts a text</source>
         <translation>मॉडल किसी टेक्स्ट का कितना सही अनुमान लगाता है</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>टेक्स्ट के एक टुकड़े के टोकन</translation>
     </message>
     <message>
-        <source>read so many chunks and no more</source>
+        <source>read only this many chunks</source>
         <translation>इतने ही टुकड़े पढ़ें, और नहीं</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>हर इंजन के लिए प्रोसेसर के थ्रेड; नहीं तो जितने हैं सब</translation>
     </message>
     <message>
-        <source>a text in UTF-8; else the one the program carries</source>
+        <source>a text in UTF-8; else the one that comes with the program</source>
         <translation>UTF-8 में टेक्स्ट; नहीं तो वह जो प्रोग्राम के साथ है</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>शब्द, या उद्धरण चिह्नों के बीच साथ-साथ आने वाले शब्द</translation>
     </message>
     <message>
-        <source>show at most so many</source>
+        <source>show at most this many</source>
         <translation>ज़्यादा से ज़्यादा इतने दिखाएँ</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>नया शीर्षक</translation>
     </message>
     <message>
-        <source>put conversations into a folder, or without one out of it</source>
+        <source>put conversations into a folder; without one, take them out of theirs</source>
         <translation>बातचीत को फ़ोल्डर में रखें; फ़ोल्डर न बताएँ तो उससे बाहर निकालें</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>सारी बातचीत</translation>
     </message>
     <message>
-        <source>those not used for so many days</source>
+        <source>those not used for this many days</source>
         <translation>वे जो इतने दिनों से काम में नहीं आईं</translation>
     </message>
     <message>
-        <source>delete; without it, only show what would go</source>
+        <source>delete; without it, only show what would be deleted</source>
         <translation>हटाएँ; इसके बिना केवल दिखाया जाता है कि क्या हटेगा</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>फ़ोल्डर हटाएँ; उसकी बातचीत बनी रहती है</translation>
     </message>
     <message>
-        <source>keep for so many days after the last use</source>
+        <source>keep for this many days after the last use</source>
         <translation>आख़िरी बार काम में आने के बाद इतने दिन रखें</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>फ़ोल्डर को भी उतने ही समय रखें जितना बाक़ी सब</translation>
     </message>
     <message>
-        <source>only show what would go (this is the default)</source>
+        <source>only show what would be deleted (this is the default)</source>
         <translation>केवल दिखाएँ कि क्या हटेगा (कुछ न कहने पर यही होता है)</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>अभी बैकअप लें</translation>
     </message>
     <message>
-        <source>put a copy into this folder too: on a memory stick, say</source>
+        <source>put a copy into this folder too: on a USB stick, say</source>
         <translation>इस फ़ोल्डर में भी एक कॉपी रखें, जैसे पेन ड्राइव पर</translation>
     </message>
     <message>
@@ -1790,11 +1790,11 @@
         <translation>बैकअप, सबसे नया पहले</translation>
     </message>
     <message>
-        <source>go back to a backup; the present is kept</source>
+        <source>go back to a backup; the present state is kept</source>
         <translation>किसी बैकअप पर लौटें; अभी का डेटा भी रखा जाता है</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest sound one</source>
+        <source>which backup; without it, the newest that is intact</source>
         <translation>कौन-सा बैकअप; न बताएँ तो जो ठीक हैं उनमें सबसे नया</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>डेटाबेस को जितना हो सके छोटा करें</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>ठीक है</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>बातचीत की ID</translation>
     </message>
     <message>
-        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <source>only json has everything and can be imported again; without this option, the file&apos;s name decides</source>
         <translation>केवल json में सब कुछ होता है और वही फिर से आयात हो सकता है; न बताने पर फ़ाइल के नाम के अंत के अनुसार</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>उसी नाम की फ़ाइलों की जगह लिखें</translation>
     </message>
     <message>
-        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <source>import conversations from a JSON export or from ChatGPT&apos;s export</source>
         <translation>निर्यात की गई JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>प्रोफ़ाइल की सुरक्षा कैसे होती है, और उसके बैकअप</translation>
     </message>
     <message>
-        <source>make a profile with a key of its own</source>
+        <source>make a profile with its own key</source>
         <translation>अपनी अलग कुंजी वाली प्रोफ़ाइल बनाएँ</translation>
     </message>
     <message>
@@ -1954,11 +1954,11 @@
         <translation>नया गुप्त वाक्य इस फ़ाइल में है (या: SHAKTI_NEW_PASSPHRASE)</translation>
     </message>
     <message>
-        <source>encrypt everything anew with another key</source>
+        <source>encrypt everything again with another key</source>
         <translation>सब कुछ नई कुंजी से फिर एन्क्रिप्ट करें</translation>
     </message>
     <message>
-        <source>make a recovery code, shown this once</source>
+        <source>make a recovery code, which is shown only once</source>
         <translation>रिकवरी कोड बनाएँ, जो बस एक बार दिखता है</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>कोई रिकवरी कोड नहीं है। बनाएँ: shakti profile recovery-code</translation>
     </message>
     <message>
-        <source>An older database lies here unencrypted: %1</source>
+        <source>There is an older database here that is not encrypted: %1</source>
         <translation>यहाँ एक पुराना डेटाबेस बिना एन्क्रिप्शन के पड़ा है: %1</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>एन्क्रिप्टेड है। इसे केवल आपका गुप्त वाक्य या रिकवरी कोड खोलता है।</translation>
     </message>
     <message>
-        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <source>Encrypted, but the key is in a file beside it: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
         <translation>एन्क्रिप्टेड है, पर कुंजी पास की ही एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह इसे खोल सकता है। गुप्त वाक्य से सुरक्षा बेहतर होती है: shakti profile passphrase</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>इसकी कुंजी अब भी कीचेन में है। इसकी फ़ाइलों के बिना वह कुछ नहीं खोलती।</translation>
     </message>
     <message>
-        <source>Encrypted anew.</source>
+        <source>Encrypted with a new key.</source>
         <translation>नई कुंजी से एन्क्रिप्ट हो गया।</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>खुलती है: %1</translation>
     </message>
     <message>
-        <source>Recovery code, shown this once: %1
+        <source>Recovery code, shown only once: %1
 Write it on paper and keep it away from this computer.</source>
         <translation>रिकवरी कोड, जो बस एक बार दिखता है: %1
 इसे काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें।</translation>
@@ -2048,7 +2048,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>संग्रह का नाम</translation>
     </message>
     <message>
-        <source>so many passages at most; without it, 10</source>
+        <source>at most this many passages; without it, 10</source>
         <translation>ज़्यादा से ज़्यादा इतने हिस्से; न देने पर 10</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
     </message>
     <message>
-        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <source>The words that the search uses are being read again; this happens only once.</source>
         <translation>खोज में काम आने वाले शब्द नए सिरे से पढ़े जा रहे हैं; ऐसा एक ही बार होता है।</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>या तो सवाल दें या --batch</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <source>a file of questions, one JSON object per line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
         <translation>सवालों की फ़ाइल, हर पंक्ति में एक JSON ऑब्जेक्ट: {&quot;id&quot;, &quot;question&quot;}; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>नई निजी कुंजी; सार्वजनिक कुंजी उसके पास रखी जाती है</translation>
     </message>
     <message>
-        <source>make and sign a pack of a folder with a pack.json</source>
+        <source>make and sign a pack from a folder with a pack.json</source>
         <translation>pack.json वाले फ़ोल्डर से पैक बनाएँ और हस्ताक्षर करें</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>पैक में क्या है और किसने हस्ताक्षर किए</translation>
     </message>
     <message>
-        <source>check that a pack is whole and signed by somebody you know</source>
+        <source>check that a pack is complete and signed by somebody you know</source>
         <translation>जाँचें कि पैक पूरा है और किसी जाने-पहचाने व्यक्ति के हस्ताक्षर हैं</translation>
     </message>
     <message>
@@ -2148,11 +2148,11 @@ Write it on paper and keep it away from this computer.</source>
         <translation>पैक की ID या नाम</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this fingerprint</source>
+        <source>accept a pack whose signer has this fingerprint</source>
         <translation>इस फ़िंगरप्रिंट वाले के हस्ताक्षर का पैक लें</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this public key</source>
+        <source>accept a pack whose signer has this public key</source>
         <translation>इस सार्वजनिक कुंजी वाले के हस्ताक्षर का पैक लें</translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@ Fingerprint: %3</source>
 फ़िंगरप्रिंट: %3</translation>
     </message>
     <message>
-        <source>The pack is whole, and its signer is known.</source>
+        <source>The pack is complete, and its signer is known.</source>
         <translation>पैक पूरा है और हस्ताक्षर करने वाला जाना-पहचाना है।</translation>
     </message>
     <message>
@@ -2196,15 +2196,15 @@ Fingerprint: %3</source>
         <translation>हस्ताक्षर की कुंजी: %1</translation>
     </message>
     <message>
-        <source>keep a collection as folders are; none: list them</source>
-        <translation>संग्रह को फ़ोल्डरों के अनुसार ताज़ा रखें; कोई न देने पर: उनकी सूची</translation>
+        <source>keep a collection in step with folders; without any, list them</source>
+        <translation>संग्रह को फ़ोल्डरों के अनुसार ताज़ा रखें; कोई न देने पर उनकी सूची</translation>
     </message>
     <message>
         <source>a folder</source>
         <translation>एक फ़ोल्डर</translation>
     </message>
     <message>
-        <source>watch a folder no more; its documents stay</source>
+        <source>stop watching a folder; its documents stay</source>
         <translation>फ़ोल्डर की निगरानी रोकें; उसके दस्तावेज़ बने रहेंगे</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Fingerprint: %3</source>
         <translation>जो भाषा लिखी जाती है</translation>
     </message>
     <message>
-        <source>instructions under a name, to be chosen from</source>
+        <source>named instructions to choose from</source>
         <translation>नाम वाले निर्देश, जिनमें से चुना जा सके</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@ Fingerprint: %3</source>
         <translation>सहायक को फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <source>a file that is not there yet</source>
+        <source>a file that does not exist yet</source>
         <translation>ऐसी फ़ाइल जो अभी मौजूद नहीं है</translation>
     </message>
     <message>
@@ -2304,11 +2304,11 @@ Fingerprint: %3</source>
         <translation>जिसका अपना संग्रह है, वह उसके दस्तावेज़ों के शब्दों में जवाब देता है</translation>
     </message>
     <message>
-        <source>what it is told before each conversation; - reads it from standard input</source>
+        <source>what to tell it before each conversation; - reads it from standard input</source>
         <translation>हर बातचीत से पहले इसे क्या बताया जाए; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
-        <source>the collection that the window goes to with it; empty for none</source>
+        <source>the collection the window switches to with it; empty for none</source>
         <translation>इसके साथ विंडो जिस संग्रह पर जाए; ख़ाली हो तो कोई नहीं</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ Fingerprint: %3</source>
         <translation>संग्रह: %1</translation>
     </message>
     <message>
-        <source>show, set or reset what can be chosen</source>
+        <source>show, change or reset settings</source>
         <translation>सेटिंग दिखाएँ, बदलें या पहले जैसी करें</translation>
     </message>
     <message>
@@ -2336,11 +2336,11 @@ Fingerprint: %3</source>
         <translation>एक सेटिंग बदलें</translation>
     </message>
     <message>
-        <source>the setting&apos;s name, as `settings show` has it</source>
+        <source>the setting&apos;s name, as `settings show` shows it</source>
         <translation>सेटिंग का नाम, जैसा `settings show` में है</translation>
     </message>
     <message>
-        <source>its value; null means as the computer has it, or new each time</source>
+        <source>its value; null means as on this computer, or new each time</source>
         <translation>उसका मान; null हो तो कंप्यूटर के अनुसार, या हर बार नया</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Fingerprint: %3</source>
         <translation>संस्करण, कंप्यूटर, गिनती और पिछली गड़बड़ियाँ, मदद करने वाले के लिए; बातें कभी नहीं</translation>
     </message>
     <message>
-        <source>%1 is no value for %2</source>
+        <source>%1 is not a valid value for %2</source>
         <translation>%2 के लिए %1 मान्य नहीं है</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Fingerprint: %3</source>
         <translation>कोई माँगे तो मॉडल डाउनलोड होने दें</translation>
     </message>
     <message>
-        <source>ask nothing of the internet</source>
+        <source>request nothing from the internet</source>
         <translation>इंटरनेट से कुछ न माँगें</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Fingerprint: %3</source>
         <translation>चालू है या नहीं</translation>
     </message>
     <message>
-        <source>everything that was ever asked of the internet</source>
+        <source>everything ever requested from the internet</source>
         <translation>इंटरनेट से अब तक जो कुछ माँगा गया</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Fingerprint: %3</source>
         <translation>नेटवर्क चालू है: मॉडल डाउनलोड हो सकते हैं।</translation>
     </message>
     <message>
-        <source>The network is off: nothing is asked of the internet.</source>
+        <source>The network is off: nothing is requested from the internet.</source>
         <translation>नेटवर्क बंद है: इंटरनेट से कुछ नहीं माँगा जाता।</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@ Fingerprint: %3</source>
         <translation>सवालों की भाषा; न दें तो सेटिंग की भाषा</translation>
     </message>
     <message>
-        <source>--skip goes with no other choice</source>
+        <source>--skip cannot be combined with another choice</source>
         <translation>--skip के साथ कुछ और नहीं चुना जा सकता</translation>
     </message>
     <message>
@@ -2446,15 +2446,15 @@ Everything is kept in %2</source>
 सब कुछ यहाँ रखा है: %2</translation>
     </message>
     <message>
-        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti केवल इसी कंप्यूटर से जवाब देता है; आप जो भी लिखते हैं वह इससे बाहर नहीं जाता। दस्तावेज़ों से यह उन्हीं के शब्दों में जवाब देता है। यह ग़लत हो सकता है: स्रोत पढ़ें। यह न डॉक्टर है, न वकील, न बैंक सलाहकार।</translation>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is not a doctor, a lawyer or a bank adviser.</source>
+        <translation>Shakti केवल इसी कंप्यूटर से जवाब देता है; आप जो भी लिखते हैं वह इससे बाहर नहीं जाता। दस्तावेज़ों से यह उन्हीं के शब्दों में जवाब देता है। जवाब ग़लत भी हो सकता है: स्रोत पढ़ें। यह न डॉक्टर है, न वकील, न बैंक सलाहकार।</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
         <translation>सब कुछ यहाँ एन्क्रिप्टेड रखा है: %1।</translation>
     </message>
     <message>
-        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <source>The key is in a file beside it: whoever can read your files can read it.</source>
         <translation>कुंजी उसी के पास एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह इसे भी पढ़ सकता है।</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@ Everything is kept in %2</source>
         <translation>इस संग्रह के लिए कोई सुझाए गए सवाल नहीं हैं।</translation>
     </message>
     <message>
-        <source>nothing is given</source>
+        <source>nothing was given</source>
         <translation>कुछ नहीं दिया गया</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@ Everything is kept in %2</source>
         <translation>ऐसे लिखें: </translation>
     </message>
     <message>
-        <source>show this help and end</source>
+        <source>show this help and exit</source>
         <translation>यह मदद दिखाएँ, और कुछ नहीं</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ Everything is kept in %2</source>
         <translation>यह गुप्त वाक्य नहीं चलेगा</translation>
     </message>
     <message>
-        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same way both times.</source>
         <translation>कम से कम 8 अक्षरों का चुनें, जैसे चार शब्द जिनका आपस में कोई मेल न हो, और दोनों बार एक-सा लिखें।</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ Everything is kept in %2</source>
         <translation>वह ड्राइव बैकअप जितनी बड़ी फ़ाइल नहीं रख सकती</translation>
     </message>
     <message>
-        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <source>USB sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>पेन ड्राइव अक्सर छोटी फ़ाइलें ही रख पाती हैं। दूसरी ड्राइव चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
     </message>
     <message>
@@ -3476,7 +3476,7 @@ Everything is kept in %2</source>
         <translation>अभी कोई ऑडिट लॉग नहीं है</translation>
     </message>
     <message>
-        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>पहले इसे चालू करें: shakti audit on। उसके बाद किए गए काम दर्ज होते हैं।</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Everything is kept in %2</source>
         <translation>इस पैक का इंस्टॉल किया हुआ संस्करण उतना ही नया या ज़्यादा नया है</translation>
     </message>
     <message>
-        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>कुछ नहीं बदला है। फिर भी इस संस्करण पर लौटना हो तो --force के साथ इंस्टॉल करें।</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ Everything is kept in %2</source>
         <translation>यह सहायक की फ़ाइल नहीं है, या इसमें कुछ ठीक नहीं है। इसमें से कुछ नहीं लिया गया। जिसने दी है उससे नई फ़ाइल माँगें।</translation>
     </message>
     <message>
-        <source>This assistant was made by a newer Shakti</source>
+        <source>This assistant was made by a newer version of Shakti</source>
         <translation>यह सहायक Shakti के नए संस्करण में बना है</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@ Everything is kept in %2</source>
         <translation>निर्देश</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
+        <source>What to tell the general assistant before each conversation. Plain text; you can leave it empty.</source>
         <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा टेक्स्ट; ख़ाली भी रह सकता है।</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
-        <translation>यह ग़लत हो सकता है। किसी जवाब पर काम करने से पहले स्रोत पढ़ लें।</translation>
+        <translation>जवाब ग़लत भी हो सकता है। उस पर काम करने से पहले स्रोत पढ़ लें।</translation>
     </message>
     <message>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
@@ -5343,35 +5343,31 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य रखें…</translation>
     </message>
     <message>
-        <source>Take the passphrase off…</source>
+        <source>Remove the passphrase…</source>
         <translation>गुप्त वाक्य हटाएँ…</translation>
     </message>
     <message>
-        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <source>Done. From now on Shakti asks for your passphrase when it opens.</source>
         <translation>हो गया। अब से Shakti खोलते समय आपका गुप्त वाक्य पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>Done. No passphrase is asked for any more.</source>
+        <source>Done. Shakti no longer asks for a passphrase.</source>
         <translation>हो गया। अब कोई गुप्त वाक्य नहीं पूछा जाएगा।</translation>
-    </message>
-    <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
-        <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
-    </message>
-    <message>
-        <source>Take the passphrase off</source>
-        <translation>गुप्त वाक्य हटाएँ</translation>
     </message>
     <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <translation>गुप्त वाक्य हटाएँ</translation>
+    </message>
+    <message>
         <source>Use the keychain</source>
         <translation>कीचेन इस्तेमाल करें</translation>
     </message>
     <message>
-        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, not even us.</source>
         <translation>अगर आप इसे भूल जाएँ तो? अभी रिकवरी कोड बनाएँ और काग़ज़ पर लिख लें। उसके बिना आपकी बातचीत फिर कोई नहीं पढ़ सकेगा, हम भी नहीं।</translation>
     </message>
     <message>
@@ -5540,7 +5536,7 @@ Everything is kept in %2</source>
         <translation>सारी बातचीत हटाएँ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would go at the next start:</source>
+        <source>%n conversation(s) will be deleted at the next start:</source>
         <translation>
             <numerusform>अगली बार खोलने पर %n बातचीत हटेगी:</numerusform>
             <numerusform>अगली बार खोलने पर %n बातचीत हटेंगी:</numerusform>
@@ -5562,7 +5558,7 @@ Everything is kept in %2</source>
         <translation>इस कंप्यूटर की तारीख़ ग़लत हो सकती है। जब तक आप देख न लें, कुछ नहीं हटेगा।</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) are deleted.</source>
+        <source>%n conversation(s) will be deleted.</source>
         <translation>
             <numerusform>%n बातचीत हटाई जाएगी।</numerusform>
             <numerusform>%n बातचीत हटाई जाएँगी।</numerusform>
@@ -6109,11 +6105,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>शुरू करने के लिए सवाल: %1</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a full sentence. The model writes the answer from there, and it is checked.</source>
         <translation>“%1” से पूरे वाक्य में पूछें। मॉडल उसी से जवाब लिखता है और वह जाँचा जाता है।</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a full sentence. The answer is quoted from there.</source>
         <translation>“%1” से पूरे वाक्य में पूछें। जवाब उसी के शब्दों में आएगा।</translation>
     </message>
     <message>
@@ -6148,11 +6144,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>दस्तावेज़ जोड़ें</translation>
     </message>
     <message>
-        <source>Your question will be answered as soon as the first document is read</source>
+        <source>Your question will be answered as soon as the first document has been read</source>
         <translation>पहला दस्तावेज़ पढ़ लिए जाते ही आपके सवाल का जवाब मिलेगा</translation>
     </message>
     <message>
-        <source>“%1”: what is read already can be asked</source>
+        <source>“%1”: you can already ask about what has been read</source>
         <translation>“%1”: जितना पढ़ा जा चुका है, उससे पूछ सकते हैं</translation>
     </message>
     <message>
@@ -6172,11 +6168,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Adding documents has ended</source>
+        <source>Adding documents is finished</source>
         <translation>दस्तावेज़ जोड़ना ख़त्म हुआ</translation>
     </message>
     <message>
-        <source>“%1” can be asked</source>
+        <source>You can now ask “%1”</source>
         <translation>अब “%1” से पूछ सकते हैं</translation>
     </message>
     <message>
@@ -6184,11 +6180,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>कुछ नहीं जुड़ा</translation>
     </message>
     <message>
-        <source>Take out again</source>
+        <source>Remove what was added</source>
         <translation>जोड़े हुए हटाएँ</translation>
     </message>
     <message>
-        <source>Taken out again: %1. The files stay where they are.</source>
+        <source>Removed: %1. The files stay where they are.</source>
         <translation>हटा दिए गए: %1। फ़ाइलें अपनी जगह पर हैं।</translation>
     </message>
     <message>
@@ -6233,7 +6229,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 <context>
     <name>WindowDocuments</name>
     <message>
-        <source>The collection that was asked here is no longer there</source>
+        <source>The collection that was used here no longer exists</source>
         <translation>यहाँ जिस संग्रह से पूछा जाता था, वह अब नहीं है</translation>
     </message>
     <message>
@@ -6386,7 +6382,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>क्या इस कंप्यूटर की तारीख़ सही है?</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <source>Going by it, %n conversation(s) would be deleted. Nothing is deleted until you say so.</source>
         <translation>
             <numerusform>इसके हिसाब से %n बातचीत हटाई जाएगी। आपके कहे बिना कुछ नहीं हटेगा।</numerusform>
             <numerusform>इसके हिसाब से %n बातचीत हटाई जाएँगी। आपके कहे बिना कुछ नहीं हटेगा।</numerusform>
@@ -6565,11 +6561,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         </translation>
     </message>
     <message>
-        <source>Adding documents was cut off</source>
+        <source>Adding documents was interrupted</source>
         <translation>दस्तावेज़ जोड़ना बीच में रुक गया</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
     <message>

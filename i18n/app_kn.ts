@@ -194,7 +194,7 @@
         <translation>ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <source>%n earlier message(s) did not fit: the model did not see them.</source>
         <translation>
             <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಕ್ಕೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅದನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
             <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಗಳಿಗೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅವುಗಳನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
@@ -336,7 +336,7 @@
         <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
     </message>
     <message>
-        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <source>The words above say that something is not the case or must not be done: check that this translation says the same.</source>
         <translation>ಮೇಲಿನ ಪದಗಳು ಯಾವುದೋ ವಿಷಯ ಹಾಗಿಲ್ಲ ಅಥವಾ ಏನನ್ನೋ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>ಬ್ಯಾಕಪ್ ಉಳಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a USB stick or another drive too.</source>
         <translation>Shakti ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತು ಉಳಿಯುತ್ತವೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ, ಆದ್ದರಿಂದ ಒಂದನ್ನು ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್‌ನಲ್ಲೂ ಉಳಿಸಿ.</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>ಲೆಕ್ಕಾಚಾರದ (activations) ಸಂಖ್ಯಾ ರೂಪ; float32 ನಿಖರ, ಆದರೆ ನಿಧಾನ</translation>
     </message>
     <message>
-        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <source>remember only this many of the latest tokens, and the instructions: limits the memory</source>
         <translation>ಇಷ್ಟು ಇತ್ತೀಚಿನ ಟೋಕನ್‌ಗಳು ಮತ್ತು ಸೂಚನೆಗಳನ್ನು ಮಾತ್ರ ನೆನಪಿಡಿ: ಇದರಿಂದ ಮೆಮೊರಿ ಮಿತಿಯಲ್ಲಿರುತ್ತದೆ</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾತ್ರ ಕೆಲಸ ಮಾಡಿ ಉತ್ತರಿಸುವ ಸಹಾಯಕ.</translation>
     </message>
     <message>
-        <source>show the version and end</source>
+        <source>show the version and exit</source>
         <translation>ಆವೃತ್ತಿ ತೋರಿಸಿ ಮುಗಿಸಿ</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಟೋಕನ್‌ನ ಇಷ್ಟು ಪಾಲಿಗಿಂತ ಕಡಿಮೆ ಇರುವುದನ್ನು ಬಿಡಿ; 0 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
-        <source>make what was just said come again less often; 1 is off</source>
+        <source>repeat less of what was just said; 1 is off</source>
         <translation>ಈಗಷ್ಟೇ ಹೇಳಿದ್ದು ಮತ್ತೆ ಬರುವುದನ್ನು ತಗ್ಗಿಸಿ; 1 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>ಮಾಡೆಲ್‌ನ ID</translation>
     </message>
     <message>
-        <source>write a model anew with packed weights</source>
+        <source>write a model again with packed weights</source>
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ಪ್ಯಾಕ್ ಮಾಡಿದ ವೇಟ್‌ಗಳೊಂದಿಗೆ ಮತ್ತೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>ಇಲ್ಲಿ ಡಿಸ್‌ಪ್ಲೇ ಇಲ್ಲ, ಆದ್ದರಿಂದ ಸಹಾಯಕ ಟರ್ಮಿನಲ್‌ನಲ್ಲಿ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>models that can be had, and where</source>
+        <source>models you can get, and where</source>
         <translation>ಯಾವ ಮಾಡೆಲ್‌ಗಳು ಸಿಗುತ್ತವೆ, ಮತ್ತು ಎಲ್ಲಿ</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>ಇನ್ನು ಮುಂದೆ ಈ ಮಾಡೆಲ್‌ನಿಂದ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
-        <source>download a model of the catalogue and install it</source>
+        <source>download a model from the catalogue and install it</source>
         <translation>ಪಟ್ಟಿಯ ಒಂದು ಮಾಡೆಲ್ ಅನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
@@ -1386,8 +1386,8 @@
         <translation>ಇನ್ನು ಏನನ್ನೂ ದಾಖಲಿಸಬೇಡಿ; ದಾಖಲಾದದ್ದು ಉಳಿಯುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>whether acts are recorded, and how many are</source>
-        <translation>ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತಿವೆಯೇ, ಎಷ್ಟು ದಾಖಲಾಗಿವೆ</translation>
+        <source>whether the audit log is on, and how many entries it has</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಆನ್ ಇದೆಯೇ, ಅದರಲ್ಲಿ ಎಷ್ಟು ನಮೂದುಗಳಿವೆ</translation>
     </message>
     <message>
         <source>the entries of the log</source>
@@ -1566,7 +1566,7 @@
         <translation>ಉಲ್ಲೇಖದ ಉದ್ದ</translation>
     </message>
     <message>
-        <source>how well a model foretells a text</source>
+        <source>how well a model predicts a text</source>
         <translation>ಮಾಡೆಲ್ ಪಠ್ಯವನ್ನು ಎಷ್ಟು ಚೆನ್ನಾಗಿ ಊಹಿಸುತ್ತದೆ</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>ಪಠ್ಯದ ಒಂದು ತುಣುಕಿನ ಟೋಕನ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>read so many chunks and no more</source>
+        <source>read only this many chunks</source>
         <translation>ಇಷ್ಟೇ ತುಣುಕುಗಳನ್ನು ಓದಿ, ಹೆಚ್ಚಿಲ್ಲ</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>ಪ್ರತಿ ಎಂಜಿನ್‌ಗೆ ಪ್ರೊಸೆಸರ್ ಥ್ರೆಡ್‌ಗಳು; ಇಲ್ಲದಿದ್ದರೆ ಇರುವುದೆಲ್ಲ</translation>
     </message>
     <message>
-        <source>a text in UTF-8; else the one the program carries</source>
+        <source>a text in UTF-8; else the one that comes with the program</source>
         <translation>UTF-8 ನಲ್ಲಿರುವ ಪಠ್ಯ; ಇಲ್ಲದಿದ್ದರೆ ಪ್ರೋಗ್ರಾಂ ಜೊತೆಗಿರುವುದು</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>ಪದಗಳು, ಅಥವಾ ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳ ನಡುವೆ ಒಟ್ಟಿಗೆ ಬರುವ ಪದಗಳು</translation>
     </message>
     <message>
-        <source>show at most so many</source>
+        <source>show at most this many</source>
         <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ತೋರಿಸಿ</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>ಹೊಸ ಶೀರ್ಷಿಕೆ</translation>
     </message>
     <message>
-        <source>put conversations into a folder, or without one out of it</source>
+        <source>put conversations into a folder; without one, take them out of theirs</source>
         <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಫೋಲ್ಡರ್‌ಗೆ ಹಾಕಿ; ಫೋಲ್ಡರ್ ಹೇಳದಿದ್ದರೆ ಅದರಿಂದ ಹೊರಗೆ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳು</translation>
     </message>
     <message>
-        <source>those not used for so many days</source>
+        <source>those not used for this many days</source>
         <translation>ಇಷ್ಟು ದಿನಗಳಿಂದ ಬಳಸದಿರುವವು</translation>
     </message>
     <message>
-        <source>delete; without it, only show what would go</source>
+        <source>delete; without it, only show what would be deleted</source>
         <translation>ಅಳಿಸಿ; ಇದಿಲ್ಲದೆ ಏನು ಹೋಗುತ್ತದೆ ಎಂದು ಮಾತ್ರ ತೋರಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>ಫೋಲ್ಡರ್ ತೆಗೆಯಿರಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
     </message>
     <message>
-        <source>keep for so many days after the last use</source>
+        <source>keep for this many days after the last use</source>
         <translation>ಕೊನೆಯ ಬಳಕೆಯ ನಂತರ ಇಷ್ಟು ದಿನ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>ಫೋಲ್ಡರ್ ಅನ್ನು ಉಳಿದೆಲ್ಲದಷ್ಟೇ ಕಾಲ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
     </message>
     <message>
-        <source>only show what would go (this is the default)</source>
+        <source>only show what would be deleted (this is the default)</source>
         <translation>ಏನು ಹೋಗುತ್ತದೆ ಎಂದು ಮಾತ್ರ ತೋರಿಸಿ (ಏನೂ ಹೇಳದಿದ್ದರೆ ಇದೇ ಆಗುತ್ತದೆ)</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>put a copy into this folder too: on a memory stick, say</source>
+        <source>put a copy into this folder too: on a USB stick, say</source>
         <translation>ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲೂ ಒಂದು ಪ್ರತಿ ಇಡಿ, ಉದಾಹರಣೆಗೆ ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ</translation>
     </message>
     <message>
@@ -1790,11 +1790,11 @@
         <translation>ಬ್ಯಾಕಪ್‌ಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
     <message>
-        <source>go back to a backup; the present is kept</source>
+        <source>go back to a backup; the present state is kept</source>
         <translation>ಒಂದು ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿ; ಈಗಿನದನ್ನೂ ಉಳಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest sound one</source>
+        <source>which backup; without it, the newest that is intact</source>
         <translation>ಯಾವ ಬ್ಯಾಕಪ್; ಹೇಳದಿದ್ದರೆ ಸರಿಯಾಗಿರುವವುಗಳಲ್ಲಿ ಹೊಸದು</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>ಡೇಟಾಬೇಸ್ ಅನ್ನು ಸಾಧ್ಯವಾದಷ್ಟು ಚಿಕ್ಕದು ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>ಸರಿಯಾಗಿದೆ</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>ಸಂಭಾಷಣೆಗಳ ID</translation>
     </message>
     <message>
-        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <source>only json has everything and can be imported again; without this option, the file&apos;s name decides</source>
         <translation>json ನಲ್ಲಿ ಮಾತ್ರ ಎಲ್ಲವೂ ಇರುತ್ತದೆ, ಅದನ್ನು ಮಾತ್ರ ಮತ್ತೆ ಆಮದು ಮಾಡಬಹುದು; ಹೇಳದಿದ್ದರೆ ಫೈಲ್ ಹೆಸರಿನ ಕೊನೆಯಂತೆ</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>ಅದೇ ಹೆಸರಿನ ಫೈಲ್‌ಗಳ ಮೇಲೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <source>import conversations from a JSON export or from ChatGPT&apos;s export</source>
         <translation>ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>ಪ್ರೊಫೈಲ್ ಅನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ, ಮತ್ತು ಅದರ ಬ್ಯಾಕಪ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>make a profile with a key of its own</source>
+        <source>make a profile with its own key</source>
         <translation>ತನ್ನದೇ ಕೀಲಿ ಇರುವ ಪ್ರೊಫೈಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
@@ -1954,11 +1954,11 @@
         <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ ಈ ಫೈಲ್‌ನಲ್ಲಿದೆ (ಅಥವಾ: SHAKTI_NEW_PASSPHRASE)</translation>
     </message>
     <message>
-        <source>encrypt everything anew with another key</source>
+        <source>encrypt everything again with another key</source>
         <translation>ಎಲ್ಲವನ್ನೂ ಹೊಸ ಕೀಲಿಯಿಂದ ಮತ್ತೆ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>make a recovery code, shown this once</source>
+        <source>make a recovery code, which is shown only once</source>
         <translation>ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿ, ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>ರಿಕವರಿ ಕೋಡ್ ಇಲ್ಲ. ಒಂದನ್ನು ಮಾಡಿ: shakti profile recovery-code</translation>
     </message>
     <message>
-        <source>An older database lies here unencrypted: %1</source>
+        <source>There is an older database here that is not encrypted: %1</source>
         <translation>ಇಲ್ಲಿ ಹಳೆಯ ಡೇಟಾಬೇಸ್ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗದೆ ಇದೆ: %1</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಇದನ್ನು ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <source>Encrypted, but the key is in a file beside it: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
         <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ, ಆದರೆ ಕೀಲಿ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲೇ ಇದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಇದನ್ನು ತೆರೆಯಬಹುದು. ರಹಸ್ಯ ವಾಕ್ಯ ಇದನ್ನು ಹೆಚ್ಚು ಕಾಪಾಡುತ್ತದೆ: shakti profile passphrase</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>ಇದರ ಕೀಲಿ ಇನ್ನೂ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ. ಇದರ ಫೈಲ್‌ಗಳಿಲ್ಲದೆ ಅದು ಏನನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Encrypted anew.</source>
+        <source>Encrypted with a new key.</source>
         <translation>ಹೊಸ ಕೀಲಿಯಿಂದ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>ತೆರೆಯುತ್ತದೆ: %1</translation>
     </message>
     <message>
-        <source>Recovery code, shown this once: %1
+        <source>Recovery code, shown only once: %1
 Write it on paper and keep it away from this computer.</source>
         <translation>ರಿಕವರಿ ಕೋಡ್, ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ: %1
 ಇದನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ.</translation>
@@ -2048,7 +2048,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಸಂಗ್ರಹದ ಹೆಸರು</translation>
     </message>
     <message>
-        <source>so many passages at most; without it, 10</source>
+        <source>at most this many passages; without it, 10</source>
         <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು; ಕೊಡದಿದ್ದರೆ 10</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
-        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <source>The words that the search uses are being read again; this happens only once.</source>
         <translation>ಹುಡುಕಲು ಬಳಸುವ ಪದಗಳನ್ನು ಹೊಸದಾಗಿ ಓದಲಾಗುತ್ತಿದೆ; ಇದು ಒಂದೇ ಸಲ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಪ್ರಶ್ನೆ ಅಥವಾ --batch, ಎರಡರಲ್ಲಿ ಒಂದು</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <source>a file of questions, one JSON object per line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
         <translation>ಪ್ರಶ್ನೆಗಳ ಫೈಲ್, ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್: {&quot;id&quot;, &quot;question&quot;}; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಹೊಸ ಖಾಸಗಿ ಕೀಲಿ; ಸಾರ್ವಜನಿಕ ಕೀಲಿ ಅದರ ಪಕ್ಕದಲ್ಲಿ</translation>
     </message>
     <message>
-        <source>make and sign a pack of a folder with a pack.json</source>
+        <source>make and sign a pack from a folder with a pack.json</source>
         <translation>pack.json ಇರುವ ಫೋಲ್ಡರ್‌ನಿಂದ ಪ್ಯಾಕ್ ಮಾಡಿ ಸಹಿ ಮಾಡಿ</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಪ್ಯಾಕ್‌ನಲ್ಲಿ ಏನಿದೆ ಮತ್ತು ಯಾರು ಸಹಿ ಮಾಡಿದ್ದಾರೆ</translation>
     </message>
     <message>
-        <source>check that a pack is whole and signed by somebody you know</source>
+        <source>check that a pack is complete and signed by somebody you know</source>
         <translation>ಪ್ಯಾಕ್ ಪೂರ್ತಿ ಇದೆಯೇ, ಪರಿಚಿತರ ಸಹಿ ಇದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
@@ -2148,11 +2148,11 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಪ್ಯಾಕ್‌ನ ID ಅಥವಾ ಹೆಸರು</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this fingerprint</source>
+        <source>accept a pack whose signer has this fingerprint</source>
         <translation>ಈ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಇರುವವರ ಪ್ಯಾಕ್ ತೆಗೆದುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this public key</source>
+        <source>accept a pack whose signer has this public key</source>
         <translation>ಈ ಸಾರ್ವಜನಿಕ ಕೀಲಿ ಇರುವವರ ಪ್ಯಾಕ್ ತೆಗೆದುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@ Fingerprint: %3</source>
 ಫಿಂಗರ್‌ಪ್ರಿಂಟ್: %3</translation>
     </message>
     <message>
-        <source>The pack is whole, and its signer is known.</source>
+        <source>The pack is complete, and its signer is known.</source>
         <translation>ಪ್ಯಾಕ್ ಪೂರ್ತಿ ಇದೆ, ಸಹಿ ಮಾಡಿದವರು ಪರಿಚಿತರು.</translation>
     </message>
     <message>
@@ -2196,15 +2196,15 @@ Fingerprint: %3</source>
         <translation>ಸಹಿ ಮಾಡಿದ ಕೀಲಿ: %1</translation>
     </message>
     <message>
-        <source>keep a collection as folders are; none: list them</source>
-        <translation>ಸಂಗ್ರಹವನ್ನು ಫೋಲ್ಡರ್‌ಗಳಂತೆಯೇ ಇರಿಸಿ; ಏನೂ ಕೊಡದಿದ್ದರೆ: ಅವುಗಳ ಪಟ್ಟಿ</translation>
+        <source>keep a collection in step with folders; without any, list them</source>
+        <translation>ಸಂಗ್ರಹವನ್ನು ಫೋಲ್ಡರ್‌ಗಳಂತೆಯೇ ಇರಿಸಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ಅವುಗಳ ಪಟ್ಟಿ</translation>
     </message>
     <message>
         <source>a folder</source>
         <translation>ಒಂದು ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
-        <source>watch a folder no more; its documents stay</source>
+        <source>stop watching a folder; its documents stay</source>
         <translation>ಫೋಲ್ಡರ್ ಗಮನಿಸುವುದನ್ನು ನಿಲ್ಲಿಸಿ; ಅದರ ದಾಖಲೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Fingerprint: %3</source>
         <translation>ಬರೆಯುವ ಭಾಷೆ</translation>
     </message>
     <message>
-        <source>instructions under a name, to be chosen from</source>
+        <source>named instructions to choose from</source>
         <translation>ಹೆಸರಿರುವ ಸೂಚನೆಗಳು, ಆರಿಸಿಕೊಳ್ಳಲು</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@ Fingerprint: %3</source>
         <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>a file that is not there yet</source>
+        <source>a file that does not exist yet</source>
         <translation>ಇನ್ನೂ ಇಲ್ಲದ ಫೈಲ್</translation>
     </message>
     <message>
@@ -2304,11 +2304,11 @@ Fingerprint: %3</source>
         <translation>ಸ್ವಂತ ಸಂಗ್ರಹ ಇರುವ ಸಹಾಯಕ ಅದರ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತಾನೆ</translation>
     </message>
     <message>
-        <source>what it is told before each conversation; - reads it from standard input</source>
+        <source>what to tell it before each conversation; - reads it from standard input</source>
         <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>the collection that the window goes to with it; empty for none</source>
+        <source>the collection the window switches to with it; empty for none</source>
         <translation>ಇದರೊಂದಿಗೆ ವಿಂಡೋ ಹೋಗಬೇಕಾದ ಸಂಗ್ರಹ; ಖಾಲಿ ಇದ್ದರೆ ಯಾವುದೂ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ Fingerprint: %3</source>
         <translation>ಸಂಗ್ರಹ: %1</translation>
     </message>
     <message>
-        <source>show, set or reset what can be chosen</source>
+        <source>show, change or reset settings</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ತೋರಿಸಿ, ಬದಲಾಯಿಸಿ ಅಥವಾ ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
     </message>
     <message>
@@ -2336,11 +2336,11 @@ Fingerprint: %3</source>
         <translation>ಒಂದು ಸೆಟ್ಟಿಂಗ್ ಬದಲಾಯಿಸಿ</translation>
     </message>
     <message>
-        <source>the setting&apos;s name, as `settings show` has it</source>
+        <source>the setting&apos;s name, as `settings show` shows it</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ನ ಹೆಸರು, `settings show` ನಲ್ಲಿರುವಂತೆ</translation>
     </message>
     <message>
-        <source>its value; null means as the computer has it, or new each time</source>
+        <source>its value; null means as on this computer, or new each time</source>
         <translation>ಅದರ ಮೌಲ್ಯ; null ಎಂದರೆ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ, ಅಥವಾ ಪ್ರತಿ ಸಲ ಹೊಸದು</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Fingerprint: %3</source>
         <translation>ಆವೃತ್ತಿ, ಕಂಪ್ಯೂಟರ್, ಎಣಿಕೆಗಳು ಮತ್ತು ಇತ್ತೀಚಿನ ದೋಷಗಳು, ಸಹಾಯ ಮಾಡುವವರಿಗಾಗಿ; ಒಳಗಿನ ವಿಷಯ ಎಂದಿಗೂ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>%1 is no value for %2</source>
+        <source>%1 is not a valid value for %2</source>
         <translation>%2 ಗೆ %1 ಸರಿಯಾದ ಮೌಲ್ಯವಲ್ಲ</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Fingerprint: %3</source>
         <translation>ಯಾರಾದರೂ ಕೇಳಿದಾಗ ಮಾಡೆಲ್‌ಗಳನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಬಿಡಿ</translation>
     </message>
     <message>
-        <source>ask nothing of the internet</source>
+        <source>request nothing from the internet</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳಬೇಡಿ</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Fingerprint: %3</source>
         <translation>ಆನ್ ಇದೆಯೇ</translation>
     </message>
     <message>
-        <source>everything that was ever asked of the internet</source>
+        <source>everything ever requested from the internet</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಕೇಳಿದ್ದೆಲ್ಲ</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Fingerprint: %3</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದೆ: ಮಾಡೆಲ್‌ಗಳನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು.</translation>
     </message>
     <message>
-        <source>The network is off: nothing is asked of the internet.</source>
+        <source>The network is off: nothing is requested from the internet.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಆಫ್ ಇದೆ: ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@ Fingerprint: %3</source>
         <translation>ಪ್ರಶ್ನೆಗಳ ಭಾಷೆ; ಕೊಡದಿದ್ದರೆ ಸೆಟ್ಟಿಂಗ್‌ಗಳ ಭಾಷೆ</translation>
     </message>
     <message>
-        <source>--skip goes with no other choice</source>
+        <source>--skip cannot be combined with another choice</source>
         <translation>--skip ಜೊತೆ ಬೇರೇನನ್ನೂ ಆರಿಸುವಂತಿಲ್ಲ</translation>
     </message>
     <message>
@@ -2446,15 +2446,15 @@ Everything is kept in %2</source>
 ಎಲ್ಲವೂ ಇಲ್ಲಿದೆ: %2</translation>
     </message>
     <message>
-        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಏನೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is not a doctor, a lawyer or a bank adviser.</source>
+        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಏನೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಉತ್ತರ ತಪ್ಪಿರಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
         <translation>ಎಲ್ಲವೂ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿ ಇಲ್ಲಿದೆ: %1.</translation>
     </message>
     <message>
-        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <source>The key is in a file beside it: whoever can read your files can read it.</source>
         <translation>ಕೀಲಿ ಅದರ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲಿದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಇದನ್ನೂ ಓದಬಲ್ಲರು.</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಸೂಚಿಸಿದ ಪ್ರಶ್ನೆಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>nothing is given</source>
+        <source>nothing was given</source>
         <translation>ಏನನ್ನೂ ಕೊಟ್ಟಿಲ್ಲ</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@ Everything is kept in %2</source>
         <translation>ಹೀಗೆ ಬರೆಯಿರಿ: </translation>
     </message>
     <message>
-        <source>show this help and end</source>
+        <source>show this help and exit</source>
         <translation>ಈ ಸಹಾಯ ತೋರಿಸಿ ಮುಗಿಸಿ</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ Everything is kept in %2</source>
         <translation>ಈ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಬಳಸಲಾಗದು</translation>
     </message>
     <message>
-        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same way both times.</source>
         <translation>ಕನಿಷ್ಠ 8 ಅಕ್ಷರಗಳದ್ದನ್ನು ಆರಿಸಿ, ಉದಾಹರಣೆಗೆ ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕು ಪದಗಳು, ಮತ್ತು ಎರಡು ಸಲವೂ ಒಂದೇ ರೀತಿ ಬರೆಯಿರಿ.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ Everything is kept in %2</source>
         <translation>ಬ್ಯಾಕಪ್‌ನಷ್ಟು ದೊಡ್ಡ ಫೈಲ್ ಆ ಡ್ರೈವ್‌ನಲ್ಲಿ ಹಿಡಿಯುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <source>USB sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>ಪೆನ್‌ಡ್ರೈವ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಚಿಕ್ಕ ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಹಿಡಿಯುತ್ತವೆ. ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
@@ -3476,7 +3476,7 @@ Everything is kept in %2</source>
         <translation>ಇನ್ನೂ ಆಡಿಟ್ ದಾಖಲೆ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಆಮೇಲೆ ಮಾಡುವ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Everything is kept in %2</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ನ ಆವೃತ್ತಿ ಅಷ್ಟೇ ಹೊಸದು ಅಥವಾ ಇನ್ನೂ ಹೊಸದು</translation>
     </message>
     <message>
-        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಆದರೂ ಈ ಆವೃತ್ತಿಗೆ ಹಿಂತಿರುಗಬೇಕಾದರೆ --force ಕೊಟ್ಟು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ Everything is kept in %2</source>
         <translation>ಇದು ಸಹಾಯಕನ ಫೈಲ್ ಅಲ್ಲ, ಅಥವಾ ಅದರಲ್ಲಿ ಏನೋ ಸರಿಯಿಲ್ಲ. ಅದರಿಂದ ಏನನ್ನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ. ಕೊಟ್ಟವರಿಂದ ಹೊಸ ಫೈಲ್ ಕೇಳಿ.</translation>
     </message>
     <message>
-        <source>This assistant was made by a newer Shakti</source>
+        <source>This assistant was made by a newer version of Shakti</source>
         <translation>ಈ ಸಹಾಯಕನನ್ನು Shakti ಯ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ರಚಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@ Everything is kept in %2</source>
         <translation>ಸೂಚನೆಗಳು</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
+        <source>What to tell the general assistant before each conversation. Plain text; you can leave it empty.</source>
         <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಾಮಾನ್ಯ ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು. ಸಾದಾ ಪಠ್ಯ; ಖಾಲಿ ಬಿಡಬಹುದು.</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
-        <translation>ಇದು ತಪ್ಪಬಹುದು. ಉತ್ತರವನ್ನು ನಂಬಿ ನಡೆಯುವ ಮೊದಲು ಮೂಲವನ್ನು ಓದಿ.</translation>
+        <translation>ಇದರ ಉತ್ತರ ತಪ್ಪಿರಬಹುದು. ಅದನ್ನು ನಂಬಿ ನಡೆಯುವ ಮೊದಲು ಮೂಲವನ್ನು ಓದಿ.</translation>
     </message>
     <message>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
@@ -5343,35 +5343,31 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
     </message>
     <message>
-        <source>Take the passphrase off…</source>
+        <source>Remove the passphrase…</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ…</translation>
     </message>
     <message>
-        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <source>Done. From now on Shakti asks for your passphrase when it opens.</source>
         <translation>ಆಯಿತು. ಇನ್ನು ಮುಂದೆ Shakti ಯನ್ನು ತೆರೆಯುವಾಗ ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Done. No passphrase is asked for any more.</source>
+        <source>Done. Shakti no longer asks for a passphrase.</source>
         <translation>ಆಯಿತು. ಇನ್ನು ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
-        <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
-    </message>
-    <message>
-        <source>Take the passphrase off</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Use the keychain</source>
         <translation>ಕೀಚೈನ್ ಬಳಸಿ</translation>
     </message>
     <message>
-        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, not even us.</source>
         <translation>ಇದನ್ನು ಮರೆತರೆ? ಈಗಲೇ ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿ, ಕಾಗದದಲ್ಲಿ ಬರೆದಿಡಿ. ಅದಿಲ್ಲದೆ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಮತ್ತೆ ಯಾರೂ ಓದಲಾರರು, ನಾವೂ ಓದಲಾರೆವು.</translation>
     </message>
     <message>
@@ -5540,7 +5536,7 @@ Everything is kept in %2</source>
         <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would go at the next start:</source>
+        <source>%n conversation(s) will be deleted at the next start:</source>
         <translation>
             <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆ ಅಳಿಸಿಹೋಗುತ್ತದೆ:</numerusform>
             <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆಗಳು ಅಳಿಸಿಹೋಗುತ್ತವೆ:</numerusform>
@@ -5562,7 +5558,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು. ನೀವು ಪರಿಶೀಲಿಸುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) are deleted.</source>
+        <source>%n conversation(s) will be deleted.</source>
         <translation>
             <numerusform>%n ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
             <numerusform>%n ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
@@ -6109,11 +6105,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಆರಂಭಿಸಲು ಪ್ರಶ್ನೆಗಳು: %1</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a full sentence. The model writes the answer from there, and it is checked.</source>
         <translation>“%1” ಸಂಗ್ರಹದಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯವಾಗಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಅದರಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a full sentence. The answer is quoted from there.</source>
         <translation>“%1” ಸಂಗ್ರಹದಲ್ಲಿ ಪೂರ್ಣ ವಾಕ್ಯವಾಗಿ ಕೇಳಿ. ಉತ್ತರ ಅದರಲ್ಲಿರುವ ಮಾತುಗಳಲ್ಲೇ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -6148,11 +6144,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
-        <source>Your question will be answered as soon as the first document is read</source>
+        <source>Your question will be answered as soon as the first document has been read</source>
         <translation>ಮೊದಲ ದಾಖಲೆಯನ್ನು ಓದಿದ ಕೂಡಲೇ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗೆ ಉತ್ತರ ಬರುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>“%1”: what is read already can be asked</source>
+        <source>“%1”: you can already ask about what has been read</source>
         <translation>“%1”: ಈಗಾಗಲೇ ಓದಿದ್ದರಲ್ಲಿ ಕೇಳಬಹುದು</translation>
     </message>
     <message>
@@ -6172,11 +6168,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Adding documents has ended</source>
+        <source>Adding documents is finished</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಮುಗಿಯಿತು</translation>
     </message>
     <message>
-        <source>“%1” can be asked</source>
+        <source>You can now ask “%1”</source>
         <translation>ಈಗ “%1” ಸಂಗ್ರಹದಲ್ಲಿ ಕೇಳಬಹುದು</translation>
     </message>
     <message>
@@ -6184,11 +6180,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಏನೂ ಸೇರಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Take out again</source>
+        <source>Remove what was added</source>
         <translation>ಸೇರಿಸಿದ್ದನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>Taken out again: %1. The files stay where they are.</source>
+        <source>Removed: %1. The files stay where they are.</source>
         <translation>ತೆಗೆದದ್ದು: %1. ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇವೆ.</translation>
     </message>
     <message>
@@ -6233,7 +6229,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
 <context>
     <name>WindowDocuments</name>
     <message>
-        <source>The collection that was asked here is no longer there</source>
+        <source>The collection that was used here no longer exists</source>
         <translation>ಇಲ್ಲಿ ಕೇಳುತ್ತಿದ್ದ ಸಂಗ್ರಹ ಈಗ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -6386,7 +6382,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ಸರಿಯಾಗಿದೆಯೇ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <source>Going by it, %n conversation(s) would be deleted. Nothing is deleted until you say so.</source>
         <translation>
             <numerusform>ಅದರ ಪ್ರಕಾರ %n ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಬೇಕು. ನೀವು ಹೇಳುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</numerusform>
             <numerusform>ಅದರ ಪ್ರಕಾರ %n ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಬೇಕು. ನೀವು ಹೇಳುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</numerusform>
@@ -6565,11 +6561,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         </translation>
     </message>
     <message>
-        <source>Adding documents was cut off</source>
+        <source>Adding documents was interrupted</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಅರ್ಧಕ್ಕೆ ನಿಂತಿತು</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>

@@ -194,7 +194,7 @@
         <translation>మళ్లీ జవాబివ్వండి</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <source>%n earlier message(s) did not fit: the model did not see them.</source>
         <translation>
             <numerusform>ముందటి %n సందేశం ఇందులో పట్టలేదు, అందుకే మోడల్ దాన్ని చూడలేదు.</numerusform>
             <numerusform>ముందటి %n సందేశాలు ఇందులో పట్టలేదు, అందుకే మోడల్ వాటిని చూడలేదు.</numerusform>
@@ -336,7 +336,7 @@
         <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
     </message>
     <message>
-        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <source>The words above say that something is not the case or must not be done: check that this translation says the same.</source>
         <translation>ఒక విషయం అలా కాదని లేదా ఒక పని చేయకూడదని పైన ఉన్న మాటలు చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>బ్యాకప్ సేవ్ అవుతోంది…</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a USB stick or another drive too.</source>
         <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి ఒకదాన్ని పెన్‌డ్రైవ్‌లో లేదా వేరే డ్రైవ్‌లో కూడా సేవ్ చేయండి.</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>యాక్టివేషన్ల సంఖ్యా రూపం; float32 కచ్చితం, కానీ నెమ్మది</translation>
     </message>
     <message>
-        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <source>remember only this many of the latest tokens, and the instructions: limits the memory</source>
         <translation>ఇటీవలి ఇన్ని టోకెన్లు, సూచనలు మాత్రమే గుర్తుంచుకోండి: దీంతో మెమరీ పరిమితిలో ఉంటుంది</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే అసిస్టెంట్.</translation>
     </message>
     <message>
-        <source>show the version and end</source>
+        <source>show the version and exit</source>
         <translation>వెర్షన్ చూపించి ముగించండి</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>అత్యధిక అవకాశం ఉన్న టోకెన్‌తో పోలిస్తే ఈ వంతు కంటే తక్కువున్నవి వదిలేయండి; 0 అంటే ఆఫ్</translation>
     </message>
     <message>
-        <source>make what was just said come again less often; 1 is off</source>
+        <source>repeat less of what was just said; 1 is off</source>
         <translation>ఇప్పుడే చెప్పినవి మళ్లీ రాకుండా తగ్గించండి; 1 అంటే ఆఫ్</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>మోడల్ ID</translation>
     </message>
     <message>
-        <source>write a model anew with packed weights</source>
+        <source>write a model again with packed weights</source>
         <translation>మోడల్‌ను ప్యాక్ చేసిన వెయిట్లతో మళ్లీ రాయండి</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>ఇక్కడ డిస్‌ప్లే లేదు, అందుకే అసిస్టెంట్ టెర్మినల్‌లో తెరుచుకుంటోంది.</translation>
     </message>
     <message>
-        <source>models that can be had, and where</source>
+        <source>models you can get, and where</source>
         <translation>ఏ మోడళ్లు దొరుకుతాయి, ఎక్కడ</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
         <translation>ఇకపై ఈ మోడల్‌తో జవాబివ్వండి</translation>
     </message>
     <message>
-        <source>download a model of the catalogue and install it</source>
+        <source>download a model from the catalogue and install it</source>
         <translation>జాబితాలోని మోడల్‌ను డౌన్‌లోడ్ చేసి ఇన్‌స్టాల్ చేయండి</translation>
     </message>
     <message>
@@ -1386,8 +1386,8 @@
         <translation>ఇక ఏదీ నమోదు చేయవద్దు; నమోదైనది అలాగే ఉంటుంది</translation>
     </message>
     <message>
-        <source>whether acts are recorded, and how many are</source>
-        <translation>పనులు నమోదవుతున్నాయా, ఎన్ని నమోదయ్యాయి</translation>
+        <source>whether the audit log is on, and how many entries it has</source>
+        <translation>ఆడిట్ లాగ్ ఆన్‌లో ఉందా, అందులో ఎన్ని నమోదులు ఉన్నాయి</translation>
     </message>
     <message>
         <source>the entries of the log</source>
@@ -1566,7 +1566,7 @@
         <translation>ఉల్లేఖనం పొడవు</translation>
     </message>
     <message>
-        <source>how well a model foretells a text</source>
+        <source>how well a model predicts a text</source>
         <translation>మోడల్ ఒక పాఠ్యాన్ని ఎంత బాగా ఊహిస్తుంది</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>పాఠ్యంలో ఒక ముక్కకు టోకెన్లు</translation>
     </message>
     <message>
-        <source>read so many chunks and no more</source>
+        <source>read only this many chunks</source>
         <translation>ఇన్ని ముక్కలే చదవండి, అంతకంటే ఎక్కువ వద్దు</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>ప్రతి ఇంజన్‌కు ప్రాసెసర్ థ్రెడ్‌లు; లేకపోతే ఉన్నవన్నీ</translation>
     </message>
     <message>
-        <source>a text in UTF-8; else the one the program carries</source>
+        <source>a text in UTF-8; else the one that comes with the program</source>
         <translation>UTF-8లో పాఠ్యం; లేకపోతే ప్రోగ్రామ్‌తో ఉన్నది</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>పదాలు, లేదా ఉల్లేఖన గుర్తుల మధ్య కలిసి వచ్చే పదాలు</translation>
     </message>
     <message>
-        <source>show at most so many</source>
+        <source>show at most this many</source>
         <translation>గరిష్ఠంగా ఇన్ని చూపండి</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>కొత్త శీర్షిక</translation>
     </message>
     <message>
-        <source>put conversations into a folder, or without one out of it</source>
+        <source>put conversations into a folder; without one, take them out of theirs</source>
         <translation>సంభాషణలను ఫోల్డర్‌లో పెట్టండి; ఫోల్డర్ చెప్పకపోతే దాని నుంచి బయటకు తీయండి</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>అన్ని సంభాషణలు</translation>
     </message>
     <message>
-        <source>those not used for so many days</source>
+        <source>those not used for this many days</source>
         <translation>ఇన్ని రోజులుగా వాడనివి</translation>
     </message>
     <message>
-        <source>delete; without it, only show what would go</source>
+        <source>delete; without it, only show what would be deleted</source>
         <translation>తొలగించండి; ఇది లేకపోతే ఏవి పోతాయో మాత్రమే చూపుతుంది</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>ఫోల్డర్‌ను తీసివేయండి; అందులోని సంభాషణలు ఉంటాయి</translation>
     </message>
     <message>
-        <source>keep for so many days after the last use</source>
+        <source>keep for this many days after the last use</source>
         <translation>చివరిసారి వాడిన తర్వాత ఇన్ని రోజులు ఉంచండి</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>ఫోల్డర్‌ను కూడా మిగతావాటిలాగే అంతే కాలం ఉంచండి</translation>
     </message>
     <message>
-        <source>only show what would go (this is the default)</source>
+        <source>only show what would be deleted (this is the default)</source>
         <translation>ఏవి పోతాయో మాత్రమే చూపండి (ఏమీ చెప్పకపోతే ఇదే జరుగుతుంది)</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>ఇప్పుడే బ్యాకప్ చేయండి</translation>
     </message>
     <message>
-        <source>put a copy into this folder too: on a memory stick, say</source>
+        <source>put a copy into this folder too: on a USB stick, say</source>
         <translation>ఈ ఫోల్డర్‌లో కూడా ఒక కాపీ ఉంచండి, ఉదాహరణకు పెన్‌డ్రైవ్‌లో</translation>
     </message>
     <message>
@@ -1790,11 +1790,11 @@
         <translation>బ్యాకప్‌లు, కొత్తది ముందు</translation>
     </message>
     <message>
-        <source>go back to a backup; the present is kept</source>
+        <source>go back to a backup; the present state is kept</source>
         <translation>ఒక బ్యాకప్‌కు తిరిగి వెళ్లండి; ఇప్పటిది కూడా అలాగే ఉంటుంది</translation>
     </message>
     <message>
-        <source>which backup; without it, the newest sound one</source>
+        <source>which backup; without it, the newest that is intact</source>
         <translation>ఏ బ్యాకప్; చెప్పకపోతే బాగున్న వాటిలో కొత్తది</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>డేటాబేస్‌ను వీలైనంత చిన్నది చేయండి</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>బాగుంది</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>సంభాషణల ID</translation>
     </message>
     <message>
-        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <source>only json has everything and can be imported again; without this option, the file&apos;s name decides</source>
         <translation>json లో మాత్రమే అన్నీ ఉంటాయి, దాన్ని మాత్రమే మళ్లీ దిగుమతి చేయవచ్చు; చెప్పకపోతే ఫైల్ పేరు చివరను బట్టి</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>అదే పేరున్న ఫైళ్ల స్థానంలో రాయండి</translation>
     </message>
     <message>
-        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <source>import conversations from a JSON export or from ChatGPT&apos;s export</source>
         <translation>ఎగుమతి చేసిన JSON ఫైల్ నుంచి లేదా ChatGPT ఇచ్చిన ఫైల్ నుంచి సంభాషణలను దిగుమతి చేయండి</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>ప్రొఫైల్‌ను ఏది కాపాడుతుంది, దాని బ్యాకప్‌లు</translation>
     </message>
     <message>
-        <source>make a profile with a key of its own</source>
+        <source>make a profile with its own key</source>
         <translation>సొంత కీ ఉన్న ప్రొఫైల్ తయారు చేయండి</translation>
     </message>
     <message>
@@ -1954,11 +1954,11 @@
         <translation>కొత్త రహస్య వాక్యం ఈ ఫైల్‌లో ఉంది (లేదా: SHAKTI_NEW_PASSPHRASE)</translation>
     </message>
     <message>
-        <source>encrypt everything anew with another key</source>
+        <source>encrypt everything again with another key</source>
         <translation>అన్నింటినీ కొత్త కీతో మళ్లీ ఎన్‌క్రిప్ట్ చేయండి</translation>
     </message>
     <message>
-        <source>make a recovery code, shown this once</source>
+        <source>make a recovery code, which is shown only once</source>
         <translation>రికవరీ కోడ్ తయారు చేయండి, ఈ ఒక్కసారే కనిపిస్తుంది</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>రికవరీ కోడ్ లేదు. ఒకటి తయారు చేయండి: shakti profile recovery-code</translation>
     </message>
     <message>
-        <source>An older database lies here unencrypted: %1</source>
+        <source>There is an older database here that is not encrypted: %1</source>
         <translation>ఇక్కడ పాత డేటాబేస్ ఎన్‌క్రిప్ట్ కాకుండా ఉంది: %1</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>ఎన్‌క్రిప్ట్ అయింది. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే దీన్ని తెరుస్తుంది.</translation>
     </message>
     <message>
-        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <source>Encrypted, but the key is in a file beside it: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
         <translation>ఎన్‌క్రిప్ట్ అయింది, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైళ్లు చదవగలిగేవారు దీన్ని తెరవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది: shakti profile passphrase</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>దీని కీ ఇంకా కీచైన్‌లో ఉంది. దీని ఫైళ్లు లేకుండా అది దేనినీ తెరవదు.</translation>
     </message>
     <message>
-        <source>Encrypted anew.</source>
+        <source>Encrypted with a new key.</source>
         <translation>కొత్త కీతో ఎన్‌క్రిప్ట్ అయింది.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>తెరుచుకుంటుంది: %1</translation>
     </message>
     <message>
-        <source>Recovery code, shown this once: %1
+        <source>Recovery code, shown only once: %1
 Write it on paper and keep it away from this computer.</source>
         <translation>రికవరీ కోడ్, ఈ ఒక్కసారే కనిపిస్తుంది: %1
 దీన్ని కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి.</translation>
@@ -2048,7 +2048,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>సేకరణ పేరు</translation>
     </message>
     <message>
-        <source>so many passages at most; without it, 10</source>
+        <source>at most this many passages; without it, 10</source>
         <translation>గరిష్ఠంగా ఇన్ని భాగాలు; ఇవ్వకపోతే 10</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
     </message>
     <message>
-        <source>The words that the search uses are being read anew; this happens only once.</source>
+        <source>The words that the search uses are being read again; this happens only once.</source>
         <translation>వెతకడానికి వాడే పదాలను కొత్తగా చదువుతోంది; ఇది ఒక్కసారే జరుగుతుంది.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ప్రశ్న లేదా --batch, రెండింటిలో ఒకటే</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <source>a file of questions, one JSON object per line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
         <translation>ప్రశ్నల ఫైల్, ఒక్కో వరుసలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>కొత్త ప్రైవేట్ కీ; పబ్లిక్ కీ దాని పక్కన ఉంటుంది</translation>
     </message>
     <message>
-        <source>make and sign a pack of a folder with a pack.json</source>
+        <source>make and sign a pack from a folder with a pack.json</source>
         <translation>pack.json ఉన్న ఫోల్డర్‌తో ప్యాక్ తయారు చేసి సంతకం చేయండి</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ప్యాక్‌లో ఏముంది, ఎవరు సంతకం చేశారు</translation>
     </message>
     <message>
-        <source>check that a pack is whole and signed by somebody you know</source>
+        <source>check that a pack is complete and signed by somebody you know</source>
         <translation>ప్యాక్ పూర్తిగా ఉందా, తెలిసినవారి సంతకం ఉందా చూడండి</translation>
     </message>
     <message>
@@ -2148,11 +2148,11 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ప్యాక్ ID లేదా పేరు</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this fingerprint</source>
+        <source>accept a pack whose signer has this fingerprint</source>
         <translation>ఈ ఫింగర్‌ప్రింట్ ఉన్నవారి ప్యాక్ తీసుకోండి</translation>
     </message>
     <message>
-        <source>take a pack by the signer with this public key</source>
+        <source>accept a pack whose signer has this public key</source>
         <translation>ఈ పబ్లిక్ కీ ఉన్నవారి ప్యాక్ తీసుకోండి</translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@ Fingerprint: %3</source>
 ఫింగర్‌ప్రింట్: %3</translation>
     </message>
     <message>
-        <source>The pack is whole, and its signer is known.</source>
+        <source>The pack is complete, and its signer is known.</source>
         <translation>ప్యాక్ పూర్తిగా ఉంది, సంతకం చేసినవారు తెలిసినవారే.</translation>
     </message>
     <message>
@@ -2196,15 +2196,15 @@ Fingerprint: %3</source>
         <translation>సంతకం చేసిన కీ: %1</translation>
     </message>
     <message>
-        <source>keep a collection as folders are; none: list them</source>
-        <translation>సేకరణను ఫోల్డర్ల ప్రకారం తాజాగా ఉంచండి; ఏదీ ఇవ్వకపోతే: వాటి జాబితా</translation>
+        <source>keep a collection in step with folders; without any, list them</source>
+        <translation>సేకరణను ఫోల్డర్ల ప్రకారం తాజాగా ఉంచండి; ఏదీ ఇవ్వకపోతే వాటి జాబితా</translation>
     </message>
     <message>
         <source>a folder</source>
         <translation>ఒక ఫోల్డర్</translation>
     </message>
     <message>
-        <source>watch a folder no more; its documents stay</source>
+        <source>stop watching a folder; its documents stay</source>
         <translation>ఫోల్డర్‌ను గమనించడం ఆపండి; దానిలోని పత్రాలు ఉంటాయి</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Fingerprint: %3</source>
         <translation>రాసే భాష</translation>
     </message>
     <message>
-        <source>instructions under a name, to be chosen from</source>
+        <source>named instructions to choose from</source>
         <translation>పేరు ఉన్న సూచనలు, ఎంచుకోవడానికి</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@ Fingerprint: %3</source>
         <translation>అసిస్టెంట్‌ను ఫైల్‌లో రాయండి</translation>
     </message>
     <message>
-        <source>a file that is not there yet</source>
+        <source>a file that does not exist yet</source>
         <translation>ఇంకా లేని ఫైల్</translation>
     </message>
     <message>
@@ -2304,11 +2304,11 @@ Fingerprint: %3</source>
         <translation>సొంత సేకరణ ఉన్న అసిస్టెంట్ ఆ సేకరణలోని పత్రాల మాటల్లోనే జవాబిస్తుంది</translation>
     </message>
     <message>
-        <source>what it is told before each conversation; - reads it from standard input</source>
+        <source>what to tell it before each conversation; - reads it from standard input</source>
         <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
     <message>
-        <source>the collection that the window goes to with it; empty for none</source>
+        <source>the collection the window switches to with it; empty for none</source>
         <translation>దీనితో విండో వెళ్లే సేకరణ; ఖాళీగా ఉంటే ఏదీ లేదు</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ Fingerprint: %3</source>
         <translation>సేకరణ: %1</translation>
     </message>
     <message>
-        <source>show, set or reset what can be chosen</source>
+        <source>show, change or reset settings</source>
         <translation>సెట్టింగ్‌లు చూపండి, మార్చండి లేదా మునుపటిలా చేయండి</translation>
     </message>
     <message>
@@ -2336,11 +2336,11 @@ Fingerprint: %3</source>
         <translation>ఒక సెట్టింగ్ మార్చండి</translation>
     </message>
     <message>
-        <source>the setting&apos;s name, as `settings show` has it</source>
-        <translation>సెట్టింగ్ పేరు, `settings show`లో ఉన్నట్టు</translation>
+        <source>the setting&apos;s name, as `settings show` shows it</source>
+        <translation>సెట్టింగ్ పేరు, `settings show` లో ఉన్నట్టు</translation>
     </message>
     <message>
-        <source>its value; null means as the computer has it, or new each time</source>
+        <source>its value; null means as on this computer, or new each time</source>
         <translation>దాని విలువ; null అంటే కంప్యూటర్ ప్రకారం, లేదా ప్రతిసారీ కొత్తది</translation>
     </message>
     <message>
@@ -2352,8 +2352,8 @@ Fingerprint: %3</source>
         <translation>వెర్షన్, కంప్యూటర్, లెక్కలు, ఇటీవలి లోపాలు, సహాయం చేసేవారి కోసం; లోపలి విషయం ఎప్పుడూ ఉండదు</translation>
     </message>
     <message>
-        <source>%1 is no value for %2</source>
-        <translation>%2కు %1 సరైన విలువ కాదు</translation>
+        <source>%1 is not a valid value for %2</source>
+        <translation>%2 కు %1 సరైన విలువ కాదు</translation>
     </message>
     <message>
         <source>whether Shakti may use the internet (off unless turned on), and what it was used for</source>
@@ -2364,7 +2364,7 @@ Fingerprint: %3</source>
         <translation>ఎవరైనా అడిగినప్పుడు మోడళ్లను డౌన్‌లోడ్ చేయనివ్వండి</translation>
     </message>
     <message>
-        <source>ask nothing of the internet</source>
+        <source>request nothing from the internet</source>
         <translation>ఇంటర్నెట్ నుంచి ఏదీ అడగవద్దు</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Fingerprint: %3</source>
         <translation>ఆన్‌లో ఉందా</translation>
     </message>
     <message>
-        <source>everything that was ever asked of the internet</source>
+        <source>everything ever requested from the internet</source>
         <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు అడిగినవన్నీ</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Fingerprint: %3</source>
         <translation>నెట్‌వర్క్ ఆన్‌లో ఉంది: మోడళ్లను డౌన్‌లోడ్ చేయవచ్చు.</translation>
     </message>
     <message>
-        <source>The network is off: nothing is asked of the internet.</source>
+        <source>The network is off: nothing is requested from the internet.</source>
         <translation>నెట్‌వర్క్ ఆఫ్‌లో ఉంది: ఇంటర్నెట్ నుంచి ఏదీ అడగదు.</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@ Fingerprint: %3</source>
         <translation>ప్రశ్నల భాష; ఇవ్వకపోతే సెట్టింగ్‌ల భాష</translation>
     </message>
     <message>
-        <source>--skip goes with no other choice</source>
+        <source>--skip cannot be combined with another choice</source>
         <translation>--skip తో మరేదీ ఎంచుకోలేరు</translation>
     </message>
     <message>
@@ -2446,15 +2446,15 @@ Everything is kept in %2</source>
 అన్నీ ఇక్కడ ఉన్నాయి: %2</translation>
     </message>
     <message>
-        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti ఈ కంప్యూటర్ నుంచి మాత్రమే జవాబిస్తుంది; మీరు రాసేది ఏదీ ఇక్కడి నుంచి బయటకు వెళ్లదు. పత్రాల నుంచి వాటి మాటల్లోనే జవాబిస్తుంది. ఇది పొరబడవచ్చు: మూలాన్ని చదవండి. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు.</translation>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is not a doctor, a lawyer or a bank adviser.</source>
+        <translation>Shakti ఈ కంప్యూటర్ నుంచి మాత్రమే జవాబిస్తుంది; మీరు రాసేది ఏదీ ఇక్కడి నుంచి బయటకు వెళ్లదు. పత్రాల నుంచి వాటి మాటల్లోనే జవాబిస్తుంది. ఇది తప్పు చెప్పవచ్చు: మూలాన్ని చదవండి. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు.</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
         <translation>అన్నీ ఎన్‌క్రిప్ట్ అయి ఇక్కడ ఉన్నాయి: %1.</translation>
     </message>
     <message>
-        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <source>The key is in a file beside it: whoever can read your files can read it.</source>
         <translation>కీ దాని పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైళ్లు చదవగలిగేవారు దీన్నీ చదవగలరు.</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@ Everything is kept in %2</source>
         <translation>ఈ సేకరణకు సూచించిన ప్రశ్నలు లేవు.</translation>
     </message>
     <message>
-        <source>nothing is given</source>
+        <source>nothing was given</source>
         <translation>ఏమీ ఇవ్వలేదు</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@ Everything is kept in %2</source>
         <translation>ఇలా రాయండి: </translation>
     </message>
     <message>
-        <source>show this help and end</source>
+        <source>show this help and exit</source>
         <translation>ఈ సహాయం చూపించి ముగించండి</translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ Everything is kept in %2</source>
         <translation>ఈ రహస్య వాక్యాన్ని వాడడం కుదరదు</translation>
     </message>
     <message>
-        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same way both times.</source>
         <translation>కనీసం 8 అక్షరాలది ఎంచుకోండి, ఉదాహరణకు ఒకదానికొకటి సంబంధం లేని నాలుగు పదాలు, రెండుసార్లూ ఒకేలా రాయండి.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ Everything is kept in %2</source>
         <translation>బ్యాకప్ అంత పెద్ద ఫైల్ ఆ డ్రైవ్‌లో పట్టదు</translation>
     </message>
     <message>
-        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <source>USB sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>పెన్‌డ్రైవ్‌లు తరచుగా చిన్న ఫైళ్లనే పట్టగలవు. వేరే డ్రైవ్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
     </message>
     <message>
@@ -3476,7 +3476,7 @@ Everything is kept in %2</source>
         <translation>ఇంకా ఆడిట్ లాగ్ లేదు</translation>
     </message>
     <message>
-        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. ఆ తర్వాత చేసే పనులు నమోదవుతాయి.</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Everything is kept in %2</source>
         <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ వెర్షన్ అంతే కొత్తది లేదా ఇంకా కొత్తది</translation>
     </message>
     <message>
-        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>ఏమీ మారలేదు. అయినా ఈ వెర్షన్‌కు తిరిగి వెళ్లాలంటే --force ఇచ్చి ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ Everything is kept in %2</source>
         <translation>ఇది అసిస్టెంట్ ఫైల్ కాదు, లేదా ఇందులో ఏదో సరిగ్గా లేదు. దీని నుంచి ఏమీ తీసుకోలేదు. ఇచ్చినవారిని కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
-        <source>This assistant was made by a newer Shakti</source>
+        <source>This assistant was made by a newer version of Shakti</source>
         <translation>ఈ అసిస్టెంట్ Shakti కొత్త వెర్షన్‌లో తయారైంది</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@ Everything is kept in %2</source>
         <translation>సూచనలు</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
+        <source>What to tell the general assistant before each conversation. Plain text; you can leave it empty.</source>
         <translation>ప్రతి సంభాషణకు ముందు సాధారణ అసిస్టెంట్‌కు ఏం చెప్పాలి. సాదా పాఠ్యం; ఖాళీగా వదిలేయవచ్చు.</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
-        <translation>ఇది పొరబడవచ్చు. జవాబును నమ్మి పని చేసే ముందు మూలాన్ని చదవండి.</translation>
+        <translation>ఇది తప్పు చెప్పవచ్చు. జవాబును నమ్మి పని చేసే ముందు మూలాన్ని చదవండి.</translation>
     </message>
     <message>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
@@ -5343,35 +5343,31 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం పెట్టండి…</translation>
     </message>
     <message>
-        <source>Take the passphrase off…</source>
+        <source>Remove the passphrase…</source>
         <translation>రహస్య వాక్యం తీసివేయండి…</translation>
     </message>
     <message>
-        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <source>Done. From now on Shakti asks for your passphrase when it opens.</source>
         <translation>అయింది. ఇకపై Shakti ని తెరిచేటప్పుడు మీ రహస్య వాక్యం అడుగుతుంది.</translation>
     </message>
     <message>
-        <source>Done. No passphrase is asked for any more.</source>
+        <source>Done. Shakti no longer asks for a passphrase.</source>
         <translation>అయింది. ఇక రహస్య వాక్యం అడగదు.</translation>
-    </message>
-    <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
-        <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
-    </message>
-    <message>
-        <source>Take the passphrase off</source>
-        <translation>రహస్య వాక్యం తీసివేయండి</translation>
     </message>
     <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <translation>రహస్య వాక్యం తీసివేయండి</translation>
+    </message>
+    <message>
         <source>Use the keychain</source>
         <translation>కీచైన్ వాడండి</translation>
     </message>
     <message>
-        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, not even us.</source>
         <translation>దీన్ని మర్చిపోతే? ఇప్పుడే రికవరీ కోడ్ తయారు చేసి కాగితంపై రాసుకోండి. అది లేకుండా మీ సంభాషణలను మళ్లీ ఎవరూ చదవలేరు, మేమూ చదవలేం.</translation>
     </message>
     <message>
@@ -5540,7 +5536,7 @@ Everything is kept in %2</source>
         <translation>అన్ని సంభాషణలను తొలగించండి…</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would go at the next start:</source>
+        <source>%n conversation(s) will be deleted at the next start:</source>
         <translation>
             <numerusform>తర్వాత తెరిచినప్పుడు %n సంభాషణ పోతుంది:</numerusform>
             <numerusform>తర్వాత తెరిచినప్పుడు %n సంభాషణలు పోతాయి:</numerusform>
@@ -5562,7 +5558,7 @@ Everything is kept in %2</source>
         <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు. మీరు సరిచూసే వరకు ఏదీ తొలగించదు.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) are deleted.</source>
+        <source>%n conversation(s) will be deleted.</source>
         <translation>
             <numerusform>%n సంభాషణను తొలగిస్తుంది.</numerusform>
             <numerusform>%n సంభాషణలను తొలగిస్తుంది.</numerusform>
@@ -6109,11 +6105,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మొదలుపెట్టడానికి ప్రశ్నలు: %1</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <source>Ask “%1” in a full sentence. The model writes the answer from there, and it is checked.</source>
         <translation>“%1” సేకరణలో పూర్తి వాక్యంతో అడగండి. మోడల్ అందులో నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తాం.</translation>
     </message>
     <message>
-        <source>Ask “%1” in a whole sentence. The answer is quoted from there.</source>
+        <source>Ask “%1” in a full sentence. The answer is quoted from there.</source>
         <translation>“%1” సేకరణలో పూర్తి వాక్యంతో అడగండి. జవాబు అందులో ఉన్నది ఉన్నట్టు వస్తుంది.</translation>
     </message>
     <message>
@@ -6148,11 +6144,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పత్రాలు చేర్చండి</translation>
     </message>
     <message>
-        <source>Your question will be answered as soon as the first document is read</source>
+        <source>Your question will be answered as soon as the first document has been read</source>
         <translation>మొదటి పత్రం చదవగానే మీ ప్రశ్నకు జవాబు వస్తుంది</translation>
     </message>
     <message>
-        <source>“%1”: what is read already can be asked</source>
+        <source>“%1”: you can already ask about what has been read</source>
         <translation>“%1”: ఇప్పటికే చదివినదానిలో అడగవచ్చు</translation>
     </message>
     <message>
@@ -6172,11 +6168,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఆపండి</translation>
     </message>
     <message>
-        <source>Adding documents has ended</source>
+        <source>Adding documents is finished</source>
         <translation>పత్రాలను చేర్చడం ముగిసింది</translation>
     </message>
     <message>
-        <source>“%1” can be asked</source>
+        <source>You can now ask “%1”</source>
         <translation>ఇప్పుడు “%1” సేకరణలో అడగవచ్చు</translation>
     </message>
     <message>
@@ -6184,11 +6180,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఏదీ చేరలేదు</translation>
     </message>
     <message>
-        <source>Take out again</source>
+        <source>Remove what was added</source>
         <translation>చేర్చినవి తీసివేయండి</translation>
     </message>
     <message>
-        <source>Taken out again: %1. The files stay where they are.</source>
+        <source>Removed: %1. The files stay where they are.</source>
         <translation>తీసివేసినవి: %1. ఫైళ్లు ఉన్న చోటే ఉన్నాయి.</translation>
     </message>
     <message>
@@ -6233,7 +6229,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 <context>
     <name>WindowDocuments</name>
     <message>
-        <source>The collection that was asked here is no longer there</source>
+        <source>The collection that was used here no longer exists</source>
         <translation>ఇక్కడ అడుగుతున్న సేకరణ ఇప్పుడు లేదు</translation>
     </message>
     <message>
@@ -6386,7 +6382,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఈ కంప్యూటర్ తేదీ సరిగ్గా ఉందా?</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <source>Going by it, %n conversation(s) would be deleted. Nothing is deleted until you say so.</source>
         <translation>
             <numerusform>దాని ప్రకారం %n సంభాషణను తొలగించాలి. మీరు చెప్పే వరకు ఏదీ తొలగించదు.</numerusform>
             <numerusform>దాని ప్రకారం %n సంభాషణలను తొలగించాలి. మీరు చెప్పే వరకు ఏదీ తొలగించదు.</numerusform>
@@ -6565,11 +6561,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         </translation>
     </message>
     <message>
-        <source>Adding documents was cut off</source>
+        <source>Adding documents was interrupted</source>
         <translation>పత్రాలను చేర్చడం మధ్యలో ఆగిపోయింది</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>కొనసాగించండి</translation>
     </message>
     <message>

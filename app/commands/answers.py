@@ -45,7 +45,7 @@ def add_search(acts: Commands) -> None:
         metavar="K",
         type=whole_number(1),
         default=TOP,
-        help=translate("CommandLine", "so many passages at most; without it, 10"),
+        help=translate("CommandLine", "at most this many passages; without it, 10"),
     )
     add_batch(searching)
 

@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 def add_assistant(commands: Commands) -> None:
     """Add the command to the grammar."""
-    acts = commands.group("assistant", translate("CommandLine", "instructions under a name, to be chosen from"))
+    acts = commands.group("assistant", translate("CommandLine", "named instructions to choose from"))
     acts.add("list", list_assistants, translate("CommandLine", "all assistants"))
     name_help = translate("CommandLine", "the assistant's name or ID")
     showing = acts.add("show", show_assistant, translate("CommandLine", "one assistant with its instructions"))
@@ -42,7 +42,7 @@ def add_assistant(commands: Commands) -> None:
     removing.add_argument("name", metavar="NAME", help=name_help)
     exporting = acts.add("export", export_assistant, translate("CommandLine", "write an assistant to a file"))
     exporting.add_argument("name", metavar="NAME", help=name_help)
-    exporting.add_argument("file", metavar="FILE", help=translate("CommandLine", "a file that is not there yet"))
+    exporting.add_argument("file", metavar="FILE", help=translate("CommandLine", "a file that does not exist yet"))
     importing = acts.add("import", import_from, translate("CommandLine", "take an assistant from a file"))
     importing.add_argument("file", metavar="FILE", help=translate("CommandLine", "an assistant's file"))
 
@@ -132,12 +132,12 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--instructions",
         metavar="TEXT",
-        help=translate("CommandLine", "what it is told before each conversation; - reads it from standard input"),
+        help=translate("CommandLine", "what to tell it before each conversation; - reads it from standard input"),
     )
     parser.add_argument(
         "--collection",
         metavar="NAME",
-        help=translate("CommandLine", "the collection that the window goes to with it; empty for none"),
+        help=translate("CommandLine", "the collection the window switches to with it; empty for none"),
     )
     add_sampling_options(parser)
     parser.add_argument(

@@ -28,7 +28,7 @@ def add_audit(commands: Commands) -> None:
     for name, text in (
         ("on", translate("CommandLine", "record from now on what kind of thing is done, never what is said")),
         ("off", translate("CommandLine", "record nothing more; what was recorded stays")),
-        ("status", translate("CommandLine", "whether acts are recorded, and how many are")),
+        ("status", translate("CommandLine", "whether the audit log is on, and how many entries it has")),
     ):
         acts.add(name, _switch, text).set_defaults(act=name)
     listing = acts.add("list", _list, translate("CommandLine", "the entries of the log"))

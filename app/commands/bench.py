@@ -71,7 +71,7 @@ def add_bench(commands: Commands) -> None:
 
 
 def _add_perplexity(acts: Commands) -> None:
-    text = translate("CommandLine", "how well a model foretells a text")
+    text = translate("CommandLine", "how well a model predicts a text")
     perplexity = _add_reading(acts, "perplexity", run_perplexity, text)
     perplexity.add_argument(
         "--bits",
@@ -81,7 +81,7 @@ def _add_perplexity(acts: Commands) -> None:
         help=translate("CommandLine", "with the weights rounded to these bits as well: 4, 8, 16"),
     )
     _add_context(perplexity)
-    _add_number(perplexity, "--chunks", 1, None, translate("CommandLine", "read so many chunks and no more"))
+    _add_number(perplexity, "--chunks", 1, None, translate("CommandLine", "read only this many chunks"))
 
 
 def _add_agreement(acts: Commands) -> None:
@@ -100,7 +100,7 @@ def _add_reading(acts: Commands, name: str, run: Command, text: str) -> argparse
         metavar="FILE",
         type=_read_text,
         default=None,
-        help=translate("CommandLine", "a text in UTF-8; else the one the program carries"),
+        help=translate("CommandLine", "a text in UTF-8; else the one that comes with the program"),
     )
     _add_against(parser)
     return parser

@@ -42,13 +42,15 @@ def add_conversations(commands: Commands) -> None:
         type=whole_number(1, 10_000),
         default=50,
         metavar="N",
-        help=translate("CommandLine", "show at most so many"),
+        help=translate("CommandLine", "show at most this many"),
     )
     _add_delete(add("delete", translate("CommandLine", "delete conversations for good")))
     renaming = add("rename", translate("CommandLine", "give a conversation another title"))
     _add_id(renaming)
     renaming.add_argument("title", metavar="TITLE", help=translate("CommandLine", "the new title"))
-    moving = add("move", translate("CommandLine", "put conversations into a folder, or without one out of it"))
+    moving = add(
+        "move", translate("CommandLine", "put conversations into a folder; without one, take them out of theirs")
+    )
     _add_ids(moving, "+")
     _add_folder(moving)
     _add_id(add("pin", translate("CommandLine", "show a conversation above the others")))
@@ -85,10 +87,12 @@ def _add_delete(parser: argparse.ArgumentParser) -> None:
         "--older-than",
         type=whole_number(1, LONGEST_DAYS),
         metavar="DAYS",
-        help=translate("CommandLine", "those not used for so many days"),
+        help=translate("CommandLine", "those not used for this many days"),
     )
     parser.add_argument(
-        "--yes", action="store_true", help=translate("CommandLine", "delete; without it, only show what would go")
+        "--yes",
+        action="store_true",
+        help=translate("CommandLine", "delete; without it, only show what would be deleted"),
     )
 
 
@@ -110,7 +114,7 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
         "--days",
         type=whole_number(1, LONGEST_DAYS),
         metavar="N",
-        help=translate("CommandLine", "keep for so many days after the last use"),
+        help=translate("CommandLine", "keep for this many days after the last use"),
     )
     rule.add_argument("--off", action="store_true", help=translate("CommandLine", "keep for ever"))
     rule.add_argument(
@@ -118,7 +122,9 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
     )
     act = parser.add_mutually_exclusive_group()
     act.add_argument(
-        "--preview", action="store_true", help=translate("CommandLine", "only show what would go (this is the default)")
+        "--preview",
+        action="store_true",
+        help=translate("CommandLine", "only show what would be deleted (this is the default)"),
     )
     act.add_argument("--apply", action="store_true", help=translate("CommandLine", "delete what is due, for good"))
     parser.add_argument(

@@ -37,17 +37,17 @@ def add_database(commands: Commands) -> None:
     backing.add_argument(
         "--to",
         metavar="FOLDER",
-        help=translate("CommandLine", "put a copy into this folder too: on a memory stick, say"),
+        help=translate("CommandLine", "put a copy into this folder too: on a USB stick, say"),
     )
     acts.add("list", list_backups, translate("CommandLine", "the backups, the newest first"))
     restoring = acts.add(
-        "restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept")
+        "restore", restore_backup, translate("CommandLine", "go back to a backup; the present state is kept")
     )
     restoring.add_argument(
         "name",
         metavar="NAME",
         nargs="?",
-        help=translate("CommandLine", "which backup; without it, the newest sound one"),
+        help=translate("CommandLine", "which backup; without it, the newest that is intact"),
     )
     acts.add("vacuum", vacuum, translate("CommandLine", "make the database as small as it can be"))
 
@@ -73,9 +73,9 @@ def check_database(options: argparse.Namespace, folder: DataFolder, output: Outp
         backups = backups_of(vault)
         rows = [{**_fields(backup), "ok": _is_sound(backups, backup)} for backup in backups.list()]
     ok = not found and all(row["ok"] for row in rows)
-    sound, damaged = translate("CommandLine", "sound"), translate("CommandLine", "DAMAGED")
-    lines = [translate("CommandLine", "Conversations: %1").replace("%1", damaged if found else sound), *found]
-    lines += [f"{row['name']}: {sound if row['ok'] else damaged}" for row in rows]
+    intact, damaged = translate("CommandLine", "intact"), translate("CommandLine", "DAMAGED")
+    lines = [translate("CommandLine", "Conversations: %1").replace("%1", damaged if found else intact), *found]
+    lines += [f"{row['name']}: {intact if row['ok'] else damaged}" for row in rows]
     output.result({"ok": ok, "faults": found, "tables": tables, "backups": rows}, "\n".join(lines))
     return OK if ok else FAILED
 

@@ -41,7 +41,8 @@ def add_export(acts: Commands) -> None:
         "--format",
         choices=FORMATS,
         help=translate(
-            "CommandLine", "json alone has everything and can be imported again; without it, as the file's name ends"
+            "CommandLine",
+            "only json has everything and can be imported again; without this option, the file's name decides",
         ),
     )
     exporting.add_argument(
@@ -66,7 +67,7 @@ def add_import(acts: Commands) -> None:
     importing = acts.add(
         "import",
         import_conversations,
-        translate("CommandLine", "take over conversations from a JSON export or from ChatGPT's export"),
+        translate("CommandLine", "import conversations from a JSON export or from ChatGPT's export"),
     )
     importing.add_argument(
         "file", metavar="FILE", help=translate("CommandLine", "a JSON file, or the zip file that ChatGPT sends")

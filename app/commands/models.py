@@ -56,7 +56,7 @@ def add_model(commands: Commands) -> None:
 
 
 def _add_convert(acts: Commands) -> None:
-    converting = acts.add("convert", convert_model, translate("CommandLine", "write a model anew with packed weights"))
+    converting = acts.add("convert", convert_model, translate("CommandLine", "write a model again with packed weights"))
     converting.add_argument(
         "source",
         metavar="SOURCE",
@@ -82,14 +82,14 @@ def _add_convert(acts: Commands) -> None:
 
 
 def _add_further(acts: Commands) -> None:
-    acts.add("catalogue", show_catalogue, translate("CommandLine", "models that can be had, and where"))
+    acts.add("catalogue", show_catalogue, translate("CommandLine", "models you can get, and where"))
     text = translate("CommandLine", "measure how fast a model is on this computer")
     measuring = acts.add("measure", measure, text, runs_model=True)
     using = acts.add("use", use, translate("CommandLine", "answer with this model from now on"))
     for act in (measuring, using):
         act.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
     downloading = acts.add(
-        "download", download, translate("CommandLine", "download a model of the catalogue and install it")
+        "download", download, translate("CommandLine", "download a model from the catalogue and install it")
     )
     downloading.add_argument(
         "name", metavar="NAME", help=translate("CommandLine", "its name (see: shakti model catalogue)")

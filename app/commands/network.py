@@ -25,11 +25,11 @@ def add_network(commands: Commands) -> None:
     )
     for name, text in (
         ("on", translate("CommandLine", "let models be downloaded when somebody asks for it")),
-        ("off", translate("CommandLine", "ask nothing of the internet")),
+        ("off", translate("CommandLine", "request nothing from the internet")),
         ("status", translate("CommandLine", "whether it is on")),
     ):
         acts.add(name, switch, text).set_defaults(act=name)
-    log = acts.add("log", show_log, translate("CommandLine", "everything that was ever asked of the internet"))
+    log = acts.add("log", show_log, translate("CommandLine", "everything ever requested from the internet"))
     log.add_argument("--clear", action="store_true", help=translate("CommandLine", "clear the list"))
 
 
@@ -42,7 +42,7 @@ def switch(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
             network.turn(options.act == "on")
     text = translate("CommandLine", "The network is on: models can be downloaded.")
     if not network.on:
-        text = translate("CommandLine", "The network is off: nothing is asked of the internet.")
+        text = translate("CommandLine", "The network is off: nothing is requested from the internet.")
     output.result({"network": network.on}, text)
 
 

@@ -35,7 +35,9 @@ def add_pack(commands: Commands) -> None:
         "path", metavar="FILE", help=translate("CommandLine", "the new private key; the public one goes beside it")
     )
 
-    building = acts.add("build", _build, translate("CommandLine", "make and sign a pack of a folder with a pack.json"))
+    building = acts.add(
+        "build", _build, translate("CommandLine", "make and sign a pack from a folder with a pack.json")
+    )
     building.add_argument("folder", metavar="FOLDER", type=filled, help=translate("CommandLine", "the folder"))
     building.add_argument("--key", metavar="FILE", required=True, help=translate("CommandLine", "your private key"))
     building.add_argument("--output", metavar="FILE", required=True, help=file)
@@ -47,7 +49,7 @@ def add_pack(commands: Commands) -> None:
     inspecting.add_argument("path", metavar="PACK", help=file)
 
     verifying = acts.add(
-        "verify", _verify, translate("CommandLine", "check that a pack is whole and signed by somebody you know")
+        "verify", _verify, translate("CommandLine", "check that a pack is complete and signed by somebody you know")
     )
     verifying.add_argument("path", metavar="PACK", help=file)
     _add_trust(verifying)
@@ -69,10 +71,10 @@ def _add_trust(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--trust",
         metavar="FINGERPRINT",
-        help=translate("CommandLine", "take a pack by the signer with this fingerprint"),
+        help=translate("CommandLine", "accept a pack whose signer has this fingerprint"),
     )
     parser.add_argument(
-        "--trust-key", metavar="FILE", help=translate("CommandLine", "take a pack by the signer with this public key")
+        "--trust-key", metavar="FILE", help=translate("CommandLine", "accept a pack whose signer has this public key")
     )
 
 
@@ -118,7 +120,7 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
     pack = check_pack(given_path(options.path))
     _trust(options, folder).check(pack.signer)
-    text = translate("CommandLine", "The pack is whole, and its signer is known.")
+    text = translate("CommandLine", "The pack is complete, and its signer is known.")
     fields = {"ok": True, **_fields(pack.manifest), "fingerprint": pack.fingerprint}
     output.result(fields, f"{text}\n{_text(pack.manifest, pack.fingerprint, folder)}")
 

@@ -28,7 +28,7 @@ def add_profile(commands: Commands) -> None:
     acts = commands.group("profile", translate("CommandLine", "who uses this data folder, and what protects it"))
     acts.add("list", list_profiles, translate("CommandLine", "the profiles"))
     acts.add("show", show_profile, translate("CommandLine", "what protects a profile, and its backups"))
-    creating = acts.add("create", create_profile, translate("CommandLine", "make a profile with a key of its own"))
+    creating = acts.add("create", create_profile, translate("CommandLine", "make a profile with its own key"))
     creating.add_argument("name", metavar="NAME", help=translate("CommandLine", "the name that people see"))
     creating.add_argument(
         "--protection",
@@ -58,8 +58,10 @@ def add_profile(commands: Commands) -> None:
             metavar="FILE",
             help=translate("CommandLine", "the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)"),
         )
-    acts.add("rekey", rekey_profile, translate("CommandLine", "encrypt everything anew with another key"))
-    acts.add("recovery-code", give_recovery_code, translate("CommandLine", "make a recovery code, shown this once"))
+    acts.add("rekey", rekey_profile, translate("CommandLine", "encrypt everything again with another key"))
+    acts.add(
+        "recovery-code", give_recovery_code, translate("CommandLine", "make a recovery code, which is shown only once")
+    )
     acts.add("unlock", try_unlock, translate("CommandLine", "check that a profile opens"))
 
 
@@ -90,7 +92,7 @@ def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output
         lines.append(translate("CommandLine", "There is no recovery code. Make one: shakti profile recovery-code"))
     if plain:
         lines.append(
-            translate("CommandLine", "An older database lies here unencrypted: %1").replace(
+            translate("CommandLine", "There is an older database here that is not encrypted: %1").replace(
                 "%1", str(folder.plain_database)
             )
         )
@@ -110,7 +112,7 @@ def protection_text(protection: Protection) -> str:
         case Protection.KEYFILE:
             return translate(
                 "CommandLine",
-                "Encrypted, but the key lies beside it in a file: whoever can read your files can open it."
+                "Encrypted, but the key is in a file beside it: whoever can read your files can open it."
                 " A passphrase protects it better: shakti profile passphrase",
             )
 
@@ -167,7 +169,7 @@ def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Outpu
     """Encrypt database and backups with a new key. Backups that keep the former one are a failure beside the result."""
     with unlocked_vault(options, folder, output) as vault:
         code, left = rekey(folder, vault)
-        text = translate("CommandLine", "Encrypted anew.")
+        text = translate("CommandLine", "Encrypted with a new key.")
         if code is not None:
             text += "\n" + _code_text(code)
         problem = None if left is None else output.error_fields(left)["error"]
@@ -203,7 +205,7 @@ def _note_code_seen(vault: Vault) -> None:
 
 def _code_text(code: str) -> str:
     return translate(
-        "CommandLine", "Recovery code, shown this once: %1\nWrite it on paper and keep it away from this computer."
+        "CommandLine", "Recovery code, shown only once: %1\nWrite it on paper and keep it away from this computer."
     ).replace("%1", code)
 
 

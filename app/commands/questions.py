@@ -46,7 +46,7 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         "--batch",
         metavar="FILE",
         help=translate(
-            "CommandLine", 'a file of questions, a JSON object a line: {"id", "question"}; - reads standard input'
+            "CommandLine", 'a file of questions, one JSON object per line: {"id", "question"}; - reads standard input'
         ),
     )
 

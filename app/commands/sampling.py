@@ -20,7 +20,7 @@ def add_sampling_options(parser: argparse.ArgumentParser) -> None:
         "top_p": translate("CommandLine", "choose among tokens that make up this probability; 1 is off"),
         "top_k": translate("CommandLine", "choose among the K likeliest tokens; 0 is off"),
         "min_p": translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
-        "repetition_penalty": translate("CommandLine", "make what was just said come again less often; 1 is off"),
+        "repetition_penalty": translate("CommandLine", "repeat less of what was just said; 1 is off"),
         "max_tokens": translate("CommandLine", "longest answer, in tokens"),
         "seed": translate("CommandLine", "the same seed gives the same answer"),
     }

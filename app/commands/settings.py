@@ -29,15 +29,15 @@ _KEPT = ("window", "welcomed")  # what the program notes for itself
 
 def add_settings(commands: Commands) -> None:
     """Add both commands to the grammar."""
-    acts = commands.group("settings", translate("CommandLine", "show, set or reset what can be chosen"))
+    acts = commands.group("settings", translate("CommandLine", "show, change or reset settings"))
     acts.add("show", show, translate("CommandLine", "all settings in force"))
     setting = acts.add("set", set_, translate("CommandLine", "change one setting"))
-    name_help = translate("CommandLine", "the setting's name, as `settings show` has it")
+    name_help = translate("CommandLine", "the setting's name, as `settings show` shows it")
     setting.add_argument("name", metavar="NAME", choices=names(), help=name_help)
     setting.add_argument(
         "value",
         metavar="VALUE",
-        help=translate("CommandLine", "its value; null means as the computer has it, or new each time"),
+        help=translate("CommandLine", "its value; null means as on this computer, or new each time"),
     )
     resetting = acts.add(
         "reset", reset, translate("CommandLine", "go back to the usual value of one setting, or of all")
@@ -72,7 +72,9 @@ def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> Non
         file = settings_of(folder, output)
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
-            options.wrong_usage(placed(translate("CommandLine", "%1 is no value for %2"), options.value, options.name))
+            options.wrong_usage(
+                placed(translate("CommandLine", "%1 is not a valid value for %2"), options.value, options.name)
+            )
             return
         if models is not None and (chosen := changes["model"]) is not None:
             models.get(chosen)

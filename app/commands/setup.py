@@ -64,7 +64,7 @@ def add_setup(commands: Commands) -> None:
 def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     given = [options.language, options.theme, options.collection]
     if options.skip and any(each is not None for each in given):
-        options.wrong_usage(translate("CommandLine", "--skip goes with no other choice"))
+        options.wrong_usage(translate("CommandLine", "--skip cannot be combined with another choice"))
     asking = not options.skip and not any(each is not None for each in given)
     if asking and (output.as_json or not sys.stdin.isatty()):
         options.wrong_usage(translate("CommandLine", "nothing is chosen: name an option, or use a terminal"))
@@ -141,7 +141,7 @@ def _say_promise() -> None:
         translate(
             "CommandLine",
             "Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in"
-            " their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.",
+            " their own words. It can be wrong: read the source. It is not a doctor, a lawyer or a bank adviser.",
         )
     )
 
@@ -153,7 +153,7 @@ def _ask_protection(options: argparse.Namespace, workspace: Workspace, output: O
     if vault.protection is Protection.PASSPHRASE:
         return
     if vault.protection is Protection.KEYFILE:
-        print(translate("CommandLine", "The key lies in a file beside it: whoever can read your files can read it."))
+        print(translate("CommandLine", "The key is in a file beside it: whoever can read your files can read it."))
     else:
         print(translate("CommandLine", "This computer's keychain holds the key."))
     answer = input(translate("CommandLine", "Set a passphrase now? y for yes, Enter for no: "))

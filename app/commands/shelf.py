@@ -32,7 +32,7 @@ def index_the_rest(shelf: Shelf, collection_id: str, output: Output) -> int:
     indexer = ShelfIndexer(shelf)
     if shelf.index.with_old_terms(collection_id):
         output.note(
-            translate("CommandLine", "The words that the search uses are being read anew; this happens only once.")
+            translate("CommandLine", "The words that the search uses are being read again; this happens only once.")
         )
         indexer.renew_terms(collection_id)
     if not shelf.index.count_missing(collection_id):

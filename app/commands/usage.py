@@ -65,7 +65,7 @@ class _Help(argparse.HelpFormatter):
 
     def add_argument(self, action: argparse.Action) -> None:
         if "--help" in action.option_strings:
-            action.help = translate("CommandLine", "show this help and end")
+            action.help = translate("CommandLine", "show this help and exit")
         super().add_argument(action)
 
 

@@ -33,12 +33,14 @@ translate = QCoreApplication.translate
 def add_watching(acts: Commands) -> None:
     """Add the commands' grammar to the acts of `docs`."""
     name = translate("CommandLine", "the collection's name")
-    watching = acts.add("watch", _watch, translate("CommandLine", "keep a collection as folders are; none: list them"))
+    watching = acts.add(
+        "watch", _watch, translate("CommandLine", "keep a collection in step with folders; without any, list them")
+    )
     watching.add_argument("--collection", metavar="NAME", required=True, help=name)
     watching.add_argument(
         "folders", metavar="FOLDER", nargs="*", type=filled, help=translate("CommandLine", "a folder")
     )
-    leaving = acts.add("unwatch", _unwatch, translate("CommandLine", "watch a folder no more; its documents stay"))
+    leaving = acts.add("unwatch", _unwatch, translate("CommandLine", "stop watching a folder; its documents stay"))
     leaving.add_argument("--collection", metavar="NAME", required=True, help=name)
     leaving.add_argument("folders", metavar="FOLDER", nargs="+", type=filled, help=translate("CommandLine", "a folder"))
     syncing = acts.add("sync", _synced, translate("CommandLine", "read again what has changed in watched folders"))

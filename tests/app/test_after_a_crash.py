@@ -101,7 +101,7 @@ def test_adding_that_was_cut_off_is_told(desk: ProgramDesk, tmp_path: Path) -> N
     crash(desk, tmp_path)
     notice = start(desk).window.notice
     desk.wait(notice.isVisible)
-    assert notice.accessibleName() == "Adding documents was cut off"
+    assert notice.accessibleName() == "Adding documents was interrupted"
     assert notice.accessibleDescription() == "1 file for “Pumps” is not finished: pump.txt"
 
 

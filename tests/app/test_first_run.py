@@ -383,7 +383,7 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     assert samples(shown) == []
     assert not shown.window.welcome.add_button.isVisible()
     quoted = shown.window.welcome.hint.text()
-    assert "Ask “Pumps” in a whole sentence" in quoted
+    assert "Ask “Pumps” in a full sentence" in quoted
     assert "quoted" in quoted
     panes.switch.show_writing(True)
     panes.switch.offer_writing("")

@@ -91,7 +91,7 @@ class BackupsSection(Section):
             self._said.setText,
             lambda: self.tr(
                 "Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this "
-                "disk, so save one on a memory stick or another drive too."
+                "disk, so save one on a USB stick or another drive too."
             ),
         )
         say(

@@ -128,34 +128,27 @@ class ProtectionSection(Section):
 
     def _keychain_text(self) -> str:
         if self._has_passphrase:
-            return self.tr("Take the passphrase off…")
+            return self.tr("Remove the passphrase…")
         return self.tr("Use this computer's keychain")
 
     def _result_text(self) -> str:
         match self._done:
             case Protection.PASSPHRASE:
-                return self.tr("Done. From now on your passphrase is asked for when Shakti is opened.")
+                return self.tr("Done. From now on Shakti asks for your passphrase when it opens.")
             case Protection.KEYCHAIN | Protection.KEYFILE:
-                return self.tr("Done. No passphrase is asked for any more.")
+                return self.tr("Done. Shakti no longer asks for a passphrase.")
         return ""
 
     def _ask_keychain(self) -> None:
-        if self._has_passphrase:
-            self.confirm.ask(
-                self.tr(
-                    "The passphrase is no longer asked for. Whoever is logged in as you can read your conversations."
-                ),
-                self.tr("Take the passphrase off"),
-                self._safekeeping.take_passphrase_off,
-            )
-            return
-        self.confirm.ask(
-            self.tr(
-                "Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations."
-            ),
-            self.tr("Use the keychain"),
-            lambda: self._safekeeping.protect(Protection.KEYCHAIN),
+        warning = self.tr(
+            "Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations."
         )
+        if self._has_passphrase:
+            self.confirm.ask(warning, self.tr("Remove the passphrase"), self._safekeeping.take_passphrase_off)
+        else:
+            self.confirm.ask(
+                warning, self.tr("Use the keychain"), lambda: self._safekeeping.protect(Protection.KEYCHAIN)
+            )
 
     def _ask_code(self) -> None:
         if self._state is None or not self._state.has_recovery_code:
@@ -188,7 +181,7 @@ class ProtectionSection(Section):
             self.code_offer.offer(
                 self.tr(
                     "What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can"
-                    " read your conversations again, we cannot either."
+                    " read your conversations again, not even us."
                 ),
                 self.tr("Make a recovery code"),
                 self.make_code,

@@ -84,7 +84,7 @@ class RetentionSection(Section):
         if plan is None or not (self.by_time.isChecked() or plan.goes):
             return ""
         if plan.goes:
-            lines = [native(self.tr("%n conversation(s) would go at the next start:", "", len(plan.goes)))]
+            lines = [native(self.tr("%n conversation(s) will be deleted at the next start:", "", len(plan.goes)))]
             lines += [f"– {each.title}" for each in plan.goes[:TITLES_SHOWN]]
             if len(plan.goes) > TITLES_SHOWN:
                 lines.append("…")
@@ -103,7 +103,7 @@ class RetentionSection(Section):
         if plan is None:
             return
         suspect = plan.clock is not Clock.GOOD
-        question = native(self.tr("%n conversation(s) are deleted.", "", len(plan.goes)))
+        question = native(self.tr("%n conversation(s) will be deleted.", "", len(plan.goes)))
         if suspect:
             question += " " + self.tr("Do this only if the date of this computer is right.")
         self.confirm.ask(question, self.tr("Delete"), lambda: self._apply(suspect), no=self.tr("Keep them"))

@@ -60,7 +60,7 @@ class ModelPage(LanguageFollower, QWidget):
         say(
             self._told.setText,
             lambda: self.tr(
-                "What the general assistant is told before each conversation. Plain text; you can leave it empty."
+                "What to tell the general assistant before each conversation. Plain text; you can leave it empty."
             ),
         )
         say(self.instructions.setAccessibleName, lambda: self.tr("Instructions for the general assistant"))

@@ -298,7 +298,7 @@ class AnswerView(MessageView):
     def _notes(self) -> str:
         """What the reader should know of how the answer came about."""
         unseen = 0 if self._message.stats is None else self._message.stats.forgotten
-        forgotten = self.tr("%n earlier message(s) no longer fitted and were not seen.", "", unseen)
+        forgotten = self.tr("%n earlier message(s) did not fit: the model did not see them.", "", unseen)
         doubt = ""
         if self._ended and self._has_text and self._aids.doubts(self._message):
             doubt = self.tr("The model does not know the language of this question well: do not rely on this answer.")

@@ -130,10 +130,10 @@ class Welcome(LanguageFollower, QScrollArea):
                 hint = self.tr("Questions to begin with: %1")
             elif self._writes:
                 hint = self.tr(
-                    "Ask “%1” in a whole sentence. The model writes the answer from there and it is checked."
+                    "Ask “%1” in a full sentence. The model writes the answer from there, and it is checked."
                 )
             else:
-                hint = self.tr("Ask “%1” in a whole sentence. The answer is quoted from there.")
+                hint = self.tr("Ask “%1” in a full sentence. The answer is quoted from there.")
             hint = hint.replace("%1", name)
         elif self._english_only:
             questions = GENERAL

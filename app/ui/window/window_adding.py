@@ -178,9 +178,9 @@ class WindowAdding(QObject):
         sheet = self.sheet
         name = "" if sheet is None or sheet.collection is None else sheet.collection.name
         if self._waits:
-            title = self.tr("Your question will be answered as soon as the first document is read")
+            title = self.tr("Your question will be answered as soon as the first document has been read")
         elif sheet is not None and (sheet.has_some or self._asks_part):
-            title = self.tr("“%1”: what is read already can be asked").replace("%1", name)
+            title = self.tr("“%1”: you can already ask about what has been read").replace("%1", name)
         else:
             title = self.tr("Documents are being added")
         act = self.tr("Ask now") if self._may_ask_part else self.tr("Show")
@@ -227,18 +227,18 @@ class WindowAdding(QObject):
         if sheet is None:
             return NoticeText("")
         name = "" if sheet.collection is None else sheet.collection.name
-        title, advice = self.tr("Adding documents has ended"), sheet.outcome.whole_text
+        title, advice = self.tr("Adding documents is finished"), sheet.outcome.whole_text
         if sheet.error is not None:
             told = describe_code(sheet.error.code)  # in which file it was, the sheet says
             title, advice = told.title, told.advice
         elif sheet.is_whole and sheet.has_some:
-            title = self.tr("“%1” can be asked").replace("%1", name)
+            title = self.tr("You can now ask “%1”").replace("%1", name)
         elif sheet.is_whole and len(sheet.report.reasons) == 1:
             line, _, advice = sheet.report.lines[0].partition("\n")
             title = self._window.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, grown(_FAILED))
         elif not sheet.has_some:
             title = self.tr("Nothing was added")
-        undo, show = self.tr("Take out again"), self.tr("Show")
+        undo, show = self.tr("Remove what was added"), self.tr("Show")
         return NoticeText(title, advice, undo if sheet.new else show, show if sheet.new else "")
 
     def _undo(self) -> None:
@@ -259,9 +259,7 @@ class WindowAdding(QObject):
         self._window.notice.say(lambda: NoticeText(self._undone(count)), seconds=SECONDS)
 
     def _undone(self, count: int) -> str:
-        return self.tr("Taken out again: %1. The files stay where they are.").replace(
-            "%1", native(documents_text(count)), 1
-        )
+        return self.tr("Removed: %1. The files stay where they are.").replace("%1", native(documents_text(count)), 1)
 
     def _note_unsaid(self) -> None:
         self._is_said = False

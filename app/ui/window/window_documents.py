@@ -285,7 +285,7 @@ class WindowDocuments(QObject):
         self._gone = True
         self._window.notice.say(
             lambda: NoticeText(
-                self.tr("The collection that was asked here is no longer there"),
+                self.tr("The collection that was used here no longer exists"),
                 self.tr("The next answer comes from the model alone, without documents."),
                 self.tr("Choose documents"),
             ),

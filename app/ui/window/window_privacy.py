@@ -284,7 +284,9 @@ class WindowPrivacy(QObject):
                 self.tr("Is the date of this computer right?"),
                 native(
                     self.tr(
-                        "%n conversation(s) would be deleted by it. Until you say so, nothing is.", "", len(plan.goes)
+                        "Going by it, %n conversation(s) would be deleted. Nothing is deleted until you say so.",
+                        "",
+                        len(plan.goes),
                     )
                 ),
                 self.tr("The date is right: delete"),

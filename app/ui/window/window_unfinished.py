@@ -42,9 +42,9 @@ class WindowUnfinished(QObject):
         named = ", ".join(left.files[:_NAMED]) + ("…" if len(left.files) > _NAMED else "")
         said = native(self.tr("%n file(s) for “%1” are not finished: %2", "", len(left.files)))
         return NoticeText(
-            self.tr("Adding documents was cut off"),
+            self.tr("Adding documents was interrupted"),
             placed(said, left.collection.name, named),
-            self.tr("Go on"),
+            self.tr("Continue"),
             self.tr("Leave it"),
         )
 

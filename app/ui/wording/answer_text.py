@@ -233,8 +233,8 @@ def translated_text(translation: Translation) -> str:
         if translation.doubt == "negation":
             doubt = translate(
                 "Answers",
-                "The words above say that something is not so or must not be done:"
-                " check that this translation says so too.",
+                "The words above say that something is not the case or must not be done:"
+                " check that this translation says the same.",
             )
             said = f"{doubt} {said}"
         return said.replace("%1", translation.model)

@@ -126,7 +126,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The installed version of this pack is as new or newer"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Nothing has been changed. To go back to this version all the same, install it with --force.",
+            "Nothing has been changed. To go back to this version anyway, install it with --force.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Versions: %1"),
     ),
@@ -180,7 +180,7 @@ ENTRIES = {
         DETAILS,
     ),
     "assistant_newer": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This assistant was made by a newer Shakti"),
+        QT_TRANSLATE_NOOP("ErrorText", "This assistant was made by a newer version of Shakti"),
         QT_TRANSLATE_NOOP("ErrorText", "Get the newer version of Shakti, or ask for the file in the older form."),
         DETAILS,
     ),

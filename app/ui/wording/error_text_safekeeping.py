@@ -72,7 +72,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Choose one of at least 8 characters, such as four words that do not belong together, and type"
-            " it the same twice.",
+            " it the same way both times.",
         ),
         DETAILS,
     ),
@@ -160,14 +160,13 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "That drive cannot hold a file as large as the backup"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Memory sticks are often set up for smaller files. Choose another drive. "
-            "The backup on this computer is kept.",
+            "USB sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.",
         ),
         FILE,
     ),
     "audit_empty": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is no audit log yet"),
-        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, acts are recorded."),
+        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, what is done is recorded."),
     ),
     "anchor_mistyped": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The code from paper was not copied correctly"),

@@ -23,7 +23,7 @@ from app.core.settings import Language
 from app.ui.wording.error_text import describe
 from app.workers import adding_run
 
-WAITS = "Your question will be answered as soon as the first document is read"
+WAITS = "Your question will be answered as soon as the first document has been read"
 
 
 class Slow(WordEmbedder):
@@ -121,11 +121,14 @@ def test_question_that_waits_can_be_asked_of_what_is_read_so_far(
     notice.action_button.click()
     desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
     assert TABLETS in desk.quoted()[0]
-    assert (said(desk), notice.action_button.text()) == ("“My documents”: what is read already can be asked", "Show")
+    assert (said(desk), notice.action_button.text()) == (
+        "“My documents”: you can already ask about what has been read",
+        "Show",
+    )
     send(desk, QUESTION)
     desk.wait(lambda: len(window.dialogue.path) == 4 and not window.dialogue.busy)
     halting.release.set()
-    desk.wait(lambda: said(desk) == "“My documents” can be asked")
+    desk.wait(lambda: said(desk) == "You can now ask “My documents”")
 
 
 def test_question_that_is_written_on_waits_for_whoever_writes(desk: DocumentDesk, slow: Slow) -> None:
@@ -203,13 +206,13 @@ def test_undo_takes_out_what_was_added_and_the_collection_made_for_it(desk: Docu
     folder.mkdir()
     (folder / "fever.txt").write_text(FEVER, encoding="utf-8")
     drop(window, folder)
-    desk.wait(lambda: said(desk) == "“Fever rules” can be asked")
+    desk.wait(lambda: said(desk) == "You can now ask “Fever rules”")
     desk.wait(lambda: documents(desk) == {"Bank": 1, "Fever rules": 1})
     window.notice.action_button.click()
-    assert said(desk) == "Taken out again: 1 document. The files stay where they are."
+    assert said(desk) == "Removed: 1 document. The files stay where they are."
     desk.wait(lambda: documents(desk) == {"Bank": 1})
     assert desk.panes.switch.button.text() == "No documents"
-    assert said(desk).startswith("Taken out again"), "nothing was asked that is gone now"
+    assert said(desk).startswith("Removed: "), "nothing was asked that is gone now"
     assert window.composer.field.hasFocus()
     assert (folder / "fever.txt").exists()
 
@@ -221,7 +224,7 @@ def test_undo_leaves_what_was_there_before(desk: DocumentDesk) -> None:
     desk.wait(lambda: desk.panes.switch.button.text() == "Bank")
     drop(window, account, desk.put("fever.txt", FEVER))
     desk.wait(lambda: documents(desk) == {"Bank": 2})
-    desk.wait(lambda: said(desk) == "“Bank” can be asked")
+    desk.wait(lambda: said(desk) == "You can now ask “Bank”")
     window.notice.action_button.click()
     desk.wait(lambda: documents(desk) == {"Bank": 1})
     assert desk.panes.switch.button.text() == "Bank"
@@ -233,7 +236,7 @@ def test_adding_is_stopped_from_the_line_that_tells_of_it(desk: DocumentDesk, sl
     desk.wait(slow.reached.is_set)
     window.notice.other_button.click()
     slow.release.set()
-    desk.wait(lambda: said(desk) == "Adding documents has ended")
+    desk.wait(lambda: said(desk) == "Adding documents is finished")
     assert window.notice.accessibleDescription().startswith("Stopped.")
 
 

@@ -136,7 +136,7 @@ def test_whoever_asked_a_collection_is_told_when_it_is_gone(desk: DocumentDesk) 
     dialog.remove_all_button.click()
     dialog.confirm.yes_button.click()
     desk.wait(notice.isVisible)
-    assert notice.accessibleName() == "The collection that was asked here is no longer there"
+    assert notice.accessibleName() == "The collection that was used here no longer exists"
     dialog.close()
 
     window.new_conversation()

@@ -45,10 +45,10 @@ def assert_in_sight(sheet: AddDocumentsSheet) -> None:
 
 def test_hidden_adding_goes_on_and_its_end_is_said(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
     notice = desk.window.notice
-    assert notice.accessibleName() == "“Many”: what is read already can be asked"
+    assert notice.accessibleName() == "“Many”: you can already ask about what has been read"
     desk.wait(lambda: notice.accessibleDescription().startswith("File 9 of 12 · "))
     desk.wait(lambda: not sheet.running)
-    assert notice.accessibleName() == "“Many” can be asked"
+    assert notice.accessibleName() == "You can now ask “Many”"
     assert notice.accessibleDescription() == "Added: 12."
     notice.other_button.click()
     assert sheet.isVisible()

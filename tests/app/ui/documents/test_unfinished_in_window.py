@@ -43,7 +43,7 @@ def window(desk: DocumentDesk) -> DocumentDesk:
 def test_going_on_adds_what_is_left(window: DocumentDesk) -> None:
     cut_off(window, "Clinic", window.files)
     open_again(window)
-    assert words(window) == ["Adding documents was cut off", SAID[Language.ENGLISH]]
+    assert words(window) == ["Adding documents was interrupted", SAID[Language.ENGLISH]]
     window.window.notice.action_button.click()
     window.wait(
         lambda: window.panes.sheet is not None and not window.sheet.running and bool(window.sheet.outcome.whole_text)

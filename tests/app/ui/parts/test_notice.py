@@ -123,7 +123,7 @@ def test_buttons_stand_side_by_side_and_begin_at_the_top_where_they_are_beside_t
 ) -> None:
     window = notice.window()
     notice.say(
-        lambda: NoticeText("“My documents” can be asked", "Added: 5.", "Take out again", "Show"),
+        lambda: NoticeText("You can now ask “My documents”", "Added: 5.", "Remove what was added", "Show"),
         act=lambda: None,
         other=lambda: None,
     )

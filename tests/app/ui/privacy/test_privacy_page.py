@@ -108,7 +108,7 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     dialog.ok_button.click()
     desk.wait(lambda: "Only your passphrase" in page.protection.said)
     assert page.protection.dialog is None
-    assert "From now on your passphrase is asked for" in page.protection.result.text()
+    assert "From now on Shakti asks for your passphrase" in page.protection.result.text()
     assert "recovery code" not in page.protection.said.split("\n", maxsplit=1)[0]  # there is none
     assert page.protection.code_offer.isVisible()
     page.protection.code_offer.no_button.click()
@@ -164,11 +164,11 @@ def test_passphrase_is_taken_off_where_there_is_no_keychain(desk: ProgramDesk) -
     desk.start(given=lambda locked: locked.try_passphrase(PASSPHRASE))
     page = desk.wait_for_window().privacy.show_page()
     desk.wait(page.protection.keychain_button.isVisible)
-    assert page.protection.keychain_button.text() == "Take the passphrase off…"
+    assert page.protection.keychain_button.text() == "Remove the passphrase…"
     page.protection.keychain_button.click()
     page.protection.confirm.yes_button.click()
     desk.wait(lambda: "The key is kept in a file" in page.protection.said)
-    assert page.protection.result.text() == "Done. No passphrase is asked for any more."
+    assert page.protection.result.text() == "Done. Shakti no longer asks for a passphrase."
 
 
 def test_going_back_to_the_keychain_is_asked_once_more(desk: ProgramDesk) -> None:
@@ -283,7 +283,7 @@ def test_retention_shows_what_would_go_and_says_what_is_held(desk: ProgramDesk) 
     page = shown.privacy.show_page()
     desk.wait(lambda: not page.retention.days.isEnabled())
     page.retention.by_time.click()
-    desk.wait(lambda: "1 conversation would go" in page.retention.preview.text())
+    desk.wait(lambda: "1 conversation will be deleted" in page.retention.preview.text())
     assert "– old" in page.retention.preview.text()
     assert "1 older one is kept" in page.retention.preview.text()
     page.retention.apply_button.click()
@@ -315,7 +315,7 @@ def test_date_that_may_be_wrong_is_asked_about_before_anything_goes(desk: Progra
     retention = shown.privacy.show_page().retention
     desk.wait(lambda: not retention.days.isEnabled())
     retention.by_time.click()
-    desk.wait(lambda: "6 conversations would go" in retention.preview.text())
+    desk.wait(lambda: "6 conversations will be deleted" in retention.preview.text())
     shown.library.retention_previewed.emit(RetentionPlan(datetime.now(UTC), Clock.AHEAD, old))
     lines = retention.preview.text().splitlines()
     assert len(lines) == 1 + TITLES_SHOWN + 2
