@@ -1698,8 +1698,8 @@
         <translation>बातचीत कितनी भी पुरानी हो, उसे रखें</translation>
     </message>
     <message>
-        <source>no longer</source>
-        <translation>अब नहीं</translation>
+        <source>let it be deleted by age again</source>
+        <translation>पुरानी होने पर इसे फिर हटने दें</translation>
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
@@ -3492,8 +3492,8 @@ Everything is kept in %2</source>
         <translation>Shakti में कुछ गड़बड़ी हो गई</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it. What was saved before is unchanged.</source>
-        <translation>फिर कोशिश करें। अगर ऐसा दोबारा हो, तो Shakti को बंद करके फिर खोलें और इसकी देखरेख करने वाले को बताएँ। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
+        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever looks after this computer. What was saved before is unchanged.</source>
+        <translation>फिर कोशिश करें। अगर ऐसा दोबारा हो, तो Shakti को बंद करके फिर खोलें और इस कंप्यूटर की देखरेख करने वाले को बताएँ। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
         <source>The model was not found</source>
@@ -3592,7 +3592,7 @@ Everything is kept in %2</source>
         <translation>नापने के लिए जो चाहिए वह इंस्टॉल नहीं है</translation>
     </message>
     <message>
-        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <source>Install the part of this program that measures: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
         <translation>इस प्रोग्राम का नापने वाला अतिरिक्त भाग इंस्टॉल करें: pip install &apos;shakti[bench]&apos;। या बिना तुलना के नापें: --against न लिखें।</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@ Everything is kept in %2</source>
         <translation>गति नापी नहीं जा सकी</translation>
     </message>
     <message>
-        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <source>Close other programs and measure again. If that does not help, the model does not run here. Nothing has been changed.</source>
         <translation>दूसरे प्रोग्राम बंद करके फिर नापें। इससे भी न हो तो मॉडल यहाँ नहीं चलता। कुछ भी बदला नहीं गया है।</translation>
     </message>
 </context>

@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>%1 parameters, a file of about %2, %3 of memory</source>
-        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್, ಸುಮಾರು %2 ಫೈಲ್, %3 ಮೆಮೊರಿ</translation>
+        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು, ಸುಮಾರು %2 ಫೈಲ್, %3 ಮೆಮೊರಿ</translation>
     </message>
     <message>
         <source>too large for this computer</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆಯಲಾಗುತ್ತದೆ</translation>
+        <translation>ಸಂಭಾಷಣೆಗೆ ಟ್ಯಾಗ್‌ಗಳನ್ನು ಹಾಕಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ಇರುವುದನ್ನು ತೆಗೆಯಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1698,8 +1698,8 @@
         <translation>ಸಂಭಾಷಣೆ ಎಷ್ಟೇ ಹಳೆಯದಾದರೂ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
     </message>
     <message>
-        <source>no longer</source>
-        <translation>ಇನ್ನು ಬೇಡ</translation>
+        <source>let it be deleted by age again</source>
+        <translation>ಹಳೆಯದಾದರೆ ಮತ್ತೆ ಅಳಿಸಬಹುದು</translation>
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
@@ -3492,8 +3492,8 @@ Everything is kept in %2</source>
         <translation>Shakti ಯಲ್ಲಿ ಏನೋ ತಪ್ಪಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it. What was saved before is unchanged.</source>
-        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮತ್ತೊಮ್ಮೆ ಹೀಗಾದರೆ, Shakti ಯನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯಿರಿ, ಮತ್ತು ಇದನ್ನು ನೋಡಿಕೊಳ್ಳುವವರಿಗೆ ತಿಳಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
+        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever looks after this computer. What was saved before is unchanged.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮತ್ತೊಮ್ಮೆ ಹೀಗಾದರೆ, Shakti ಯನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯಿರಿ, ಮತ್ತು ಈ ಕಂಪ್ಯೂಟರ್ ನೋಡಿಕೊಳ್ಳುವವರಿಗೆ ತಿಳಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>The model was not found</source>
@@ -3592,7 +3592,7 @@ Everything is kept in %2</source>
         <translation>ಅಳೆಯಲು ಬೇಕಾದದ್ದು ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <source>Install the part of this program that measures: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
         <translation>ಈ ಪ್ರೋಗ್ರಾಂನ ಅಳೆಯುವ ಹೆಚ್ಚುವರಿ ಭಾಗವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ: pip install &apos;shakti[bench]&apos;. ಅಥವಾ ಹೋಲಿಸದೆ ಅಳೆಯಿರಿ: --against ಕೊಡಬೇಡಿ.</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@ Everything is kept in %2</source>
         <translation>ವೇಗವನ್ನು ಅಳೆಯಲಾಗಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <source>Close other programs and measure again. If that does not help, the model does not run here. Nothing has been changed.</source>
         <translation>ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ಅಳೆಯಿರಿ. ಆಗಲೂ ಆಗದಿದ್ದರೆ ಮಾಡೆಲ್ ಇಲ್ಲಿ ನಡೆಯುವುದಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
 </context>

@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>a text in UTF-8; else the one that comes with the program</source>
-        <translation>UTF-8లో పాఠ్యం; లేకపోతే ప్రోగ్రామ్‌తో ఉన్నది</translation>
+        <translation>UTF-8 లో పాఠ్యం; లేకపోతే ప్రోగ్రామ్‌తో ఉన్నది</translation>
     </message>
     <message>
         <source>compare with this engine; may be given several times</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is not in UTF-8</source>
-        <translation>%1 UTF-8లో లేదు</translation>
+        <translation>%1 UTF-8 లో లేదు</translation>
     </message>
     <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>సంభాషణ ట్యాగ్‌లను నిర్ణయించండి; ఏదీ ఇవ్వకపోతే తీసివేస్తుంది</translation>
+        <translation>సంభాషణకు ట్యాగ్‌లు పెట్టండి; ఏదీ ఇవ్వకపోతే ఉన్నవి తీసివేస్తుంది</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1698,8 +1698,8 @@
         <translation>సంభాషణ ఎంత పాతదైనా ఉంచండి</translation>
     </message>
     <message>
-        <source>no longer</source>
-        <translation>ఇక వద్దు</translation>
+        <source>let it be deleted by age again</source>
+        <translation>పాతదైతే మళ్లీ తొలగించవచ్చు</translation>
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
@@ -3492,8 +3492,8 @@ Everything is kept in %2</source>
         <translation>Shakti లో ఏదో పొరపాటు జరిగింది</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it. What was saved before is unchanged.</source>
-        <translation>మళ్లీ ప్రయత్నించండి. ఇంకోసారి ఇలాగే జరిగితే, Shakti ని మూసివేసి మళ్లీ తెరవండి, దీనికి సహాయం చేసేవారికి చెప్పండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
+        <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever looks after this computer. What was saved before is unchanged.</source>
+        <translation>మళ్లీ ప్రయత్నించండి. ఇంకోసారి ఇలాగే జరిగితే, Shakti ని మూసివేసి మళ్లీ తెరవండి, ఈ కంప్యూటర్ చూసుకునేవారికి చెప్పండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The model was not found</source>
@@ -3592,7 +3592,7 @@ Everything is kept in %2</source>
         <translation>కొలవడానికి కావలసినది ఇన్‌స్టాల్ కాలేదు</translation>
     </message>
     <message>
-        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <source>Install the part of this program that measures: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
         <translation>ఈ ప్రోగ్రామ్‌లో కొలవడానికి కావలసిన అదనపు భాగాన్ని ఇన్‌స్టాల్ చేయండి: pip install &apos;shakti[bench]&apos;. లేదా పోల్చకుండా కొలవండి: --against ఇవ్వకండి.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Each line has to be one JSON object in UTF-8 with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct it and ask it again; the other lines are answered.</source>
-        <translation>ప్రతి వరుస UTF-8లో రాసిన, id, question ఉన్న ఒక JSON ఆబ్జెక్ట్ అయి ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. దాన్ని సరిచేసి మళ్లీ అడగండి; మిగతా వరుసలకు జవాబులు వస్తాయి.</translation>
+        <translation>ప్రతి వరుస UTF-8 లో రాసిన, id, question ఉన్న ఒక JSON ఆబ్జెక్ట్ అయి ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. దాన్ని సరిచేసి మళ్లీ అడగండి; మిగతా వరుసలకు జవాబులు వస్తాయి.</translation>
     </message>
     <message>
         <source>Where: %1</source>
@@ -3852,7 +3852,7 @@ Everything is kept in %2</source>
         <translation>వేగం కొలవలేకపోయాం</translation>
     </message>
     <message>
-        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <source>Close other programs and measure again. If that does not help, the model does not run here. Nothing has been changed.</source>
         <translation>ఇతర ప్రోగ్రామ్‌లను మూసివేసి మళ్లీ కొలవండి. అప్పటికీ కాకపోతే మోడల్ ఇక్కడ నడవదు. ఏదీ మారలేదు.</translation>
     </message>
 </context>

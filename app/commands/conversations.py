@@ -60,7 +60,7 @@ def add_conversations(commands: Commands) -> None:
     tagging.add_argument("tags", metavar="TAG", nargs="*", help=translate("CommandLine", "a tag"))
     holding = add("hold", translate("CommandLine", "keep a conversation whatever its age"))
     _add_id(holding)
-    holding.add_argument("--off", action="store_true", help=translate("CommandLine", "no longer"))
+    holding.add_argument("--off", action="store_true", help=translate("CommandLine", "let it be deleted by age again"))
     _add_folders(add("folders", translate("CommandLine", "list, create, rename or remove folders")))
     add_export(acts)
     add_import(acts)

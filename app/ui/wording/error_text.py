@@ -196,8 +196,8 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it."
-            " What was saved before is unchanged.",
+            "Try again. If it happens once more, close Shakti and open it again, and tell whoever looks after this"
+            " computer. What was saved before is unchanged.",
         ),
         DETAILS,
     ),

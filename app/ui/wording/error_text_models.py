@@ -65,7 +65,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The speed could not be measured"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Close other programs and measure once more. If that does not help, the model does not run here. Nothing"
+            "Close other programs and measure again. If that does not help, the model does not run here. Nothing"
             " has been changed.",
         ),
         DETAILS,

@@ -120,8 +120,8 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "What the measurement needs is not installed"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Install the measuring extra of this program: pip install 'shakti[bench]'. Or measure without comparison:"
-            " leave out --against.",
+            "Install the part of this program that measures: pip install 'shakti[bench]'. Or measure without"
+            " comparison: leave out --against.",
         ),
         DETAILS,
     ),
