@@ -7,6 +7,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Callable
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -96,24 +97,28 @@ def core_title(archive: Archive) -> str:
     return "" if core is None else core.findtext(f"{DC}title") or ""
 
 
-def parse_xml(data: bytes) -> Element:
-    """A tree, whose names are {namespace}name. Entities are refused, and nothing is fetched. Raises ReadError."""
+def parse_xml(data: bytes, taken: str = "", take: Callable[[Element], None] = lambda element: None) -> Element:
+    """A tree, whose names are {namespace}name. Entities are refused, and nothing is fetched. Raises ReadError.
+
+    Each element called `taken` is given to `take` where it ends, and is then let go of: it is no part of the tree.
+    """
     parser = expat.ParserCreate(namespace_separator="}")
     parser.buffer_text = True
     builder = TreeBuilder()
-    depth = 0
+    opened: list[Element] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _DEEPEST:
+        if len(opened) >= _DEEPEST:
             raise ReadError(Reason.DAMAGED)
-        builder.start(_name(name), {_name(key): value for key, value in attributes.items()})
+        opened.append(builder.start(_name(name), {_name(key): value for key, value in attributes.items()}))
 
     def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
         builder.end(_name(name))
+        element = opened.pop()
+        if element.tag == taken:
+            take(element)
+            if opened:
+                del opened[-1][-1]
 
     def refuse(*_: object) -> None:
         raise ReadError(Reason.DAMAGED)

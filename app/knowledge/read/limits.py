@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from app.core.documents.documents import Reason
 
 MOST_REPEATS = 200  # of a cell or a blank
+T = TypeVar("T")
 
 
 class ReadError(Exception):
@@ -26,6 +29,12 @@ def number_of(text: str | None, most: int, default: int = 0) -> int:
 def count(text: str) -> int:
     """How many cells or blanks a file says there are, one at least; no more than will do."""
     return max(number_of(text, MOST_REPEATS), 1)
+
+
+def named_by(text: str | None, known: Sequence[T]) -> T | None:
+    """The one of these that a file names by its number, counted from 0; None where it names none."""
+    at = number_of(text, len(known), len(known))
+    return known[at] if at < len(known) else None
 
 
 @dataclass(frozen=True)

@@ -171,8 +171,8 @@ def _heading_level(style: Element, name: str) -> int:
 
 def _outline_level(element: Element) -> int:
     """Of a style or a paragraph, likewise."""
-    value = value_of(element, "pPr", "outlineLvl")
-    return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
+    level = number_of(value_of(element, "pPr", "outlineLvl"), 9, 9)
+    return level + 1 if level < 9 else 0
 
 
 def _default_font(sheet: Element) -> str:

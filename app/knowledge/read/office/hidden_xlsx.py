@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from app.knowledge.read.colours import BLACK, WHITE, Colour, are_near, of_digits
+from app.knowledge.read.limits import named_by
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -20,10 +21,8 @@ def unseen_styles(styles: Element, theme: Element | None) -> list[bool]:
     fills = [_fill(each, is_white) for each in styles.findall(f"{MAIN}fills/{MAIN}fill")]
     found = []
     for style in styles.findall(f"{MAIN}cellXfs/{MAIN}xf"):
-        font, fill = (
-            known[int(number)] if (number := style.get(name, "0")).isdigit() and int(number) < len(known) else None
-            for known, name in ((fonts, "fontId"), (fills or [WHITE], "fillId"))
-        )
+        font = named_by(style.get("fontId", "0"), fonts)
+        fill = named_by(style.get("fillId", "0"), fills or [WHITE])
         found.append(are_near(font, fill))
     return found
 

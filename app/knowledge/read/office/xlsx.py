@@ -13,7 +13,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import RELATION, Archive, core_title, parse_xml
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Row
-from app.knowledge.read.limits import Limits, ReadError, number_of
+from app.knowledge.read.limits import Limits, ReadError, named_by, number_of
 from app.knowledge.read.office.hidden_xlsx import MAIN, may_colour_cells, unseen_styles
 from app.knowledge.read.office.number_format import BUILT_IN, shown
 from app.knowledge.read.office.running_lines import add_running
@@ -25,6 +25,8 @@ _CODES = re.compile(r'&&|&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d\d[+-]\d{3}|&\d{1,3}|&.')
 _STRINGS, _THEME = "xl/sharedStrings.xml", "xl/theme/theme1.xml"
 _LAST_SECTION = 3  # of a format's code, counted from 0: for words
 MOST_COLUMNS = 16_384
+_MOST_ROWS = 1_048_576
+_MOST_FORMATS = 1000
 _MOST_MERGED = 20_000  # ranges of a sheet
 _LONGEST_MERGED = 500  # rows or columns of one
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
@@ -45,14 +47,16 @@ def read_xlsx(archive: Archive, limits: Limits) -> ReadDocument:
         if not archive.has(name) or sheet.get("state") in ("hidden", "veryHidden"):
             continue
         data = archive.part(name)
-        if data.count(b"<c ") > left:  # told at once: a tree of them all takes longer than a reader may be silent
+        if data.count(b"<c ") > left:  # told at once
             raise ReadError(Reason.TOO_LARGE)
-        part = parse_xml(data)
-        rows = _rows(part, kept, left)
-        left -= sum(map(len, rows))
-        if any(rows) and not builder.length:
+        rows = _Rows(kept, left, limits.text - builder.length)
+        part = parse_xml(data, f"{MAIN}row", rows.add)
+        del data
+        left = rows.left
+        seen = rows.seen(part)
+        if any(seen) and not builder.length:
             add_running(builder, _tops_and_feet(part))
-        add_sheet(builder, sheet.get("name", ""), rows)
+        add_sheet(builder, sheet.get("name", ""), seen)
     builder.note_hidden(kept.unseen)
     if kept.no_results:
         builder.notes.append(Note.NO_RESULTS)
@@ -83,7 +87,10 @@ class _String(NamedTuple):
 
 
 def _strings(archive: Archive) -> list[_String]:
-    return [_string(each) for each in archive.xml(_STRINGS).iter(f"{MAIN}si")] if archive.has(_STRINGS) else []
+    found: list[_String] = []
+    if archive.has(_STRINGS):
+        parse_xml(archive.part(_STRINGS), f"{MAIN}si", lambda element: found.append(_string(element)))
+    return found
 
 
 def _string(element: Element) -> _String:
@@ -123,6 +130,9 @@ class _Look:
         return self.code.count(";") == _LAST_SECTION and not self.code.rpartition(";")[2].strip()
 
 
+_PLAIN = _Look()
+
+
 @dataclass
 class _Kept:
     """What a workbook keeps for all its sheets; `unseen` is how many letters nobody sees in those that were read,
@@ -136,16 +146,20 @@ class _Kept:
 
     def string(self, cell: Element) -> _String | None:
         """Its words; None where it has a number or the like."""
-        if cell.get("t") == "inlineStr":
+        kind = cell.get("t")
+        if kind == "inlineStr":
             inline = cell.find(f"{MAIN}is")
             return None if inline is None else _string(inline)
-        number = cell.findtext(f"{MAIN}v", "") if cell.get("t") == "s" else ""
-        return self.strings[int(number)] if number.isdigit() and int(number) < len(self.strings) else None
+        return named_by(cell.findtext(f"{MAIN}v"), self.strings) if kind == "s" else None
+
+    def has_colours(self, cell: Element) -> bool:
+        """Whether parts of its words may have other colours than it."""
+        string = self.string(cell)
+        return string is not None and string.has_colours
 
     def look(self, cell: Element) -> _Look:
         """As its style says."""
-        style = cell.get("s", "0")
-        return self.looks[int(style)] if style.isdigit() and int(style) < len(self.looks) else _Look()
+        return named_by(cell.get("s", "0"), self.looks) or _PLAIN
 
 
 def _looks(archive: Archive) -> list[_Look]:
@@ -159,62 +173,94 @@ def _looks(archive: Archive) -> list[_Look]:
     unseen = unseen_styles(styles, archive.xml(_THEME) if archive.has(_THEME) else None)
     for style, is_unseen in zip(styles.findall(f"{MAIN}cellXfs/{MAIN}xf"), unseen, strict=True):
         number = style.get("numFmtId", "0")
-        code = own.get(number) or BUILT_IN.get(int(number) if number.isdigit() else 0, "")
+        code = own.get(number) or BUILT_IN.get(number_of(number, _MOST_FORMATS), "")
         found.append(_Look(code, style.get("fontId") in struck, is_unseen))
     return found
 
 
-def _rows(sheet: Element, kept: _Kept, most: int) -> list[list[Cell]]:
-    """All rows up to the last one, an empty list for what is empty; what is merged is one cell in all its places. Rows
-    and columns that are hidden are none of them, nor are rows that are struck through."""
-    rows: list[list[Cell]] = []
-    numbers: dict[int, int] = {}  # place in `rows` by the number that the file gives
-    unseen: set[int] = set()  # places in `rows`
-    filtered, is_plain = _filtered(sheet), not may_colour_cells(sheet)
-    for row in sheet.iter(f"{MAIN}row"):
-        values = _cells(row, kept, most, is_plain=is_plain)
-        most -= len(values)
-        number = row.get("r", "")
-        known = int(number) if number.isdigit() else len(rows) + 1
-        if numbers and known > next(reversed(numbers)) + 1:
-            rows.append([])  # for those that the file leaves out
-        numbers[known] = len(rows)
-        is_struck = not any(each.text for each in values) and any(_is_filled(each) for each in row)
-        if is_struck or (_is_hidden(row) and known not in filtered):
-            unseen.add(len(rows))
-        rows.append(values)
-    _merge(sheet, rows, numbers)
-    columns = _hidden_columns(sheet)
-    seen = [row for at, row in enumerate(rows) if at not in unseen]
-    if columns:
-        seen = [[cell for at, cell in enumerate(row) if at not in columns] for row in seen]
-    return [row if any(cell.text for cell in row) else [] for row in seen]
+class _Rows:
+    """Those of a sheet, taken one by one as they are read, so that a large one is refused early and in little memory.
 
+    Raises ReadError(TOO_LARGE) for more cells than are `left`, and for more text than `letters` characters.
+    """
 
-def _cells(row: Element, kept: _Kept, most: int, *, is_plain: bool) -> list[Cell]:
-    """Those up to the last one that the file has, `most` of them; `is_plain`: styles alone say what colours they
-    have."""
-    values: list[Cell] = []
-    for cell in row.findall(f"{MAIN}c"):
-        column = _column(cell.get("r", ""), len(values))
-        if column >= min(MOST_COLUMNS, most):
+    def __init__(self, kept: _Kept, left: int, letters: int) -> None:
+        self.left = left
+        self._kept, self._letters = kept, letters
+        self._rows: list[list[Cell]] = []  # all up to the last one, an empty list for what is empty
+        self._numbers: dict[int, int] = {}  # place in `_rows` by the number that the file gives
+        self._last = 0  # of these numbers
+        self._hidden: list[tuple[int, int]] = []  # rows by place and number
+        self._silent: set[int] = set()  # places of rows that have something, and nothing that is seen
+        self._unseen: list[tuple[int, int]] = []  # places of cells with letters in their colour, as the styles say
+
+    def add(self, row: Element) -> None:
+        """The next one."""
+        at = len(self._rows)
+        known = number_of(row.get("r"), _MOST_ROWS, at + 1)
+        if self._numbers and known > self._last + 1:
+            self._rows.append([])  # for those that the file leaves out
+            at += 1
+        values = self._values(row, at)
+        self.left -= len(values)
+        self._rows.append(values)
+        self._numbers[known], self._last = at, known
+        said = sum(len(each.text) for each in values)
+        if not said and any(map(_is_filled, row)):
+            self._silent.add(at)
+        if _is_hidden(row):
+            self._hidden.append((at, known))
+        else:
+            self._letters -= said
+        if self._letters < 0:
             raise ReadError(Reason.TOO_LARGE)
-        values += [_EMPTY] * (column - len(values))
-        text = _seen_text(cell, kept, is_plain=is_plain)
-        values.append(Cell(text) if text else _EMPTY)
-        kept.no_results += not text and _lacks_result(cell)
-    return values
 
+    def _values(self, row: Element, at: int) -> list[Cell]:
+        """Those up to the last one that the file has."""
+        values: list[Cell] = []
+        for cell in row.findall(f"{MAIN}c"):
+            column = _column(cell.get("r", ""), len(values))
+            if column >= min(MOST_COLUMNS, self.left):
+                raise ReadError(Reason.TOO_LARGE)
+            values += [_EMPTY] * (column - len(values))
+            look = self._kept.look(cell)
+            text = self._seen_text(cell, look)
+            if text and look.unseen and not self._kept.has_colours(cell):
+                self._unseen.append((at, column))
+            values.append(Cell(text) if text else _EMPTY)
+            self._kept.no_results += not text and _lacks_result(cell)
+        return values
 
-def _seen_text(cell: Element, kept: _Kept, *, is_plain: bool) -> str:
-    """What it shows; words that nobody sees are counted."""
-    text, look = _value(cell, kept), kept.look(cell)
-    string = kept.string(cell) if look.unseen else None
-    is_unseen = look.unseen and is_plain and not (string is not None and string.has_colours)
-    if is_unseen or (look.hides_words and cell.get("t", "n") != "n"):
-        kept.unseen += sum(map(str.isalnum, text))
-        return ""
-    return text
+    def _seen_text(self, cell: Element, look: _Look) -> str:
+        """What it shows; words that its format hides are counted."""
+        text = _value(cell, look, self._kept)
+        if text and look.hides_words and cell.get("t", "n") != "n":
+            self._kept.unseen += sum(map(str.isalnum, text))
+            return ""
+        return text
+
+    def seen(self, sheet: Element) -> list[list[Cell]]:
+        """All rows up to the last one, an empty list for what is empty; what is merged is one cell in all its places.
+        Rows and columns that are hidden are none of them, nor are rows that are struck through. `sheet` is what stands
+        beside the rows."""
+        if not may_colour_cells(sheet):
+            self._take_out_unseen()
+        filtered, columns = _filtered(sheet), _hidden_columns(sheet)
+        hidden = self._silent | {at for at, known in self._hidden if known not in filtered}
+        _merge(sheet, self._rows, self._numbers)
+        seen = [row for at, row in enumerate(self._rows) if at not in hidden]
+        if columns:
+            seen = [[cell for at, cell in enumerate(row) if at not in columns] for row in seen]
+        return [row if any(cell.text for cell in row) else [] for row in seen]
+
+    def _take_out_unseen(self) -> None:
+        """Where their styles alone say what colours the cells have."""
+        for at, column in self._unseen:
+            row = self._rows[at]
+            self._kept.unseen += sum(map(str.isalnum, row[column].text))
+            row[column] = _EMPTY
+            if not any(cell.text for cell in row):
+                self._silent.add(at)
 
 
 def _hidden_columns(sheet: Element) -> set[int]:
@@ -281,9 +327,9 @@ def _column(reference: str, following: int) -> int:
     return max(number - 1, following)
 
 
-def _value(cell: Element, kept: _Kept) -> str:
+def _value(cell: Element, look: _Look, kept: _Kept) -> str:
     """As the cell shows it; empty where it is struck through."""
-    kind, look = cell.get("t", "n"), kept.look(cell)
+    kind = cell.get("t", "n")
     value = cell.findtext(f"{MAIN}v") or ""
     if look.struck:
         return ""

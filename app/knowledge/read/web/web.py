@@ -86,7 +86,7 @@ def _saved(data: bytes) -> tuple[bytes, list[str]]:
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     content = None if page is None else page.get_payload(decode=True)
     if page is None or not isinstance(content, bytes):
-        is_mail = any(part.get("Content-Type", "").lower().startswith("text/plain") for part in parts)
+        is_mail = any(str(part.get("Content-Type", "")).lower().startswith("text/plain") for part in parts)
         raise ReadError(Reason.UNSUPPORTED if is_mail else Reason.DAMAGED)
     sheets = [_sheet(part) for part in parts if part.get_content_type() == "text/css"]
     try:

@@ -50,6 +50,7 @@ def wide(name: str) -> bytes:
         (OLE + wide("WordDocument"), "a.pdf", Reason.OLD_DOCUMENT),
         (b"Torn at its beginning", "a.pdf", Reason.DAMAGED),
         (MAIL + b"Content-Type: text/plain; charset=utf-8\n\nThe fee is 50.\n", "a.eml", Reason.UNSUPPORTED),
+        (MAIL + b"Content-Type: text/plain; charset=\xe9\n\nThe fee is 50.\n", "a.eml", Reason.UNSUPPORTED),
         (MAIL + b"Content-Type: multipart/related; boundary=b\n\n--b\n", "a.mht", Reason.DAMAGED),
     ],
 )

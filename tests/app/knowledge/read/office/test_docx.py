@@ -323,3 +323,10 @@ def test_table_within_a_table_is_read_by_its_own_rows() -> None:
     assert text(rows(("Ward", rows(("Day", "Night"))))) == "Ward; Day Night"
     assert text(rows(("Ward",), ("Day", "Night"))) == "Ward\nDay; Night"
     assert text(rows(("<w:tcPr><w:cellDel/></w:tcPr>" + paragraph("Once"), fees))).split("\n") == inner
+
+
+@pytest.mark.parametrize("level", ["²", "9" * 5000, "9", "-1", ""])
+def test_outline_level_that_is_none_makes_no_heading(level: str) -> None:
+    body = f'<w:p><w:pPr><w:outlineLvl w:val="{level}"/></w:pPr>{run("Fees")}</w:p>{paragraph("A bed is 500.")}'
+    read_so = read(docx(body), "a.docx")
+    assert (read_so.text, read_so.headings) == ("Fees\n\nA bed is 500.", ())

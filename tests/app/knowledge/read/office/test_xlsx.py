@@ -1,5 +1,6 @@
 """What a sheet does not show is not read: rows and columns that are hidden, and what is struck through."""
 
+import tracemalloc
 import zipfile
 from io import BytesIO
 
@@ -9,6 +10,7 @@ from made_documents import P, R, S, xlsx, zipped
 from app.core.documents.documents import Note, Reason
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.office.hidden_xlsx import MAIN
 
 _STYLES = (
     "<fonts><font/><font><strike/></font></fonts>"
@@ -110,3 +112,45 @@ def test_sheet_of_too_many_cells_is_refused_before_a_tree_is_made_of_it() -> Non
     assert read(book(cells), "a.xlsx", Limits(cells=2)).text == "1; 2"
     with pytest.raises(ReadError, match=Reason.TOO_LARGE):  # and not as torn, which it is too
         read(book(f"{cells}<row><c ><v>3"), "a.xlsx", Limits(cells=2))
+
+
+@pytest.mark.parametrize(
+    ("cells", "limits"),
+    [("<x:c><x:v>1</x:v></x:c>" * 2, Limits(cells=3)), ("<x:c><x:v>1000000</x:v></x:c>", Limits(text=13))],
+)
+def test_rows_of_a_sheet_are_read_no_further_than_a_limit(cells: str, limits: Limits) -> None:
+    """And not as far as where it is torn. Its names have a prefix: nothing is told by its bytes alone."""
+    rows = f"<x:row>{cells}</x:row>"
+    sheet = f'<x:worksheet xmlns:x="{MAIN[1:-1]}"><x:sheetData>{rows}'
+    end = "</x:sheetData></x:worksheet>"
+    with zipfile.ZipFile(BytesIO(book(""))) as archive:
+        parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    assert read(zipped({**parts, "xl/worksheets/a.xml": sheet + end}), "a.xlsx", limits).text
+    for follows, reason in ((end, Reason.TOO_LARGE), ("<x:", Reason.TOO_LARGE)):
+        with pytest.raises(ReadError, match=reason):
+            read(zipped({**parts, "xl/worksheets/a.xml": sheet + rows + follows}), "a.xlsx", limits)
+
+
+def test_rows_that_nobody_sees_are_no_part_of_the_text_that_a_sheet_may_have() -> None:
+    hidden = row(3, "X-ray of the chest, which is done on Tuesdays", looks='hidden="1"')
+    assert read(book(HEAD + BED + hidden), "a.xlsx", Limits(text=60)).text == BOTH[0]
+
+
+def test_rows_are_let_go_of_as_they_are_read() -> None:
+    """A tree of them all takes many times the memory."""
+    rows = "".join(row(number, "Bed", "400", "500") for number in range(2, 3000))
+    data = book(HEAD + rows)
+    read(data, "a.xlsx")  # what is imported and kept by then does not count
+    tracemalloc.start()
+    try:
+        read(data, "a.xlsx")
+        assert tracemalloc.get_traced_memory()[1] < 9 * len(rows)
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5000, "-1", ""])
+def test_numbers_that_are_none_name_nothing(number: str) -> None:
+    cells = f'<c r="A2" s="{number}"><v>400</v></c><c r="B2" t="s"><v>{number}</v></c>'
+    strange = f'<row r="{number}">{cells}<c r="C2" t="inlineStr"><is><t>daily</t></is></c></row>'
+    assert text(row(1, "Fee", "Bed", "When") + strange) == "Fee: 400; When: daily"
