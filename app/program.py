@@ -131,13 +131,15 @@ class Program(QObject):
             self.leave(Vault.lock, lambda result: self.show_locked(profile))
 
     def close(self) -> None:
-        """End everything in order. Nothing can be asked afterwards."""
+        """End everything in order. Nothing can be asked afterwards, and nothing is told or shown any more."""
         self.idle.watch(None)
         self._wait_no_more()
+        self._unlocking = None
         if self.shown is not None:
             self.shown.watching.stop()
         for task in Task.cancel_all():
-            task.wait()
+            task.abandon()
+        self._end_leaving()
         if self.shown is not None:
             self.shown.window.close()
         if self._answering is not None:
@@ -156,6 +158,7 @@ class Program(QObject):
             if self._screen is not None:
                 self._screen.hide()
                 self._screen.deleteLater()
+                self._screen = None
 
     def note_renamed(self, profile: Profile) -> None:
         """The open profile has another name."""
@@ -174,7 +177,8 @@ class Program(QObject):
 
     def _show_waiting(self) -> None:
         """A keychain may take seconds to answer: somebody who has started the program is to see it."""
-        if self.shown is None and not self.screen.isVisible():
+        is_waited_for = self.shown is None and not self._stands.is_set()  # which also is where the program ends
+        if is_waited_for and not self.screen.isVisible():
             self.screen.show()
 
     def show_locked(self, profile_id: str) -> None:
@@ -436,22 +440,26 @@ class Program(QObject):
                 vault.lock()
                 raise
 
-        self.run(job, lambda result: self._end_leaving(lambda: then(result)), self._note_left_badly)
+        self.run(job, partial(self._note_left, then), self._note_left_badly)
 
-    def _end_leaving(self, then: Callable[[], None]) -> None:
+    def _note_left(self, then: Callable[[object], None], result: object) -> None:
+        self._end_leaving()
+        then(result)
+
+    def _end_leaving(self) -> None:
         """Let go of what the window left in memory. The model's objects were set apart; they are again afterwards."""
-        if self._leaving is not None:
-            self._leaving.safekeeping.deleteLater()
-            self._leaving.library.deleteLater()
-            self._leaving.documents.deleteLater()
+        if self._leaving is None:
+            return
+        self._leaving.safekeeping.deleteLater()
+        self._leaving.library.deleteLater()
+        self._leaving.documents.deleteLater()
         self._leaving = None
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        then()
 
     def _note_left_badly(self, error: AppError) -> None:
-        self._end_leaving(lambda: None)
+        self._end_leaving()
         self._show_screen()
         self.screen.show_error(error)
 

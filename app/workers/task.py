@@ -76,10 +76,21 @@ class Task(QObject):
         """Wait for the thread to end. What it tells still comes afterwards."""
         self._thread.join()
 
+    def abandon(self) -> None:
+        """Wait for the thread to end; what it did is told to nobody any more. Of the thread that made the task."""
+        self.blockSignals(True)
+        self.wait()
+        self._at_work.discard(self)
+
+    @classmethod
+    def at_work(cls) -> list[Task]:
+        """Those whose end is not told yet."""
+        return list(cls._at_work)
+
     @classmethod
     def cancel_all(cls) -> list[Task]:
         """Ask all tasks at work to give up, before what they work with is closed; these are to be waited for."""
-        tasks = list(cls._at_work)
+        tasks = cls.at_work()
         for task in tasks:
             task.cancel()
         return tasks

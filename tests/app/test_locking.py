@@ -6,18 +6,22 @@ from pathlib import Path
 
 import pytest
 from program_desk import ProgramDesk, everything_shown
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 from vaults import PASSPHRASE
 from window_desk import HeldModel
 
 from app.core.conversations.conversation import Conversation, Message
 from app.core.exchange.whole import WholeConversation
-from app.core.profiles.profiles import Protection
+from app.core.profiles.profiles import Profiles, Protection
 from app.core.settings import Language, Settings
+from app.profile_session import create_profile
+from app.program import SHOWN_AFTER
 from app.ui.exchange.export_dialog import ExportDialog
+from app.workers.task import Task
 
 CANARY = "canary4711"
 
@@ -51,6 +55,40 @@ def test_nothing_that_was_said_stays_after_locking(desk: ProgramDesk, qapp: QApp
     gc.unfreeze()
     alive = [each for each in gc.get_objects() if issubclass(type(each), Message | Conversation)]  # not __class__
     assert [each for each in alive if CANARY in str(each)] == []
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_program_that_ends_while_it_locks_tells_nobody_of_it(
+    ended: bool, desk: ProgramDesk, qapp: QApplication
+) -> None:
+    """`ended`: the profile is closed by then, and the window's thread has not heard of it yet."""
+    desk.prepare()
+    desk.start()
+    desk.wait_for_window()
+    program, before = desk.program, {*Task.at_work()}
+    program.lock()
+    screen = program.screen
+    (leaving,) = {*Task.at_work()} - before
+    if ended:
+        leaving.wait()
+    program.close()
+    qapp.sendPostedEvents(screen, QEvent.Type.DeferredDelete.value)
+    assert not isValid(screen)
+    QTest.qWait(SHOWN_AFTER + 100)  # what was to be told, and shown in case that it takes long, would come by now
+    assert not [each for each in qapp.topLevelWidgets() if each.isVisible()]
+
+
+def test_program_that_ends_while_it_goes_to_another_profile_does_not_open_it(
+    desk: ProgramDesk, qapp: QApplication
+) -> None:
+    desk.prepare()
+    other = create_profile(desk.folder, "Other", Protection.KEYCHAIN, "", desk.keychain)[0].id
+    desk.start(Profiles(desk.folder).list()[0].id)
+    desk.wait_for_window().privacy.switch_requested.emit(other)
+    desk.program.close()
+    QTest.qWait(SHOWN_AFTER)
+    assert not Task.at_work()
+    assert desk.program.shown is None
 
 
 def test_unlocking_brings_everything_back_without_loading_the_model_again(desk: ProgramDesk) -> None:

@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 
+import pytest
 from patience import PATIENCE
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
@@ -103,3 +104,24 @@ def test_task_dies_on_the_thread_that_it_was_made_on(qtbot: QtBot) -> None:
         make().start()
         qtbot.waitUntil(partial(has_died, number))
     assert set(died) == {threading.main_thread()}
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_nothing_is_told_of_a_task_that_is_abandoned(ended: bool, qtbot: QtBot) -> None:
+    said: list[object] = []
+    go = threading.Event()
+
+    def job(task: Task) -> int:
+        go.wait(PATIENCE)
+        task.progress(1, 1)
+        return 7
+
+    task = Task(job).start(said.append, said.append)
+    task.progressed.connect(lambda done, whole: said.append(done))
+    go.set()
+    if ended:
+        task.wait()
+    task.abandon()
+    assert task not in Task.at_work()
+    qtbot.wait(50)
+    assert said == []
