@@ -4252,6 +4252,97 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>यह फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>not a JSON file, or damaged</source>
+        <translation>JSON फ़ाइल नहीं है, या ख़राब है</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>कोई कॉमा या ब्रैकेट छूट गया है</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>फ़ाइल बीच में ही ख़त्म हो जाती है</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>अंत के बाद भी कुछ लिखा है</translation>
+    </message>
+    <message>
+        <source>the outermost object is damaged</source>
+        <translation>सबसे बाहरी ऑब्जेक्ट ख़राब है</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>not a conversation</source>
+        <translation>बातचीत नहीं है</translation>
+    </message>
+    <message>
+        <source>no conversations</source>
+        <translation>कोई बातचीत नहीं है</translation>
+    </message>
+    <message>
+        <source>the messages do not belong together</source>
+        <translation>संदेश आपस में जुड़ते नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the message that comes next is not a reply</source>
+        <translation>अगला संदेश जवाब नहीं है</translation>
+    </message>
+    <message>
+        <source>no unused ID was found</source>
+        <translation>कोई ख़ाली ID नहीं मिली</translation>
+    </message>
+    <message>
+        <source>nested too deeply, or too many values</source>
+        <translation>एक के अंदर एक बहुत ज़्यादा परतें, या बहुत ज़्यादा मान हैं</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1 बाइट से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>%1 अक्षरों से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>more than %1 conversations</source>
+        <translation>%1 से ज़्यादा बातचीत</translation>
+    </message>
+    <message>
+        <source>the zip file is damaged</source>
+        <translation>zip फ़ाइल ख़राब है</translation>
+    </message>
+    <message>
+        <source>the zip file contains too many files</source>
+        <translation>zip फ़ाइल में बहुत ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>a name occurs twice in the zip file</source>
+        <translation>zip फ़ाइल में एक नाम दो बार आता है</translation>
+    </message>
+    <message>
+        <source>the zip file has no conversations.json</source>
+        <translation>zip फ़ाइल में conversations.json नहीं है</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows version %2</source>
+        <translation>संस्करण %1, यह प्रोग्राम संस्करण %2 जानता है</translation>
+    </message>
+</context>
+<context>
     <name>InstallPackDialog</name>
     <message>
         <source>Install a pack</source>

@@ -4252,6 +4252,97 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>ಇದು ಫೈಲ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>not a JSON file, or damaged</source>
+        <translation>JSON ಫೈಲ್ ಅಲ್ಲ, ಅಥವಾ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>ಒಂದು ಕಾಮಾ ಅಥವಾ ಬ್ರ್ಯಾಕೆಟ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>ಫೈಲ್ ಮಧ್ಯದಲ್ಲೇ ಮುಗಿಯುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>ಕೊನೆಯ ನಂತರವೂ ಏನೋ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>the outermost object is damaged</source>
+        <translation>ಎಲ್ಲಕ್ಕಿಂತ ಹೊರಗಿನ ಆಬ್ಜೆಕ್ಟ್ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON ಆಬ್ಜೆಕ್ಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>not a conversation</source>
+        <translation>ಸಂಭಾಷಣೆ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>no conversations</source>
+        <translation>ಸಂಭಾಷಣೆಗಳು ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>the messages do not belong together</source>
+        <translation>ಸಂದೇಶಗಳು ಒಂದಕ್ಕೊಂದು ಸೇರುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>the message that comes next is not a reply</source>
+        <translation>ಮುಂದಿನ ಸಂದೇಶ ಉತ್ತರವಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>no unused ID was found</source>
+        <translation>ಬಳಸದ ID ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>nested too deeply, or too many values</source>
+        <translation>ಒಂದರೊಳಗೊಂದು ತುಂಬಾ ಪದರಗಳು, ಅಥವಾ ತುಂಬಾ ಮೌಲ್ಯಗಳು ಇವೆ</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 ಕ್ಕಿಂತ ಹೆಚ್ಚು</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1 ಬೈಟ್‌ಗಳಿಗಿಂತ ಹೆಚ್ಚು</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>%1 ಅಕ್ಷರಗಳಿಗಿಂತ ಹೆಚ್ಚು</translation>
+    </message>
+    <message>
+        <source>more than %1 conversations</source>
+        <translation>%1 ಕ್ಕಿಂತ ಹೆಚ್ಚು ಸಂಭಾಷಣೆಗಳು</translation>
+    </message>
+    <message>
+        <source>the zip file is damaged</source>
+        <translation>zip ಫೈಲ್ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>the zip file contains too many files</source>
+        <translation>zip ಫೈಲ್‌ನಲ್ಲಿ ತುಂಬಾ ಫೈಲ್‌ಗಳಿವೆ</translation>
+    </message>
+    <message>
+        <source>a name occurs twice in the zip file</source>
+        <translation>zip ಫೈಲ್‌ನಲ್ಲಿ ಒಂದು ಹೆಸರು ಎರಡು ಸಲ ಬಂದಿದೆ</translation>
+    </message>
+    <message>
+        <source>the zip file has no conversations.json</source>
+        <translation>zip ಫೈಲ್‌ನಲ್ಲಿ conversations.json ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows version %2</source>
+        <translation>ಆವೃತ್ತಿ %1, ಈ ಪ್ರೋಗ್ರಾಂಗೆ ಗೊತ್ತಿರುವುದು ಆವೃತ್ತಿ %2</translation>
+    </message>
+</context>
+<context>
     <name>InstallPackDialog</name>
     <message>
         <source>Install a pack</source>

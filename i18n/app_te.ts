@@ -4252,6 +4252,97 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>ఇది ఫైల్ కాదు</translation>
+    </message>
+    <message>
+        <source>not a JSON file, or damaged</source>
+        <translation>JSON ఫైల్ కాదు, లేదా పాడైంది</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>ఒక కామా లేదా బ్రాకెట్ లేదు</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>ఫైల్ మధ్యలోనే ముగుస్తుంది</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>చివర తర్వాత కూడా ఏదో ఉంది</translation>
+    </message>
+    <message>
+        <source>the outermost object is damaged</source>
+        <translation>అన్నిటికన్నా బయటి ఆబ్జెక్ట్ పాడైంది</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON ఆబ్జెక్ట్ కాదు</translation>
+    </message>
+    <message>
+        <source>not a conversation</source>
+        <translation>సంభాషణ కాదు</translation>
+    </message>
+    <message>
+        <source>no conversations</source>
+        <translation>సంభాషణలు లేవు</translation>
+    </message>
+    <message>
+        <source>the messages do not belong together</source>
+        <translation>సందేశాలు ఒకదానితో ఒకటి కలవవు</translation>
+    </message>
+    <message>
+        <source>the message that comes next is not a reply</source>
+        <translation>తర్వాతి సందేశం జవాబు కాదు</translation>
+    </message>
+    <message>
+        <source>no unused ID was found</source>
+        <translation>వాడని ID దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>nested too deeply, or too many values</source>
+        <translation>ఒకదానిలో ఒకటి చాలా పొరలు, లేదా చాలా విలువలు ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 కంటే ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1 బైట్‌ల కంటే ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>%1 అక్షరాల కంటే ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>more than %1 conversations</source>
+        <translation>%1 కంటే ఎక్కువ సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>the zip file is damaged</source>
+        <translation>zip ఫైల్ పాడైంది</translation>
+    </message>
+    <message>
+        <source>the zip file contains too many files</source>
+        <translation>zip ఫైల్‌లో చాలా ఫైల్‌లు ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>a name occurs twice in the zip file</source>
+        <translation>zip ఫైల్‌లో ఒక పేరు రెండు సార్లు వచ్చింది</translation>
+    </message>
+    <message>
+        <source>the zip file has no conversations.json</source>
+        <translation>zip ఫైల్‌లో conversations.json లేదు</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows version %2</source>
+        <translation>వెర్షన్ %1, ఈ ప్రోగ్రామ్‌కు తెలిసినది వెర్షన్ %2</translation>
+    </message>
+</context>
+<context>
     <name>InstallPackDialog</name>
     <message>
         <source>Install a pack</source>

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from app.core.conversations.conversation import Role, State
 from app.core.conversations.fence import fenced
-from app.core.exchange.json_stream import damaged, too_large
+from app.core.exchange.faults import Fault, damaged, too_large
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json, WholeConversation, WholeMessage, moment_of, parents_first
 from app.core.question import is_blank, title_from
@@ -38,10 +38,10 @@ def conversation_from(value: Json, limits: Limits, place: str) -> tuple[WholeCon
     Raises AppError: IMPORT_DAMAGED, IMPORT_TOO_LARGE.
     """
     if not looks_like_chatgpt(value):
-        raise damaged(f"{place}: no conversation")
+        raise damaged(Fault.NO_CONVERSATION, place)
     nodes: dict[str, Json] = value["mapping"]
     if len(nodes) > limits.messages:
-        raise too_large(f"{place}.mapping: more than {limits.messages}")
+        raise too_large(Fault.MORE, limits.messages, place=f"{place}.mapping")
     created = _time(value.get("create_time"), f"{place}.create_time") or datetime(1970, 1, 1, tzinfo=UTC)
     tree = [_Node(key, node, limits, f"{place}.mapping[{n}]") for n, (key, node) in enumerate(nodes.items())]
     tree = _in_order_of_children(tree, place)
@@ -77,12 +77,12 @@ class _Node:
 
     def __init__(self, key: str, value: Json, limits: Limits, place: str) -> None:
         if not isinstance(value, dict):
-            raise damaged(f"{place}: no object")
+            raise damaged(Fault.NO_OBJECT, place)
         parent, children, message = value.get("parent"), value.get("children"), value.get("message")
         if not isinstance(parent, str | None) or not isinstance(message, dict | None):
-            raise damaged(place)
+            raise damaged(None, place)
         if not isinstance(children, list | None) or not all(isinstance(child, str) for child in children or ()):
-            raise damaged(f"{place}.children")
+            raise damaged(None, f"{place}.children")
         self.key, self.parent, self.children = key, parent, children or []
         self.is_shown = self.is_hidden = False
         self.attachments = 0
@@ -100,10 +100,10 @@ class _Node:
         self.attachments = sum(is_attachment for _, is_attachment in parts)
         self._text = "\n\n".join(text for text, _ in parts if text)
         if len(self._text) > limits.message:
-            raise too_large(f"{place}: more than {limits.message} characters")
+            raise too_large(Fault.MORE_CHARACTERS, limits.message, place=place)
         weight = message.get("weight", 1)
         if type(weight) not in (int, float, type(None)):
-            raise damaged(f"{place}.weight")
+            raise damaged(None, f"{place}.weight")
         hidden = (
             role not in list(Role)
             or weight == 0
@@ -136,7 +136,7 @@ def _parts(content: Mapping[str, Json], place: str) -> Iterator[tuple[str, bool]
             yield _text(content.get(name), place), False
         return
     if not isinstance(parts, list):
-        raise damaged(f"{place}.parts")
+        raise damaged(None, f"{place}.parts")
     for part in parts:
         if isinstance(part, dict):
             if isinstance(part.get("text"), str):  # of a recording, what was heard in it
@@ -156,7 +156,7 @@ def _in_order_of_children(tree: list[_Node], place: str) -> list[_Node]:
     bare = [WholeMessage(node.key, node.parent, Role.USER, "", State.COMPLETE, epoch) for node in given]
     ordered = parents_first(bare)
     if ordered is None:
-        raise damaged(f"{place}.mapping: no tree")
+        raise damaged(Fault.NO_TREE, f"{place}.mapping")
     by_key = {node.key: node for node in tree}
     return [by_key[message.id] for message in ordered]
 
@@ -173,7 +173,7 @@ def _object(value: Json, place: str) -> Mapping[str, Json]:
     if value is None:
         return {}
     if not isinstance(value, dict):
-        raise damaged(place)
+        raise damaged(None, place)
     return value
 
 
@@ -181,14 +181,14 @@ def _text(value: Json, place: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise damaged(place)
+        raise damaged(None, place)
     return value
 
 
 def _name(value: Json, limits: Limits, place: str) -> str:
     text = _text(value, place)
     if len(text) > limits.name:
-        raise too_large(place)
+        raise too_large(Fault.MORE_CHARACTERS, limits.name, place=place)
     return text
 
 
@@ -208,4 +208,4 @@ def _time(value: Json, place: str) -> datetime | None:
             raise ValueError("no number")
         return moment_of(datetime.fromtimestamp(value, UTC))
     except (ValueError, OverflowError, OSError):
-        raise damaged(place) from None
+        raise damaged(None, place) from None

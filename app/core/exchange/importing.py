@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
+from app.core.exchange.faults import Fault, damaged
 from app.core.exchange.identity import has_own_ids, with_new_ids
 from app.core.exchange.json_format import AT_WORK
 from app.core.exchange.limits import Limits
@@ -124,7 +125,7 @@ class _Import:
                 self._warnings[ImportNote.NEW_IDS] += found.ids_are_ours and attempt >= 0
                 self._store.add_hidden(conversation)
                 return
-        raise AppError(ErrorCode.IMPORT_DAMAGED, "no free ids")
+        raise damaged(Fault.NO_IDS)
 
     def report(self) -> ImportReport:
         """What was done."""

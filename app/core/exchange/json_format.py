@@ -13,7 +13,7 @@ from typing import Any
 from app.core.conversations.attachments import MOST, Attachment, attachment_fields, attachment_of
 from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.conversations.rating import LONGEST_REASON
-from app.core.exchange.json_stream import damaged, too_large
+from app.core.exchange.faults import Fault, damaged, too_large
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json, WholeConversation, WholeMessage, WholeRating, moment_of, parents_first
 from app.core.question import clean_text
@@ -139,23 +139,23 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
     part = Fields(value, limits, place)
     listed = part.take("messages", list, [])
     if len(listed) > limits.messages:
-        raise too_large(f"{place}.messages: more than {limits.messages}")
+        raise too_large(Fault.MORE, limits.messages, place=f"{place}.messages")
     messages = [_message_1(item, limits, f"{place}.messages[{n}]") for n, item in enumerate(listed)]
     ordered = parents_first(messages)
     if ordered is None:
-        raise damaged(f"{place}.messages: no tree")
+        raise damaged(Fault.NO_TREE, f"{place}.messages")
     parents = {message.id: message.parent_id for message in ordered}
     for message in ordered:
         if message.next_id is not None and parents.get(message.next_id) != message.id:
-            raise damaged(f"{place}.messages: what is next is no reply")
+            raise damaged(Fault.NO_REPLY, f"{place}.messages")
     leaf = part.take("leaf", str | None, None)
     if leaf is not None and leaf not in parents:
-        raise damaged(f"{place}.leaf")
+        raise damaged(None, f"{place}.leaf")
     tags = part.take("tags", list, [])
     if len(tags) > limits.tags:
-        raise too_large(f"{place}.tags: more than {limits.tags}")
+        raise too_large(Fault.MORE, limits.tags, place=f"{place}.tags")
     if not all(isinstance(tag, str) and len(tag) <= limits.name for tag in tags):
-        raise damaged(f"{place}.tags")
+        raise damaged(None, f"{place}.tags")
     settings = part.take("settings", dict | None, None)
     return WholeConversation(
         id=part.name("id"),
@@ -180,10 +180,10 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
     role = part.choice("role", Role)
     error = part.take("error", str | None, None)
     if error is not None and not _ERROR_CODE.fullmatch(error):
-        raise damaged(f"{place}.error")
+        raise damaged(None, f"{place}.error")
     stats = part.take("stats", dict | None, None)
     if stats is not None and not _are_stats(stats):
-        raise damaged(f"{place}.stats")
+        raise damaged(None, f"{place}.stats")
     return WholeMessage(
         id=part.name("id"),
         parent_id=part.name("parent") if part.given("parent") else None,
@@ -203,13 +203,13 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
 
 def _attachments(listed: list[Json], limits: Limits, place: str) -> tuple[Attachment, ...]:
     if len(listed) > MOST:
-        raise too_large(f"{place}: more than {MOST}")
+        raise too_large(Fault.MORE, MOST, place=place)
     try:
         attachments = tuple(attachment_of(each) for each in listed)
     except (ValueError, AttributeError):
-        raise damaged(place) from None
+        raise damaged(None, place) from None
     if any(len(each.text) > limits.message for each in attachments):
-        raise too_large(f"{place}: more than {limits.message} characters")
+        raise too_large(Fault.MORE_CHARACTERS, limits.message, place=place)
     return attachments
 
 
@@ -217,7 +217,7 @@ def _rating(message: Fields, role: Role, limits: Limits, place: str) -> WholeRat
     part = Fields(message.take("rating", dict, None), limits, place)
     reason = part.name("reason")
     if role is not Role.ASSISTANT or len(reason) > LONGEST_REASON:
-        raise damaged(place)
+        raise damaged(None, place)
     return WholeRating(part.take("good", bool, None), reason, rated=part.time("rated"))
 
 
@@ -246,7 +246,7 @@ class Fields:
 
     def __init__(self, value: Json, limits: Limits, place: str) -> None:
         if not isinstance(value, dict):
-            raise damaged(f"{place}: no object")
+            raise damaged(Fault.NO_OBJECT, place)
         self._left, self._limits, self._place = dict(value), limits, place
 
     def given(self, name: str) -> bool:
@@ -260,21 +260,21 @@ class Fields:
         """A member of that type; `default` where it is absent."""
         value = self._left.pop(name, default)
         if not isinstance(value, kind):
-            raise damaged(f"{self._place}.{name}")
+            raise damaged(None, f"{self._place}.{name}")
         return value
 
     def text(self, name: str) -> str:
         """A text of a message's length."""
         value: str = self.take(name, str, None)
         if len(value) > self._limits.message:
-            raise too_large(f"{self._place}.{name}: more than {self._limits.message} characters")
+            raise too_large(Fault.MORE_CHARACTERS, self._limits.message, place=f"{self._place}.{name}")
         return value
 
     def name(self, name: str) -> str:
         """A short text."""
         value: str = self.take(name, str, None)
         if len(value) > self._limits.name:
-            raise too_large(f"{self._place}.{name}: more than {self._limits.name} characters")
+            raise too_large(Fault.MORE_CHARACTERS, self._limits.name, place=f"{self._place}.{name}")
         return value
 
     def choice(self, name: str, kind: type[Any]) -> Any:
@@ -282,7 +282,7 @@ class Fields:
         try:
             return kind(self.take(name, str, None))
         except ValueError:
-            raise damaged(f"{self._place}.{name}") from None
+            raise damaged(None, f"{self._place}.{name}") from None
 
     def time(self, name: str) -> datetime:
         """A moment: ISO 8601 with its offset."""
@@ -292,7 +292,7 @@ class Fields:
                 raise ValueError("no offset")
             return moment_of(moment)
         except (ValueError, OverflowError):
-            raise damaged(f"{self._place}.{name}") from None
+            raise damaged(None, f"{self._place}.{name}") from None
 
     def extra(self) -> dict[str, Json]:
         """The member "extra" and, beside it, the members that this version does not know."""

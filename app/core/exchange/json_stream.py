@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from app.core.errors import AppError, ErrorCode
+from app.core.exchange.faults import Fault, damaged, too_large
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json
 from app.core.question import clean_text
@@ -21,16 +21,6 @@ _SPACE = re.compile(rb"[ \t\r\n]*")
 _SCALAR_END = re.compile(rb"[ \t\r\n,\]}]")
 _UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _BOM = b"\xef\xbb\xbf"
-
-
-def damaged(detail: str) -> AppError:
-    """The file is not what it should be; `detail` says where, never what stands there."""
-    return AppError(ErrorCode.IMPORT_DAMAGED, detail)
-
-
-def too_large(detail: str) -> AppError:
-    """The file goes past a limit."""
-    return AppError(ErrorCode.IMPORT_TOO_LARGE, detail)
 
 
 class JsonStream:
@@ -64,9 +54,9 @@ class JsonStream:
         elif first == b"{":
             yield from self._members(streamed)
         else:
-            raise damaged("no JSON object or array")
+            raise damaged(Fault.NO_JSON)
         if self._next():
-            raise damaged("something follows the end")
+            raise damaged(Fault.GOES_ON)
 
     def _members(self, streamed: str) -> Iterator[tuple[str, Json]]:
         self._at += 1
@@ -78,7 +68,7 @@ class JsonStream:
         while True:
             name = self._value(left) if self._next() == b'"' else None
             if not isinstance(name, str) or name in names or len(names) > 1000 or self._next() != b":":
-                raise damaged("the outermost object")
+                raise damaged(Fault.OUTERMOST)
             names.add(name)
             left -= self._size
             self._at += 1
@@ -104,7 +94,7 @@ class JsonStream:
     def _ends(self, bracket: bytes) -> bool:
         mark = self._next()
         if mark not in (b",", bracket):
-            raise damaged("a comma or bracket is missing")
+            raise damaged(Fault.MARK_MISSING)
         self._at += 1
         return mark == bracket
 
@@ -136,8 +126,8 @@ class JsonStream:
         self._at, self._size = end, len(raw)
         try:
             value = strict_json(raw.decode("utf-8"))
-        except (ValueError, RecursionError) as error:
-            raise damaged(f"no JSON ({type(error).__name__})") from None
+        except (ValueError, RecursionError):
+            raise damaged(Fault.NO_JSON) from None
         if _UNSTORABLE.search(raw):
             clean = _clean(value)
             if clean != value:
@@ -149,7 +139,7 @@ class JsonStream:
         """Where the value that begins here ends; the buffer then holds all of it."""
         first = self._next()
         if not first:
-            raise damaged("the file ends too early")
+            raise damaged(Fault.ENDS_EARLY)
         if first not in (b"[", b"{", b'"'):
             return self._end_of_scalar(self._at, largest)
         at, depth, values = self._at, 0, 0
@@ -165,10 +155,10 @@ class JsonStream:
                     depth -= 1
                 values += 1
                 if depth > self._limits.nesting or values > self._limits.values:
-                    raise too_large(f"nested {depth} deep, {values} values")
+                    raise too_large(Fault.DEEP)
                 if depth <= 0:
                     if token.end() - self._at > largest:
-                        raise too_large(f"a piece of more than {largest} bytes")
+                        raise too_large(Fault.MORE_BYTES, largest)
                     return token.end()
             else:
                 at = len(self._buffer)
@@ -187,10 +177,10 @@ class JsonStream:
         """
         again = len(self._buffer) - at
         if len(self._buffer) - self._at > largest:
-            raise too_large(f"a piece of more than {largest} bytes")
+            raise too_large(Fault.MORE_BYTES, largest)
         at -= self._at
         if not self._more():
-            raise damaged("the file ends too early")
+            raise damaged(Fault.ENDS_EARLY)
         while len(self._buffer) <= largest and len(self._buffer) - at < 2 * again and self._more():
             pass
         return at

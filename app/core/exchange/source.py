@@ -15,7 +15,8 @@ from typing import IO
 
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange import chatgpt, json_format
-from app.core.exchange.json_stream import JsonStream, damaged, too_large
+from app.core.exchange.faults import Fault, ImportFileError, damaged, too_large, unknown_format
+from app.core.exchange.json_stream import JsonStream
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json, WholeConversation
 
@@ -68,14 +69,14 @@ def conversations_in(
             report(size, size)
     except OSError as error:
         raise AppError(ErrorCode.IMPORT_NOT_READABLE, f"{path}: {error.strerror or type(error).__name__}") from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error) as error:
-        raise damaged(f"zip: {type(error).__name__}") from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error):
+        raise damaged(Fault.ZIP_DAMAGED) from None
 
 
 @contextmanager
 def _regular(path: Path) -> Iterator[tuple[IO[bytes], int]]:
     if not stat.S_ISREG(path.stat().st_mode):  # looked at first: to open a pipe waits for its other end
-        raise AppError(ErrorCode.IMPORT_NOT_READABLE, f"{path}: not a file")
+        raise ImportFileError(ErrorCode.IMPORT_NOT_READABLE, Fault.NOT_A_FILE, place=str(path))
     with path.open("rb") as file:
         yield file, path.stat().st_size
 
@@ -108,7 +109,7 @@ def _pull(file: IO[bytes], watch: Callable[[], None], largest: int | None = None
         data = file.read(CHUNK)
         total += len(data)
         if largest is not None and total > largest:
-            raise too_large(f"zip: unpacks to more than {largest} bytes")
+            raise too_large(Fault.MORE_BYTES, largest)
         return data
 
     return pull
@@ -116,13 +117,13 @@ def _pull(file: IO[bytes], watch: Callable[[], None], largest: int | None = None
 
 def _zip_members(file: IO[bytes], size: int, limits: Limits) -> list[_Part]:
     if _directory_size(file, size) > limits.zip_directory:
-        raise too_large("zip: its directory")
+        raise too_large(Fault.ZIP_DIRECTORY)
     archive = zipfile.ZipFile(file)
     infos = [info for info in archive.infolist() if _MEMBER.fullmatch(info.filename)]
     if not infos:
-        raise AppError(ErrorCode.IMPORT_UNKNOWN_FORMAT, "zip: no conversations.json")
+        raise unknown_format(Fault.ZIP_WITHOUT)
     if len({info.filename for info in infos}) < len(infos):
-        raise damaged("zip: a name comes twice")
+        raise damaged(Fault.ZIP_NAME)
     return [_Part(file, archive, info) for info in sorted(infos, key=lambda info: info.filename)]
 
 
@@ -164,7 +165,7 @@ def _in_part(part: _Part, limits: Limits, watch: Callable[[], None]) -> Iterator
 def _counted(count: int, limits: Limits) -> int:
     """One more. Raises AppError(IMPORT_TOO_LARGE)."""
     if count >= limits.conversations:
-        raise too_large(f"more than {limits.conversations} conversations")
+        raise too_large(Fault.MORE_CONVERSATIONS, limits.conversations)
     return count + 1
 
 
@@ -193,16 +194,16 @@ def _version(part: _Part, limits: Limits, watch: Callable[[], None]) -> int | No
             elif json_format.looks_like_ours(value):
                 before = _counted(before, limits)
             else:
-                raise AppError(ErrorCode.IMPORT_UNKNOWN_FORMAT, f"conversations[{before}]")
+                raise unknown_format(Fault.NO_CONVERSATION, f"conversations[{before}]")
             if "format" in header and "version" in header:
                 break
         else:
             if not header:  # an empty array, or an object that names nothing
-                raise AppError(ErrorCode.IMPORT_UNKNOWN_FORMAT, "no conversations")
+                raise unknown_format(Fault.NO_CONVERSATIONS)
     try:
         version = json_format.read_version(header)
     except ValueError:
         raise AppError(ErrorCode.IMPORT_UNKNOWN_FORMAT) from None
     if version > json_format.VERSION:
-        raise AppError(ErrorCode.IMPORT_NEWER, f"version {version}, this program's is {json_format.VERSION}")
+        raise ImportFileError(ErrorCode.IMPORT_NEWER, Fault.VERSION, version, json_format.VERSION)
     return version

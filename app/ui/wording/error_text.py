@@ -5,8 +5,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.exchange.faults import ImportFileError
 from app.ui.wording import error_text_documents, error_text_models, error_text_running, error_text_safekeeping
 from app.ui.wording.error_entry import CHOICES, DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
+from app.ui.wording.fault_text import fault_text
 from app.ui.wording.placed import placed
 
 CONTEXT = "ErrorText"
@@ -216,7 +218,8 @@ CODES = frozenset(_ENTRIES)
 
 def describe(error: CodedError) -> ErrorText:
     """An error in the language that is spoken now, with what could have been named instead."""
-    text = describe_code(error.code, error.detail)
+    detail = fault_text(error) if isinstance(error, ImportFileError) else error.detail
+    text = describe_code(error.code, detail)
     if not (choices := getattr(error, "choices", ())):
         return text
     named = ", ".join([*choices[:NAMED], *["…"][: len(choices) - NAMED]])

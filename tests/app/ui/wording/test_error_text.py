@@ -1,5 +1,6 @@
 """Every error has words, in every language it is asked in."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from window_desk import CATALOGUES
 
 from app.core.errors import AppError, ErrorCode
+from app.core.exchange.faults import Fault, ImportFileError, damaged, too_large
 from app.core.settings import Language
 from app.ui.look.language import LanguageSwitch
 from app.ui.parts.error_dialog import error_box
@@ -120,3 +122,26 @@ def test_a_file_name_in_the_dialog_is_no_markup(qapp: QApplication) -> None:
     labels = [label for label in box.findChildren(QLabel) if "ward" in label.text()]
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+@pytest.mark.parametrize("language", ["hi", "kn", "te"])
+def test_what_is_wrong_with_a_file_to_import_is_told_in_the_readers_language(language: str, qapp: QApplication) -> None:
+    switch = LanguageSwitch(qapp, CATALOGUES)
+    try:
+        switch.set_language(Language(language))
+        for fault in Fault:
+            said = describe(ImportFileError(ErrorCode.IMPORT_DAMAGED, fault, 7, 5, place="a[3].b")).advice.split("\n")[
+                -1
+            ]
+            assert "a[3].b: " in said
+            words = re.findall("[a-z]{2,}", said)
+            assert set(words) <= {"zip", "conversations", "json"}
+            assert ("7" in said) == ("%1" in fault)
+    finally:
+        switch.set_language(Language.ENGLISH)
+
+
+def test_in_json_it_stays_in_english() -> None:
+    error = too_large(Fault.MORE, 7, place="conversations[3].tags")
+    assert error.detail == "conversations[3].tags: more than 7"
+    assert damaged(None, "conversations[3].leaf").detail == "conversations[3].leaf"
