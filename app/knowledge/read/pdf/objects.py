@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from pypdfium2 import raw
+from pypdfium2 import PdfiumError, raw
 
 from app.core.documents.sources import Box
 
@@ -100,3 +100,11 @@ def size_of(text_page: Any, at: int) -> float:
     matrix = raw.FS_MATRIX()
     scale = abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
     return float(scale * raw.FPDFText_GetFontSize(text_page.raw, at))
+
+
+def called(get: Callable[[], str]) -> str:
+    """What PDFium says that something in the file is called; empty where that is no text, such as half a character."""
+    try:
+        return get()
+    except (PdfiumError, UnicodeDecodeError):
+        return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -20,7 +21,7 @@ from app.knowledge.read.pdf.form import with_forms
 from app.knowledge.read.pdf.layout import Layout
 from app.knowledge.read.pdf.lines import Line, lines_of
 from app.knowledge.read.pdf.marks import without_marks
-from app.knowledge.read.pdf.objects import unmapped
+from app.knowledge.read.pdf.objects import called, unmapped
 from app.knowledge.read.pdf.order import LEFT_OUT, drawn_order
 from app.knowledge.read.pdf.paragraphs import joined, parted, rows_of
 from app.knowledge.read.pdf.raised import NOTHING
@@ -159,14 +160,8 @@ class _Reading:
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""
-        printed = self._layout.numbers()
-        named = []
-        for number in range(len(self._texts)):
-            try:
-                named.append(printed.get(number) or self._pdf.get_page_label(number))
-            except (pdfium.PdfiumError, UnicodeDecodeError):
-                named.append("")
-        return named
+        printed, label = self._layout.numbers(), self._pdf.get_page_label
+        return [printed.get(number) or called(partial(label, number)) for number in range(len(self._texts))]
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""
@@ -183,7 +178,7 @@ class _Reading:
         if _has_attached(self._pdf):
             self._builder.notes.append(Note.ATTACHED_FILES)
         self._builder.note_fonts(self._fonts)
-        title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
+        title = called(lambda: self._pdf.get_metadata_value("Title"))
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
         many_unmapped = self._unmapped[True] > _UNMAPPED * self._unmapped.total()
         if many_unmapped or is_doubtful(read.text, self._unreadable):
@@ -248,7 +243,7 @@ def _has_picture(page: Any) -> bool:
 
 def _has_attached(pdf: Any) -> bool:
     """Whether there are documents in it as files, as all is in a portfolio."""
-    names = (pdf.get_attachment(at).get_name() for at in range(min(pdf.count_attachments(), _MOST_ATTACHED)))
+    names = (called(pdf.get_attachment(at).get_name) for at in range(min(pdf.count_attachments(), _MOST_ATTACHED)))
     return any(name.lower().endswith(_ATTACHED) for name in names)
 
 
@@ -260,7 +255,7 @@ def _outline(pdf: Any) -> dict[int, list[tuple[int, str]]]:
             break
         target = entry.get_dest()
         page = None if target is None else target.get_index()
-        title = " ".join(clean(entry.get_title()).split())
+        title = " ".join(clean(called(entry.get_title)).split())
         if page is not None and title:
             found.setdefault(page, []).append((entry.level + 1, title))
     return found

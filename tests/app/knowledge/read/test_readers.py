@@ -317,6 +317,15 @@ def test_pdf_knows_pages_and_headings_from_its_outline() -> None:
     assert headings(document) == [(1, "Fever"), (1, "Cough")]
 
 
+def test_pdf_with_names_that_are_no_text_is_read() -> None:
+    half = r"\376\377\330\075\000A"  # of a pair of surrogates
+    data = pdf(["Fever\nDrink water.", "Cough\nRest."], outline={0: half, 1: "Cough"})
+    data = data.replace(b"/Root 1 0 R", b"/Root 1 0 R /Info << /Title (%b) /Creator (%b) >>" % ((half.encode(),) * 2))
+    document = read(data, "a.pdf")
+    assert document.text == "Fever\nDrink water.\n\nCough\nRest."
+    assert document.headings
+
+
 def test_pdf_in_an_old_font_is_refused() -> None:
     assert why(pdf(["Hkkjr ljdkj"], font="ABCDEF+KrutiDev010"), "a.pdf") is Reason.FONT_ENCODING
 
