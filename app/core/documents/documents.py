@@ -182,8 +182,12 @@ class Document:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether its pages can be shown as they look: those of a PDF; others are text alone."""
-        return self.pages is not None and not self.name.lower().endswith(_UNDRAWN)
+        """Whether its pages can be shown as they look: those of a PDF that is here; others are text alone.
+
+        By its file's name, not the one that is shown, which may go on behind it. What the reader knows is not kept for
+        that: where a name is wrong, the drawing fails and the text is shown, or a PDF called .pptx is shown as text.
+        """
+        return self.pages is not None and self.has_file and self.source.path.suffix.lower() not in _UNDRAWN
 
     def label_of(self, page: int) -> str:
         """The printed number of a page, counted from 1; empty where it is the same or not known."""
