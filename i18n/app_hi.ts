@@ -1822,8 +1822,8 @@
         <translation>जो पहले था वह यहाँ रखा है: %1</translation>
     </message>
     <message>
-        <source>%1 KB before, %2 KB now</source>
-        <translation>पहले %1 KB, अब %2 KB</translation>
+        <source>%1 kB before, %2 kB now</source>
+        <translation>पहले %1 kB, अब %2 kB</translation>
     </message>
     <message>
         <source>write conversations to files, which are not encrypted</source>

@@ -1822,8 +1822,8 @@
         <translation>ಮೊದಲು ಇದ್ದುದನ್ನು ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ: %1</translation>
     </message>
     <message>
-        <source>%1 KB before, %2 KB now</source>
-        <translation>ಮೊದಲು %1 KB, ಈಗ %2 KB</translation>
+        <source>%1 kB before, %2 kB now</source>
+        <translation>ಮೊದಲು %1 kB, ಈಗ %2 kB</translation>
     </message>
     <message>
         <source>write conversations to files, which are not encrypted</source>

@@ -1822,8 +1822,8 @@
         <translation>ముందు ఉన్నది ఇక్కడ ఉంచాం: %1</translation>
     </message>
     <message>
-        <source>%1 KB before, %2 KB now</source>
-        <translation>ముందు %1 KB, ఇప్పుడు %2 KB</translation>
+        <source>%1 kB before, %2 kB now</source>
+        <translation>ముందు %1 kB, ఇప్పుడు %2 kB</translation>
     </message>
     <message>
         <source>write conversations to files, which are not encrypted</source>

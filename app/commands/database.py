@@ -99,7 +99,7 @@ def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output
     place = folder.profile(Profiles(folder).find(options.profile).id)
     rows = [_fields(backup) for backup in Backups(place.backups, list).list()]
     aside = sorted(str(path) for path in place.set_aside.glob("*.sqlite"))
-    lines = [f"{row['name']}  {row['size'] / 2**20:,.1f} MB" for row in rows]
+    lines = [f"{row['name']}  {row['size'] / 1e6:,.1f} MB" for row in rows]
     output.result({"backups": rows, "set_aside": aside}, "\n".join([*lines, *aside]))
 
 
@@ -122,7 +122,7 @@ def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> N
         before = path.stat().st_size
         session.database.vacuum()
         after = path.stat().st_size
-    text = placed(translate("CommandLine", "%1 KB before, %2 KB now"), f"{before // 1024:,}", f"{after // 1024:,}")
+    text = placed(translate("CommandLine", "%1 kB before, %2 kB now"), f"{before // 1000:,}", f"{after // 1000:,}")
     output.result({"size_before": before, "size": after}, text)
 
 

@@ -188,7 +188,7 @@ def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Outp
         quantization = entry.smallest
         needed = entry.memory_needed(quantization) / 2**30
         memory = translate("CommandLine", "%1 GB of memory").replace("%1", f"{needed:.1f}")
-        parts = [entry.name, f"{entry.sizes[quantization] / 2**20:,.0f} MB {quantization}", memory, entry.repository]
+        parts = [entry.name, f"{entry.sizes[quantization] / 1e6:,.0f} MB {quantization}", memory, entry.repository]
         if entry.downloadable:
             parts.append(translate("CommandLine", "can be downloaded"))
         lines.append("  ".join(parts))
@@ -241,7 +241,7 @@ def models_with_starter(folder: DataFolder) -> ModelLibrary:
 
 
 def _line(row: dict[str, Any]) -> str:
-    parts = [f"{'*' if row['active'] else ' '} {row['id']}", f"{row['size'] / 2**20:,.0f} MB", row["quantization"]]
+    parts = [f"{'*' if row['active'] else ' '} {row['id']}", f"{row['size'] / 1e6:,.0f} MB", row["quantization"]]
     if row["memory_needed"] is not None:
         memory = translate("CommandLine", "%1 GB of memory")
         parts.append(memory.replace("%1", f"{row['memory_needed'] / 2**30:.1f}"))

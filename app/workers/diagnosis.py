@@ -86,7 +86,7 @@ class Diagnosis:
             ("System", self.system),
             ("Python", self.python),
             ("Processor", f"{self.processor}, {self.cores or '?'} cores"),
-            ("Memory", _size(self.memory_bytes)),
+            ("Memory", f"{self.memory_bytes / 2**30:.1f} GB"),
             ("Kernels", self.kernels or "none"),
             ("Backend", self.backend or "by machine"),
             ("Language", f"{self.language or 'system'} of {', '.join(self.languages)}"),
@@ -202,7 +202,8 @@ def _version(database: Database) -> int:
 
 
 def _size(count: int) -> str:
-    for unit, size in (("GB", 2**30), ("MB", 2**20), ("KB", 2**10)):
+    """Of a file."""
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return f"{count / size:.1f} {unit}"
     return f"{count} B"

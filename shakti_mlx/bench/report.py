@@ -19,7 +19,7 @@ METRICS = (  # (field, label, digits)
     ("load_to_first_token_ms", "load to first token, ms", 0),
     ("start_to_first_token_ms", "start to first token, ms", 0),
 )
-MEGABYTE = 2**20
+MEGABYTE = 2**20  # of memory; files are counted by 1000
 MOST_BUSY = 10.0  # per cent
 
 
@@ -40,7 +40,7 @@ def as_text(result: dict[str, Any]) -> str:
 def _speed(result: dict[str, Any]) -> list[str]:
     model, settings, engines = result["model"], result["settings"], result["engines"]
     lines = [
-        f"{model['name']}, {model['quantization']}, {model['bytes'] / MEGABYTE:,.0f} MB"
+        f"{model['name']}, {model['quantization']}, {model['bytes'] / 1e6:,.0f} MB"
         f"{', random weights' if model['random_weights'] else ''}",
         f"prompt {settings['prompt_tokens']}, answer {settings['decode_tokens']}, history {settings['history_tokens']}"
         f" + {settings['new_tokens']}, quotation {settings['answer_tokens']} of {settings['quoted_tokens']} tokens;"

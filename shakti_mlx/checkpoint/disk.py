@@ -31,8 +31,8 @@ def check_room(folder: Path, size: int) -> None:
     """Raises ModelError(DISK_FULL) unless `size` more bytes find room in `folder`."""
     free = shutil.disk_usage(folder).free
     if size + ROOM_TO_LEAVE > free:
-        needed = (size + ROOM_TO_LEAVE) / 2**20
-        raise ModelError(ModelErrorCode.DISK_FULL, f"{needed:.0f} MB needed, {free / 2**20:.0f} MB free")
+        needed = (size + ROOM_TO_LEAVE) / 1e6
+        raise ModelError(ModelErrorCode.DISK_FULL, f"{needed:.0f} MB needed, {free / 1e6:.0f} MB free")
 
 
 def copy(opened: Source, target: Path, progress: Progress | None, cancelled: Cancelled | None) -> str:

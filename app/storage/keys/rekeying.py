@@ -23,7 +23,7 @@ def change_key(path: Path, old: bytes, new: bytes) -> None:
     with storage_errors(path):
         needed, free = path.stat().st_size + _SPARE, disk_usage(path.parent).free
         if free < needed:  # every page goes through the log
-            detail = f"{path}: {needed / 2**20:.0f} MB needed, {free / 2**20:.0f} MB free"
+            detail = f"{path}: {needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free"
             raise AppError(ErrorCode.DISK_FULL, detail)
         with closing(connect(path, old)) as connection:
             for pragma in PRAGMAS:

@@ -46,13 +46,19 @@ def decimal(number: float, places: int = 1) -> str:
 
 
 def size(number: int) -> str:
-    """Bytes, in the unit that makes them short. Units are in Latin letters everywhere, as on drives."""
+    """Bytes of a file, in the unit that makes them short, by 1000 as drives are sold and file managers count. Units are
+    in Latin letters everywhere, as on drives."""
     amount, unit = float(number), "B"
     for larger in ("kB", "MB", "GB"):
-        if round(amount) < 1024:
+        if round(amount) < 1000:
             break
-        amount, unit = amount / 1024, larger
+        amount, unit = amount / 1000, larger
     return f"{decimal(amount, 1 if unit == 'GB' or (unit == 'MB' and amount < 10) else 0)} {unit}"
+
+
+def memory(number: int) -> str:
+    """Bytes of memory: by 1024, as memory is sold and systems count it."""
+    return f"{decimal(number / 2**30)} GB"
 
 
 def moment(made: datetime) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.model_care import Fit, Memory
 from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.numbers import memory
 from app.ui.look.numbers import size as data_size
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import XS, M, S
@@ -59,7 +60,7 @@ class CatalogueRow(LanguageFollower, QFrame):
         needed = entry.memory_needed(smallest)
         fit = self._memory.fit(needed)
         need = self.tr("%1 parameters, a file of about %2, %3 of memory")
-        figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), data_size(needed))
+        figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), memory(needed))
         need = placed(need, *figures)
         if fit is Fit.TOO_LARGE:
             need += DOT + self.tr("too large for this computer")

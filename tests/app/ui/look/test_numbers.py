@@ -60,7 +60,7 @@ def test_dates_sizes_and_speeds_have_the_digits_too(switch: LanguageSwitch, lang
     made = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
     shown = (numbers.moment(made), numbers.month(date(2026, 11, 1)), numbers.size(270_336), numbers.decimal(61.5))
     assert all(any(character.isascii() and character.isdigit() for character in text) for text in shown)
-    assert "264" in shown[2]
+    assert "270" in shown[2]
     switch.use_native_digits(True)
     own = (numbers.moment(made), numbers.month(date(2026, 11, 1)), numbers.size(270_336), numbers.decimal(61.5))
     assert not any(character.isascii() and character.isdigit() for text in own for character in text)
@@ -135,3 +135,18 @@ def test_the_choice_is_kept_and_a_wrong_one_refused(tmp_path: Path) -> None:
 
 def test_qt_knows_the_languages_of_the_digits() -> None:
     assert {QLocale(code).language() for code in ("hi", "kn", "te")} == set(numbers._ZEROS)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (999, "999 B"), (1000, "1 kB"), (999_499, "999 kB"), (999_500, "1.0 MB"), (98_362_432, "98 MB"),
+        (4_294_967_296, "4.3 GB"),
+    ],
+)  # fmt: skip
+def test_files_are_counted_by_thousands_as_file_managers_do(switch: LanguageSwitch, number: int, shown: str) -> None:
+    assert numbers.size(number) == shown
+
+
+def test_memory_is_counted_as_it_is_sold(switch: LanguageSwitch) -> None:
+    assert numbers.memory(8 * 2**30) == "8.0 GB"
