@@ -106,6 +106,15 @@ def open_document(kind: str, body: str, styles: str = "") -> bytes:
     )
 
 
+def flat(kind: str, body: str, styles: str = "", before: str = "") -> bytes:
+    """The same in one XML, as .fodt is; `before` is what stands before that."""
+    inside = f"<office:body><office:{kind}>{body}</office:{kind}></office:body>"
+    told = f'office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.{kind}"'
+    title = '<office:meta><dc:title xmlns:dc="http://purl.org/dc/elements/1.1/">Fees</dc:title></office:meta>'
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+{before}<office:document {O} {_SLIDES} {told}>{title}{styles}{inside}</office:document>""".encode()
+
+
 XHTML = "application/xhtml+xml"
 
 

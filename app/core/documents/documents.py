@@ -11,7 +11,7 @@ from pathlib import Path
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
 READING = 10
 
-_UNDRAWN = (".pptx", ".odp", ".txt", ".text")  # whose slides and form feeds make pages that nothing here draws
+_UNDRAWN = (".pptx", ".odp", ".fodp", ".txt", ".text")  # whose slides and form feeds make pages that nothing here draws
 
 
 class Reason(StrEnum):

@@ -88,6 +88,21 @@ class Archive:
         }
 
 
+class FlatFile(Archive):
+    """A file of OpenDocument that is one XML: what it says, its styles and its title all stand in that."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def has(self, name: str) -> bool:
+        """Whether it stands for a part of that name."""
+        return name in ("content.xml", "styles.xml", "meta.xml")
+
+    def part(self, name: str) -> bytes:
+        """All of it."""
+        return self._data
+
+
 def core_title(archive: Archive) -> str:
     """What a DOCX, XLSX or PPTX says it is called; empty where it does not, or is torn there."""
     try:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.core.documents.documents import ReadDocument, Reason
-from app.knowledge.read.archive import Archive
+from app.knowledge.read.archive import Archive, FlatFile
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import USUAL, Limits, ReadError
 from app.knowledge.read.questions import with_questions
@@ -21,7 +21,7 @@ Read = Callable[[bytes, Limits], ReadDocument]
 # What a folder is searched for; a file that is named itself is tried whatever its name is.
 SUFFIXES = frozenset((
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".csv", ".tsv", ".xlsx", ".docx",
-    ".pptx", ".odt", ".ods", ".odp", ".rtf", ".epub", ".json", ".jsonl", ".pdf",
+    ".pptx", ".odt", ".ods", ".odp", ".fodt", ".fods", ".fodp", ".rtf", ".epub", ".json", ".jsonl", ".pdf",
 ))  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -31,19 +31,18 @@ _NO_DOCUMENTS = (b"\x7fELF", b"MZ", b"SQLite format 3")
 _OLD = (("WordDocument", Reason.OLD_DOCUMENT), ("Workbook", Reason.OLD_SHEET), ("PowerPoint Document", Reason.SLIDES))
 _OLD_SUFFIXES = {".doc": Reason.OLD_DOCUMENT, ".xls": Reason.OLD_SHEET, ".ppt": Reason.SLIDES}
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_OLD_XML = (  # of Word and Excel 2003, and of LibreOffice
+_FLAT = re.compile(rb"<office:document\b[^>]*\boffice:mimetype=[\"']" + re.escape(_OPEN_DOCUMENT) + rb"([a-z]+)")
+_OLD_XML = (  # of Word and Excel 2003
     (b'progid="Word.Document"', Reason.OLD_DOCUMENT),
     (b'progid="Excel.Sheet"', Reason.OLD_SHEET),
     (b"urn:schemas-microsoft-com:office:spreadsheet", Reason.OLD_SHEET),
-    (_OPEN_DOCUMENT + b"text", Reason.OLD_DOCUMENT),
-    (_OPEN_DOCUMENT + b"spreadsheet", Reason.OLD_SHEET),
-    (_OPEN_DOCUMENT + b"presentation", Reason.SLIDES),
 )
 
 _TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTALL)
 _LOOKED_AT = 20_000
 _SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _MOST_BYTES = 4  # of a letter
+_FLAT_SUFFIXES = {".fodt", ".fods", ".fodp"}
 _ZIPPED = {".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub"}
 
 
@@ -79,8 +78,10 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         from app.knowledge.read.office.rtf import read_rtf
 
         return read_rtf(data, limits)
+    if (flat := _FLAT.search(data[:_LOOKED_AT])) is not None:
+        return _open_document_reader(flat[1])(FlatFile(data), limits)
     _refuse_others(data)
-    if suffix in _ZIPPED or suffix == ".pdf":
+    if suffix in _ZIPPED | _FLAT_SUFFIXES or suffix == ".pdf":
         raise ReadError(Reason.DAMAGED)
     from app.knowledge.read.web import web
 
@@ -123,7 +124,7 @@ def _refuse_others(data: bytes) -> None:
 
 def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     """By the parts that it has."""
-    from app.knowledge.read.office import docx, odp, ods, odt, pptx, xlsx
+    from app.knowledge.read.office import docx, pptx, xlsx
     from app.knowledge.read.web import epub
 
     archive = Archive(data, limits)
@@ -138,13 +139,20 @@ def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
             return reader(archive, limits)
     if archive.has("content.xml"):
         kind = archive.part("mimetype") if archive.has("mimetype") else b""
-        is_sheet, is_slides = (kind.startswith(_OPEN_DOCUMENT + each) for each in (b"spreadsheet", b"presentation"))
-        reader = ods.read_ods if is_sheet else odp.read_odp if is_slides else odt.read_odt
-        return reader(archive, limits)
+        return _open_document_reader(kind.removeprefix(_OPEN_DOCUMENT))(archive, limits)
     if archive.has("xl/workbook.bin"):
         raise ReadError(Reason.OLD_SHEET)
     is_other = suffix in _ZIPPED or archive.has("Index/Document.iwa")
     raise ReadError(Reason.UNSUPPORTED if is_other else Reason.PACKED)
+
+
+def _open_document_reader(kind: bytes) -> Callable[[Archive, Limits], ReadDocument]:
+    """By what it says of itself: a text where it says nothing."""
+    from app.knowledge.read.office import odp, ods, odt
+
+    if kind.startswith(b"spreadsheet"):
+        return ods.read_ods
+    return odp.read_odp if kind.startswith(b"presentation") else odt.read_odt
 
 
 def _text_reader(suffix: str, data: bytes) -> Read:

@@ -1,7 +1,7 @@
 """A file that is not read says what to do with it, and one with a wrong name is read as what it is."""
 
 import pytest
-from made_documents import docx, paragraph, zipped
+from made_documents import docx, flat, paragraph, zipped
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.formats import read
@@ -58,6 +58,46 @@ def test_what_is_not_read_is_told_by_its_content(data: bytes, name: str, reason:
     with pytest.raises(ReadError) as failed:
         read(data, name)
     assert failed.value.reason is reason
+
+
+CELL = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+ROWS = "".join(
+    f"<table:table-row>{''.join(map(CELL.format, row))}</table:table-row>" for row in (("Item", "Fee"), "A5")
+)
+FLAT = (
+    ("text", "<text:h>Ward</text:h><text:p>A bed is 500.</text:p>", "Ward\n\nA bed is 500."),
+    ("spreadsheet", f"<table:table>{ROWS}</table:table>", "Item: A; Fee: 5"),
+    ("presentation", "<draw:page><draw:frame><text:p>A bed is 500.</text:p></draw:frame></draw:page>", "A bed is 500."),
+)
+
+
+@pytest.mark.parametrize(("kind", "body", "text"), FLAT)
+def test_opendocument_in_one_xml_is_read_as_its_kind(kind: str, body: str, text: str) -> None:
+    document = read(flat(kind, body), "a.xml")
+    assert (document.text, document.title, len(document.pages)) == (text, "Fees", int(kind == "presentation"))
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (flat("text", "<text:p>&b;</text:p>", before='<!DOCTYPE a [<!ENTITY b "500">]>'), Reason.DAMAGED),
+        (flat("text", "<text:p>A bed is")[:-60], Reason.DAMAGED),
+        (flat("text", "<text:p> </text:p>"), Reason.EMPTY),
+        (flat("graphics", "<text:p>A bed</text:p>"), Reason.UNSUPPORTED),
+        (b"Torn at its beginning", Reason.DAMAGED),
+    ],
+)
+def test_opendocument_in_one_xml_that_is_not_read(data: bytes, reason: Reason) -> None:
+    with pytest.raises(ReadError, match=reason):
+        read(data, "a.fodt")
+
+
+def test_hidden_words_at_the_top_of_a_flat_files_pages_are_not_read() -> None:
+    style = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    header = "<style:header><text:p>Draft<text:hidden-text> 4711</text:hidden-text></text:p></style:header>"
+    page = f'<style:master-page style:name="Standard">{header}</style:master-page>'
+    styles = f"<office:master-styles {style}>{page}</office:master-styles>"
+    assert read(flat("text", "<text:p>A bed is 500.</text:p>", styles), "a.fodt").text == "Draft\n\nA bed is 500."
 
 
 def test_word_file_that_is_called_a_pdf_is_read() -> None:
