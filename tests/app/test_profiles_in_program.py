@@ -108,3 +108,19 @@ def test_key_that_the_keychain_keeps_is_told_once_the_next_window_is_there(desk:
     assert notice.accessibleName() == "The profile is removed, but its key is still in the keychain"
     assert notice.accessibleDescription() == "Without its files the key opens nothing."
     assert [each.name for each in Profiles(desk.folder).list()] == ["default"]
+
+
+def test_nothing_is_told_of_a_key_that_was_gone_before_its_profile(desk: ProgramDesk) -> None:
+    desk.prepare()
+    profile = create_profile(desk.folder, "Asha", keychain=desk.keychain)[0]
+    desk.start("Asha")
+    desk.wait_for_window()
+    desk.folder.profile(profile.id).keys.unlink()
+    remove = desk.shown.privacy.remove_profile()
+    remove.name.setText("Asha")
+    remove.ok_button.click()
+    desk.wait_for_screen("Shakti is locked")
+    desk.program.screen.button.click()
+    desk.wait_for_window()
+    assert not desk.shown.window.notice.isVisible()
+    assert [each.name for each in Profiles(desk.folder).list()] == ["default"]

@@ -74,6 +74,18 @@ def test_pack_brings_its_questions_preset_and_glossary(packs: Packs, tmp_path: P
         packs.find("none")
 
 
+@pytest.mark.parametrize(("column", "value"), [("manifest", b"{}"), ("manifest", b"\xff"), ("installed", "yesterday")])
+def test_damaged_row_of_a_pack_is_told_as_that(
+    column: str, value: str | bytes, packs: Packs, database: Database, tmp_path: Path
+) -> None:
+    done = installed(packs, tmp_path / "1")
+    with database.write() as db:
+        db.execute(f"UPDATE packs SET {column} = ?", [value])
+    for look in (packs.list, lambda: packs.find("ward"), lambda: packs.of_collection(done.pack.collection_id)):
+        with refused(ErrorCode.DATABASE_DAMAGED):
+            look()
+
+
 def test_index_of_another_model_is_made_anew(packs: Packs, database: Database, tmp_path: Path) -> None:
     path = tmp_path / "other.shaktipack"
     path.write_bytes(built(made_folder(tmp_path), embedder=OtherModel()).content)

@@ -12,7 +12,7 @@ from patience import PATIENCE
 from refusals import refused
 from vaults import MemoryKeychain
 
-from app.core.errors import ErrorCode
+from app.core.errors import AppError, ErrorCode
 from app.storage.keys.keychain import Backend, Keychain, trusted
 
 
@@ -58,6 +58,13 @@ def test_keychain_that_refuses_is_not_there(error: Exception) -> None:
         raise error
 
     unavailable(Keychain(no_backend))
+
+
+def test_computer_without_a_keychain_says_so() -> None:
+    keychain = Keychain(lambda: None)
+    with pytest.raises(AppError, match="none on this computer"):
+        keychain.put("e", b"s")
+    assert keychain.name == "none"
 
 
 def test_keychain_that_hangs_is_given_up_and_not_asked_again() -> None:
