@@ -115,7 +115,9 @@ def test_nothing_is_told_of_a_key_that_was_gone_before_its_profile(desk: Program
     profile = create_profile(desk.folder, "Asha", keychain=desk.keychain)[0]
     desk.start("Asha")
     desk.wait_for_window()
-    desk.folder.profile(profile.id).keys.unlink()
+    place = desk.folder.profile(profile.id)
+    place.keys.unlink()
+    place.keys_copy.unlink()
     remove = desk.shown.privacy.remove_profile()
     remove.name.setText("Asha")
     remove.ok_button.click()
