@@ -4327,7 +4327,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>the zip file contains too many files</source>
-        <translation>zip ఫైల్‌లో చాలా ఫైల్‌లు ఉన్నాయి</translation>
+        <translation>zip ఫైల్‌లో చాలా ఫైళ్లు ఉన్నాయి</translation>
     </message>
     <message>
         <source>a name occurs twice in the zip file</source>
