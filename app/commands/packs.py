@@ -244,6 +244,7 @@ def _contents(pack: Pack) -> dict[str, Any]:
 
 
 def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
+    from app.core.question import on_one_line
     from app.core.translated import in_language
 
     language = spoken_language(folder)
@@ -256,7 +257,8 @@ def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
         translate("CommandLine", "Signed with the key: %1").replace("%1", signer),
     ]
     asked = manifest.questions.get(language, ())
-    return "\n".join([*lines, *(f"? {each.text}" for each in asked)])
+    # Each on its line, so that no text of a stranger looks like one that tells the signer.
+    return "\n".join(map(on_one_line, [*lines, *(f"? {each.text}" for each in asked)]))
 
 
 def _by_language(texts: Texts) -> dict[str, str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_archive import damaged
-from app.core.question import is_for_people
+from app.core.question import is_for_people, on_one_line
 from app.core.settings import Language
 from app.core.strict_json import strict_json
 from app.core.translated import Texts, in_language
@@ -89,8 +89,8 @@ class Manifest:
     format: int = field(default=FORMAT)
 
     def name_in(self, language: Language) -> str:
-        """The pack's name for people."""
-        return in_language(self.name, language)
+        """The pack's name for people, on one line."""
+        return on_one_line(in_language(self.name, language))
 
     def text_entry(self, number: int) -> str:
         """The archive's entry with the text of a document."""

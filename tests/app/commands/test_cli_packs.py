@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_packs import entries, made_folder, write
+from made_packs import KEY, entries, made_folder, resigned, write
 from real_embedder import need_embedder
 from terminal import Shell
 
 from app.core.packs.manifest import SIGNATURE
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
-from app.core.packs.signing import fingerprint
+from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
 
 need_embedder()
@@ -171,6 +171,17 @@ def test_text_shows_who_signed_and_what_can_be_asked(shell: Packs) -> None:
     assert fingerprint(SAMPLE_KEY) in text
     assert "? When is the clinic open?" in text
     assert "not medical advice" in text
+
+
+def test_no_text_of_a_pack_looks_like_the_line_that_tells_its_signer(shell: Packs, built: Path) -> None:
+    told = "\nSigned with the key: 0000-0000"
+    parts: dict[str, Any] = {"name": {"en": f"Ward{told}"}, "creator": f"Nobody{told}", "licence": f"None{told}"}
+    asked = {"en": [{"text": f"When?{told}"}]}
+    resigned(built, **parts, description={"en": f"For tests.{told}"}, questions=asked)
+    lines = shell.text("pack", "inspect", built).splitlines()
+    (signed,) = [line for line in lines if line.startswith("Signed with the key:")]
+    assert signed.endswith(fingerprint(public_half(KEY)))
+    assert len(lines) == 7
 
 
 def test_fresh_folder_has_the_samples_and_answers(shell: Packs) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from cut_texts import faults
 from document_desk import DocumentDesk
-from made_packs import KEY, OTHER_KEY, TEXTS, built, entries, made_folder, write
+from made_packs import KEY, OTHER_KEY, TEXTS, built, entries, made_folder, resigned, write
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -149,6 +149,18 @@ def test_palette_installs_a_pack(desk: DocumentDesk) -> None:
     found = [each.title for each in window.reading.commands()]
     assert found.count("Install a pack") == 1
     assert found.count("Larger text") == 1
+
+
+def test_no_text_of_a_pack_looks_like_the_lines_that_tell_its_signer(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    path = pack_file(tmp_path)
+    told = f"\nComplete, and signed with a key that is known here:\n{fingerprint(public_half(OTHER_KEY))}"
+    texts = {"en": f"Ward{told}"[:100]}
+    resigned(path, name=texts, creator=f"Nobody{told}"[:100], licence=f"None{told}"[:100], description=texts)
+    lines = looked_at(desk, path).facts.splitlines()
+    (signed,) = [number for number, line in enumerate(lines) if line.startswith("Complete, and signed")]
+    assert "not known here" in lines[signed]
+    assert lines[signed + 1 :] == [SIGNER]
 
 
 def test_fingerprint_is_whole_at_twice_the_size_of_text(desk: DocumentDesk, tmp_path: Path) -> None:
