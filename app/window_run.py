@@ -107,7 +107,7 @@ def show_start(settings: Settings, look: Look) -> StartFrame:
 
 @contextmanager
 def _ended_by_signals(application: QApplication) -> Iterator[None]:
-    """Let Ctrl+C and the system's request to end close the window as a user would.
+    """Let Ctrl+C, the system's request to end and the closing of the terminal close the window as a user would.
 
     Python handles signals between its own instructions, of which Qt's event loop has none while nothing happens:
     a byte on a socket wakes it.
@@ -119,7 +119,10 @@ def _ended_by_signals(application: QApplication) -> Iterator[None]:
     ours, signals = socket.socketpair()
     signals.setblocking(False)
     before = signal.set_wakeup_fd(signals.fileno())
-    handlers = {kind: signal.signal(kind, lambda *_: application.quit()) for kind in (signal.SIGINT, signal.SIGTERM)}
+    kinds = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # which nohup asks for
+        kinds.append(signal.SIGHUP)
+    handlers = {kind: signal.signal(kind, lambda *_: application.quit()) for kind in kinds}
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(1))
     try:
