@@ -8,6 +8,7 @@ from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import TITLE_BAR, resize_to_fit
 from app.ui.parts import boxes
 from app.ui.parts.enter_presses import EnterPresses
+from app.ui.parts.menu_key import MenuKey
 from app.ui.parts.tight_area import TightArea
 
 NARROWEST = 440  # pixels
@@ -25,6 +26,7 @@ class GrowingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         EnterPresses(self)
+        MenuKey(self)
 
     def begin_at(self, width: int) -> None:
         """As wide as this at first, in pixels at the usual size of text; a small screen may have less. Its layout is a

@@ -15,6 +15,7 @@ from app.ui.composer.undo_keys import UndoKeys
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.parts.enter_presses import EnterPresses
+from app.ui.parts.menu_key import MenuKey
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window_frame import WindowFrame
 from app.ui.window.window_look import WindowLook
@@ -134,6 +135,7 @@ class MainWindow(WindowFrame):
     def _add_shortcuts(self) -> None:
         StrayKeys(self, self.composer)
         EnterPresses(self)
+        MenuKey(self)
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
