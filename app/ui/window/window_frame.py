@@ -184,6 +184,7 @@ class WindowFrame(LanguageFollower, QMainWindow):
             self._said.give_way_to(part)
         for widget in (self._said, self.composer, self.foot):
             column.addWidget(widget)
+        self.panes.leave_clear(self._said)
         bar = self.find_bar
         order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
         order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]

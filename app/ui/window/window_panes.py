@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.core.settings import WindowPlace
@@ -19,12 +19,46 @@ from app.ui.look.tokens import BESIDE_LIST, BESIDE_OVERLAY, BESIDE_PANEL, SIDEBA
 from app.ui.sidebar.sidebar import Sidebar
 
 _SHADE = QColor(0, 0, 0, 90)
+_PLACED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 
 
 class Shade(QWidget):
     """Lies over the window beside an opened list; a click on it closes the list."""
 
     pressed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._clear: QWidget | None = None
+        self._timer = QTimer(self, singleShot=True, interval=0)  # once what is around it has its place
+        self._timer.timeout.connect(self._cut_out)
+
+    def leave_clear(self, part: QWidget) -> None:
+        """What is said there of an act in the list, and how to take it back, is seen and pressed as ever."""
+        self._clear = part
+        part.installEventFilter(self)
+        if (around := part.parentWidget()) is not None:
+            around.installEventFilter(self)  # which moves with it
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """It comes, goes, or has another place."""
+        if event.type() in _PLACED and self.isVisible():
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._cut_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def _cut_out(self) -> None:
+        region = QRegion(self.rect())
+        if self._clear is not None and self._clear.isVisible():
+            region -= QRegion(QRect(self._clear.mapTo(self.window(), QPoint()), self._clear.size()))
+        self.setMask(region)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing behind it is meant."""
@@ -75,6 +109,10 @@ class WindowPanes(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
+
+    def leave_clear(self, part: QWidget) -> None:
+        """A part of the conversation that is not shaded while the list lies over it."""
+        self._shade.leave_clear(part)
 
     def add_panel(self, panel: SourcePanel) -> None:
         """Have a panel on the right, which comes and goes."""

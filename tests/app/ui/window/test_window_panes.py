@@ -166,3 +166,20 @@ def test_search_opens_it_with_the_focus_in_the_field(desk: Desk) -> None:
     assert QApplication.focusWidget() is window.sidebar.search
     press_escape(desk)
     assert not window.sidebar.isVisible()
+
+
+def test_what_is_deleted_in_it_is_brought_back_by_a_click_beside_it(desk: Desk) -> None:
+    window = start(desk, 200, (1024, 640))
+    open_over(desk, window)
+    window.sidebar.conversations.delete_requested.emit([window.conversations[0].id])
+    desk.wait(lambda: len(window.conversations) == 1)
+    button = window.undo_notice.action_button
+
+    def place() -> QPoint:
+        return button.mapTo(window, button.rect().center())
+
+    desk.wait(lambda: button.isVisible() and window.childAt(place()) is button)
+    click_beside(desk)
+    assert not window.sidebar.isVisible(), "the rest is shaded"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: len(window.conversations) == 2)
