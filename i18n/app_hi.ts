@@ -5346,6 +5346,10 @@ Everything is kept in %2</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>कितना हुआ</translation>
     </message>

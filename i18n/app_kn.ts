@@ -5346,6 +5346,10 @@ Everything is kept in %2</source>
         <translation>ರದ್ದುಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>ಎಷ್ಟಾಗಿದೆ</translation>
     </message>

@@ -5346,6 +5346,10 @@ Everything is kept in %2</source>
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>ఎంత అయింది</translation>
     </message>

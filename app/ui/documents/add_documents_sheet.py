@@ -56,6 +56,7 @@ class AddDocumentsSheet(DropTarget, ActDialog):
         self.new: dict[str, Document] = {}  # by their ids: documents that were not there before
         self._current = Step("", 0, 0)  # the file that is being read
         self._findable = False  # whether passages of it are
+        self.progress.keeps_what_is_done()
         self._file, self._step, self._next = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()

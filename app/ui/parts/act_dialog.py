@@ -48,12 +48,19 @@ class ActDialog(LanguageFollower, GrowingDialog):
         begin.setProperty("kind", "primary")
         begin.setDefault(True)
         close.clicked.connect(self.reject)
+        self._close_button = close
+        self.progress.gone.connect(self._mend_focus)
         buttons = QDialogButtonBox()  # in the platform's order
         buttons.addButton(begin, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         rest = [] if fills is not None else [None]
         boxes.column(*parts, *rest, buttons, on=self, spacing=S, margins=margins, fills=fills)
         self.begin_at(width)
+
+    def _mend_focus(self) -> None:
+        """Whoever has stopped it by keyboard sees where they are."""
+        if self.isVisible() and self.focusWidget() is None:
+            self._close_button.setFocus()
 
     def _show_outcome(self) -> None:
         """Say how it ended, in the language of the moment."""
