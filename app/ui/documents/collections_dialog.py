@@ -81,6 +81,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         self._collections: Sequence[Collection] = ()
         self._named: str | None = None  # a collection that is being made
         self._naming = False  # a new one, and not that which is shown
+        self._removing = False  # documents, which are listed yet
         self._label, self._empty = QLabel(), wrapped_label("muted")
         self._error, self._pack = wrapped_label("error"), wrapped_label("small")
         self.choice = ChoiceField()
@@ -287,8 +288,13 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             self._shown = sorted(documents, key=lambda each: name_order(each.name))
             self._show_documents()
             self._update()
+            if self._removing:  # the focus went with the question
+                self._removing = False
+                self.list.setFocus()
 
     def _show_documents(self) -> None:
+        row, item = self.list.currentRow(), self.list.currentItem()
+        chosen = None if item is None else item.data(_ID)
         self.list.clear()
         found = self._found()
         self._empty.setVisible(not found)
@@ -301,6 +307,10 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             item = QListWidgetItem(icon, "\n".join(lines))
             item.setData(_ID, document.id)
             self.list.addItem(item)
+            if document.id == chosen:
+                self.list.setCurrentItem(item)
+        if self._removing and self.list.currentItem() is None:
+            self.list.setCurrentRow(min(row, len(found) - 1))
 
     def _update(self) -> None:
         collection = self.collection
@@ -326,6 +336,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
 
     def _tell(self, error: AppError) -> None:
+        self._removing = False
         self._error.setText(describe(error).in_lines)
         self._error.show()
 
@@ -427,9 +438,13 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         self.confirm.ask(
             question,
             self.tr("Remove"),
-            lambda: self._documents.remove_documents(collection_id, ids),
+            lambda: self._remove(collection_id, ids),
             no=self.tr("Cancel"),
         )
+
+    def _remove(self, collection_id: str, ids: list[str]) -> None:
+        self._removing = True
+        self._documents.remove_documents(collection_id, ids)
 
     def _ask_remove_all(self) -> None:
         collection = self.collection

@@ -59,6 +59,12 @@ class WrappedList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(mode)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight where something comes below the list."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and (current := self.currentItem()) is not None:
+            self.scrollToItem(current)
+
     @property
     def lines(self) -> list[str]:
         """What is read there, row by row."""

@@ -295,3 +295,19 @@ def test_new_collection_is_named_and_added_to(desk: DocumentDesk, monkeypatch: p
     dialog.field.setText("Water")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["Bank", "Water"])
+
+
+def test_keyboard_goes_on_with_the_next_document_where_one_was_removed(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Ward", *(desk.put(f"{name}.txt", f"The ward closes at {name}.") for name in "abc")).close()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.names == ["a.txt", "b.txt", "c.txt"])
+    dialog.list.setFocus()
+    dialog.list.setCurrentRow(1)
+    for names, row in ((["a.txt", "c.txt"], 1), (["a.txt"], 0), ([], -1)):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+        dialog.confirm.yes_button.setFocus()
+        QTest.keyClick(dialog.confirm.yes_button, Qt.Key.Key_Space)
+        desk.wait(lambda names=names: dialog.names == names)  # type: ignore[misc]
+        assert dialog.list.hasFocus()
+        assert dialog.list.currentRow() == row

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Language
 from app.ui.look import fonts
 from app.ui.look.theme import Appearance
-from app.ui.parts.report_list import PADDING, ReportList
+from app.ui.parts.report_list import PADDING, ReportList, WrappedList
 
 LINES = [
     "2026-11-20 10:00:00  disk_full – The disk is full, and nothing more could be written to it",
@@ -84,3 +84,17 @@ def test_of_many_rows_the_first_are_in_sight(qtbot: QtBot, appearance: Appearanc
     qtbot.waitUntil(lambda: report.viewport().height() == report.visualItemRect(report.item(1)).bottom() + 1)
     report.show_lines(LINES[:1])
     assert report.viewport().height() == report.visualItemRect(report.item(0)).bottom() + 1
+
+
+def test_row_that_is_chosen_stays_in_sight_where_the_list_becomes_lower(qtbot: QtBot) -> None:
+    rows = WrappedList(WrappedList.SelectionMode.ExtendedSelection)
+    qtbot.addWidget(rows)
+    rows.addItems([f"Row {number}" for number in range(20)])
+    rows.resize(300, 300)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    last = rows.indexAt(QPoint(20, rows.viewport().height() - 1)).row() - 1
+    rows.setCurrentRow(last)
+    assert rows.verticalScrollBar().value() == 0
+    rows.resize(300, 200)
+    qtbot.waitUntil(lambda: rows.viewport().rect().contains(rows.visualItemRect(rows.item(last))))
