@@ -31,7 +31,7 @@ class PartFile:
         plain = re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-.")[:80] or "model"
         self.path = folder / f"{plain}-{known}{SUFFIX}"
         self.step, self._digest = step, hashlib.sha256()
-        self.length = 0
+        self._name, self.length = name, 0
 
     def __enter__(self) -> Self:
         """What is there already, in whole steps, is kept and counted; the rest may not have reached the disk."""
@@ -104,5 +104,5 @@ class PartFile:
         """Raises ModelError(CHECKSUM_MISMATCH), with the file removed, where it has another checksum."""
         if expected is not None and self.sha256 != expected.strip().lower():
             self.discard()
-            detail = f"{self.path.name}: {self.sha256}, not {expected.strip().lower()}"
+            detail = f"{self._name}: {self.sha256}, not {expected.strip().lower()}"
             raise ModelError(ModelErrorCode.CHECKSUM_MISMATCH, detail)

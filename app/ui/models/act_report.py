@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.parts import boxes
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.error_text import CodedError, describe
@@ -35,10 +36,13 @@ class ActReport(LanguageFollower, QWidget):
 
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
         """Say what came of it, None for nothing any more; `kind` is its look."""
+        is_followed = self.isHidden() or not self.visibleRegion().isEmpty()
         self._said = text
         restyle(self.outcome, kind=kind)
         self.progress.hide()
         self.retranslate()
+        if text is not None and is_followed:  # not back from where somebody has scrolled meanwhile
+            bring_into_sight_soon(self.outcome)
 
     def tell_error(self, error: CodedError, *, stopped: Callable[[], str] | None = None) -> None:
         """Say what went wrong; `stopped` says it where a person has stopped it, which is no error."""

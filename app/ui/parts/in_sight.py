@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.look.tokens import S
+from app.ui.parts.boxes import lay_out_now
 
 
 def bring_into_sight(*parts: QWidget) -> None:
@@ -20,6 +21,7 @@ def bring_into_sight_soon(*parts: QWidget) -> None:
     """Likewise, once what has just been shown is laid out; not if it is hidden again by then."""
 
     def bring() -> None:
+        lay_out_now()
         if all(part.isVisible() for part in parts):
             bring_into_sight(*parts)
 

@@ -62,3 +62,11 @@ def test_file_is_let_go_where_it_cannot_be_read(tmp_path: Path, monkeypatch: pyt
     monkeypatch.undo()
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(handles[0])
+
+
+def test_another_checksum_is_told_of_the_file_by_the_name_that_people_know(tmp_path: Path) -> None:
+    with part(tmp_path) as one:
+        one.write(b"a")
+        with refused(ModelErrorCode.CHECKSUM_MISMATCH) as error:
+            one.require("B" * 64)
+    assert error.value.detail == f"small.gguf: {hashlib.sha256(b'a').hexdigest()}, not {'b' * 64}"

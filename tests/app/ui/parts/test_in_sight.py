@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import AppError, ErrorCode
+from app.ui.models.act_report import ActReport
 from app.ui.parts.asking_dialog import AskingDialog
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.section import Confirm
@@ -63,3 +64,19 @@ def test_why_it_was_refused_comes_into_sight(qtbot: QtBot, qapp: QApplication, m
     assert area is not None
     dialog.refuse(AppError(ErrorCode.DISK_FULL))
     qtbot.waitUntil(lambda: is_in_sight(dialog.problem, area))
+
+
+def test_what_came_of_an_act_comes_into_sight(page: QScrollArea, qtbot: QtBot) -> None:
+    report = ActReport()
+    inner = page.widget()
+    assert inner is not None
+    column = inner.layout()
+    assert column is not None
+    column.addWidget(report)
+    report.tell_error(AppError(ErrorCode.DISK_FULL))
+    qtbot.waitUntil(lambda: is_in_sight(report.outcome, page))
+    bar = page.verticalScrollBar()
+    bar.setValue(0)
+    report.tell(lambda: LONG)
+    qtbot.wait(50)
+    assert bar.value() == 0, "somebody reads elsewhere meanwhile"
