@@ -30,6 +30,7 @@ from app.ui.parts.choice_field import ChoiceField
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.line_field import LineField
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapped_label import field_label
@@ -268,6 +269,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.choose(preset.id)
         self.name.setFocus()
         self.name.selectAll()
+        bring_into_sight_soon(self.name)
 
     def _new(self) -> None:
         self.save_now()
@@ -289,6 +291,9 @@ class AssistantsPage(LanguageFollower, QWidget):
     def _remove(self, preset_id: str) -> None:
         self._timer.stop()
         self._shown = None
+        if (before := self.list.item(self.list.currentRow() - 1)) is not None:  # one's own are listed last
+            self._wanted = before.data(_ID)
+        self.list.setFocus()  # it went with the question
         self._assistants.remove(preset_id)
 
     def _ask_import(self) -> None:

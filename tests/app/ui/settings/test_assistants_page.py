@@ -180,3 +180,21 @@ def test_a_built_in_assistant_shows_no_fields_that_cannot_be_filled_in(desk: Pro
     page.list.setCurrentRow(1)
     assert page.instructions.isVisible()
     assert page.instructions.isReadOnly()
+
+
+def test_keyboard_finds_a_new_assistants_name_in_sight_and_the_list_where_it_is_removed(
+    desk: ProgramDesk, shown: Shown
+) -> None:
+    page = assistants_page(desk)
+    dialog = shown.settings.dialog
+    assert dialog is not None
+    dialog.resize(dialog.width(), 360)
+    page.new_button.click()
+    desk.wait(page.name.hasFocus)
+    desk.wait(lambda: page.name.visibleRegion().boundingRect() == page.name.rect())
+    page.remove_button.click()
+    page.confirm.yes_button.setFocus()
+    QTest.keyClick(page.confirm.yes_button, Qt.Key.Key_Space)
+    desk.wait(lambda: page.list.count() == 3)
+    assert page.list.hasFocus()
+    assert page.chosen is not None
