@@ -21,6 +21,8 @@ from app.core.settings import Language, Settings
 from app.profile_session import create_profile
 from app.program import SHOWN_AFTER
 from app.ui.exchange.export_dialog import ExportDialog
+from app.ui.look.tokens import XL
+from app.ui.privacy.lock_screen import WIDTH
 from app.workers.task import Task
 
 CANARY = "canary4711"
@@ -278,3 +280,19 @@ def test_profile_without_a_passphrase_does_not_lock_by_itself(desk: ProgramDesk)
     desk.program.idle.check()
     desk.program.idle.note_sleep(True)
     assert desk.program.shown is not None
+
+
+def test_lock_screen_is_as_wide_as_its_words_are_large_and_the_window_allows(desk: ProgramDesk) -> None:
+    desk.prepare([], Protection.PASSPHRASE, PASSPHRASE)
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    screen = desk.program.screen
+    usual = screen.form.width()
+    desk.appearance.set_text_size(200)
+    try:
+        screen.resize(1400, 700)
+        desk.wait(lambda: screen.form.width() == usual + WIDTH)
+        screen.resize(480, 700)
+        desk.wait(lambda: screen.form.width() == usual + 480 - 2 * XL - WIDTH)
+    finally:
+        desk.appearance.set_text_size(100)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -149,6 +149,10 @@ class LockScreen(LanguageFollower, QWidget):
         self.button.setText(self._act_text())
         self.button.setVisible(self._act is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes it does not want to go on."""
         super().closeEvent(event)
@@ -193,6 +197,11 @@ class LockScreen(LanguageFollower, QWidget):
     def _choose(self, index: int) -> None:
         self.profile_chosen.emit(str(self.profiles.itemData(index)))
 
+    def _fit(self) -> None:
+        """As wide as its words are large, where the window has room for that."""
+        room = max(self.width(), SMALLEST_WINDOW[0]) - 2 * XL
+        self._card.setFixedWidth(min(grown(WIDTH), room))
+
     def _tint(self) -> None:
-        self._card.setFixedWidth(min(grown(WIDTH), SMALLEST_WINDOW[0] - 2 * XL) if grown(WIDTH) > WIDTH else WIDTH)
+        self._fit()
         self._picture.setPixmap(self._icons.get("lock", "accent").pixmap(QSize(grown(40), grown(40))))
