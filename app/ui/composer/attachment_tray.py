@@ -19,6 +19,7 @@ from app.ui.look.tokens import HALF, XS, S
 from app.ui.parts import boxes
 from app.ui.parts.elided import ElidedButton
 from app.ui.parts.icon_button import IconButton, IconSet, small_icon
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.attachment_text import attachment_name, details_text, refusal_of, tokens_text
@@ -132,6 +133,8 @@ class AttachmentTray(LanguageFollower, QWidget):
         for ground in (self._inner, self._scroll.viewport()):
             ground.setAutoFillBackground(False)
         boxes.column(self._scroll, on=self)
+        # what was refused, and why, is below the chips
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: bring_into_sight_soon(self._remarks))
         icons.changed.connect(self._show_all)
         self.hide()
 

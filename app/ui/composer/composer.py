@@ -195,7 +195,7 @@ class Composer(LanguageFollower, QFrame):
     def keep_within(self, height: int) -> None:
         """In a window of this height leave room for what is above."""
         self.field.keep_within(height * 3 // 10)
-        self.tray.keep_within(height // 5)
+        self.tray.keep_within(height // 4)
 
     def offer_typing(self, switch: TypingSwitch) -> TypingButton:
         """Let Latin letters become words of an Indian language; gives the button that switches it."""

@@ -405,3 +405,18 @@ def test_meter_counts_what_is_attached(desk: AttachmentDesk) -> None:
     desk.wait(lambda: window.context_meter.isVisible() and desk.attaching.is_counted())
     taken = int(window.context_meter.toolTip().splitlines()[-1].split(" of ")[0].replace(",", ""))
     assert 500 < taken < 560
+
+
+def test_why_a_file_was_not_attached_is_in_sight_in_a_low_window(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    fonts.set_text_size(200)
+    try:
+        window.resize(900, 560)
+        good = [desk.put(f"a list of bandages {number}.csv", "item,left\nBandage,12\n") for number in range(4)]
+        desk.drop_on_composer(*good, desk.put("film.mp4", "\0" * 100))
+        desk.wait_until_read()
+        remarks = desk.tray._remarks
+        assert remarks.text().startswith("film.mp4: ")
+        desk.wait(lambda: remarks.visibleRegion().boundingRect() == remarks.rect())
+    finally:
+        fonts.set_text_size(100)
