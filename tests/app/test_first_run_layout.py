@@ -112,3 +112,17 @@ def test_steps_begin_at_one_height(desk: ProgramDesk) -> None:
             tops.append(step.heading.mapTo(shown_steps, QPoint()).y())
         assert len(set(tops)) == 1, (size, tops)
         assert 0 < tops[0] < size[1] // 4
+
+
+def test_step_that_one_comes_back_to_begins_with_its_heading(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    desk.shown.window.resize(480, 420)
+    shown_steps.go_to(1)
+    (area,) = [each for each in shown_steps.findChildren(QScrollArea) if each.isVisible()]
+    bar = area.verticalScrollBar()
+    desk.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    shown_steps.go_on()
+    shown_steps.go_back()
+    assert area.isVisible()
+    assert bar.value() == 0

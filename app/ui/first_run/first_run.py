@@ -91,6 +91,8 @@ class FirstRun(LanguageFollower, QWidget):
     def go_to(self, place: int) -> None:
         """Show a step, with the focus in it."""
         self._pages.setCurrentIndex(place)
+        if isinstance(page := self._pages.currentWidget(), QScrollArea):
+            page.verticalScrollBar().setValue(0)  # whoever comes back begins with the heading again
         self._show_place()
         self.focus_step()
         announce(self, in_sentences(self._count.text(), self.steps[place].read_out))
