@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QLineEdit,
     QListView,
     QMenu,
     QPushButton,
+    QRadioButton,
     QStyle,
     QStyleOptionButton,
     QVBoxLayout,
@@ -270,12 +272,13 @@ def count(image: QImage, color: str) -> int:
     return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
 
 
-@pytest.mark.parametrize("kind", ["", "primary", "quiet", "danger"])
+@pytest.mark.parametrize("kind", ["", "primary", "quiet", "danger", "box", "circle"])
 def test_focus_can_be_seen_on_buttons(dressed: Appearance, qtbot: QtBot, kind: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
-    first, button = QPushButton("One"), QPushButton("Two")
+    makes = {"box": QCheckBox, "circle": QRadioButton}
+    first, button = QPushButton("One"), makes.get(kind, QPushButton)("Two")
     button.setProperty("kind", kind)
     column.addWidget(first)
     column.addWidget(button)
