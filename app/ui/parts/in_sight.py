@@ -13,7 +13,9 @@ def bring_into_sight(*parts: QWidget) -> None:
         above = part.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
+                across = above.horizontalScrollBar().value()
                 above.ensureWidgetVisible(part, 0, S)
+                above.horizontalScrollBar().setValue(across)  # what is too wide begins where all lines begin
             above = above.parentWidget()
 
 

@@ -18,5 +18,6 @@ def open_file(path: Path) -> bool:
 
 
 def breakable(path: str) -> str:
-    """A path that may go on in the next line after each of its parts."""
+    """A path that may go on in the next line after each of its parts, and a checksum after 16 figures."""
+    path = re.sub(r"([0-9A-Fa-f]{16})(?=[0-9A-Fa-f]{16})", "\\1\u200b", path)
     return re.sub(r"([/\\_.-])", "\\1\u200b", path)

@@ -197,6 +197,15 @@ def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None
     assert QGuiApplication.clipboard().text() == path
 
 
+def test_checksum_breaks_and_a_long_word_does_not(qtbot: QtBot) -> None:
+    label = PathLabel()
+    qtbot.addWidget(label)
+    for text, lines in (("0123456789abcdef" * 4, 4), ("Feed" * 5, 1), ("ಆಸ್ಪತ್ರೆಯಲ್ಲಿರುವವರೆಲ್ಲರಿಗೂ", 1)):
+        label.setText(text)
+        assert len(label.text().split("\u200b")) == lines
+        assert label.whole_text == text
+
+
 def test_what_is_too_wide_for_a_line_takes_two_and_small_ones_stand_in_the_middle(qtbot: QtBot) -> None:
     top, inner = QWidget(), QWidget()
     qtbot.addWidget(top)

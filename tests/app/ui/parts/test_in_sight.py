@@ -9,6 +9,7 @@ from app.core.errors import AppError, ErrorCode
 from app.ui.models.act_report import ActReport
 from app.ui.parts.asking_dialog import AskingDialog
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.section import Confirm
 from app.ui.parts.tight_area import TightArea
 
@@ -50,6 +51,19 @@ def test_a_question_comes_into_sight_with_its_answers(page: QScrollArea, qtbot: 
     confirm.ask(LONG, "Remove", lambda: None)
     parts = (confirm.question, confirm.yes_button, confirm.no_button)
     qtbot.waitUntil(lambda: all(is_in_sight(part, page) for part in parts))
+
+
+def test_what_is_too_wide_moves_the_page_up_only(page: QScrollArea, qtbot: QtBot) -> None:
+    inner = page.widget()
+    assert inner is not None
+    column = inner.layout()
+    assert column is not None
+    wide = QLabel("0123456789abcdef" * 12)
+    column.addWidget(wide)
+    bring_into_sight_soon(wide)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    assert page.horizontalScrollBar().maximum() > 0
+    assert page.horizontalScrollBar().value() == 0
 
 
 def test_why_it_was_refused_comes_into_sight(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
