@@ -1071,8 +1071,8 @@
         <translation>पैक इंस्टॉल करें…</translation>
     </message>
     <message>
-        <source>New name, then Enter</source>
-        <translation>दूसरा नाम, फिर Enter</translation>
+        <source>Name, then Enter</source>
+        <translation>नाम, फिर Enter</translation>
     </message>
     <message>
         <source>Add documents…</source>

@@ -1071,8 +1071,8 @@
         <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ…</translation>
     </message>
     <message>
-        <source>New name, then Enter</source>
-        <translation>ಬೇರೆ ಹೆಸರು, ನಂತರ Enter</translation>
+        <source>Name, then Enter</source>
+        <translation>ಹೆಸರು, ನಂತರ Enter</translation>
     </message>
     <message>
         <source>Add documents…</source>

@@ -1071,8 +1071,8 @@
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
     </message>
     <message>
-        <source>New name, then Enter</source>
-        <translation>మరో పేరు, తర్వాత Enter</translation>
+        <source>Name, then Enter</source>
+        <translation>పేరు, తర్వాత Enter</translation>
     </message>
     <message>
         <source>Add documents…</source>
