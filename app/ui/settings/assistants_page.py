@@ -205,6 +205,9 @@ class AssistantsPage(LanguageFollower, QWidget):
         same = self._shown is not None and chosen is not None and self._shown.id == chosen.id
         if not (typing and same):
             self._show(chosen)
+        for each in (self.name, self.list):  # the page is another one, where one came or went
+            if each.hasFocus():
+                bring_into_sight_soon(each)
 
     def _listed_name(self, preset: AssistantPreset) -> str:
         if preset.origin is Origin.BUILT_IN:
@@ -269,7 +272,6 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.choose(preset.id)
         self.name.setFocus()
         self.name.selectAll()
-        bring_into_sight_soon(self.name)
 
     def _new(self) -> None:
         self.save_now()

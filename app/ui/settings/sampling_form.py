@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton, QWidget
 
 from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
+from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, S
 from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import field_label, wrapped_label
 
 NO_SEED = -1
+WIDTH, AROUND = 150, 54  # pixels at a text size of 100 %: of a box, and of that beside what stands in it
 
 
 class FigureBox(QDoubleSpinBox):
@@ -51,6 +53,7 @@ class SamplingForm(LanguageFollower, QWidget):
         self.resets: dict[str, QPushButton] = {}
         boxes.column(*map(self._row, FIELDS), on=self, spacing=14)
         self.show_params(params)
+        self._fit()
 
     @property
     def params(self) -> Sampling:
@@ -97,8 +100,24 @@ class SamplingForm(LanguageFollower, QWidget):
         grid.addLayout(ends, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(about, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        box.setFixedWidth(150)
         return grid
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """All as wide as what stands in place of a number needs."""
+        metrics = self.fontMetrics()
+        words = max((metrics.horizontalAdvance(each.specialValueText()) for each in self.boxes.values()), default=0)
+        for each in self.boxes.values():
+            each.setFixedWidth(max(grown(WIDTH), words + grown(AROUND)))
 
     def _take(self, field: SamplingField, value: float) -> None:
         seed = field.name == "seed" and value < 0

@@ -198,3 +198,5 @@ def test_keyboard_finds_a_new_assistants_name_in_sight_and_the_list_where_it_is_
     desk.wait(lambda: page.list.count() == 3)
     assert page.list.hasFocus()
     assert page.chosen is not None
+    chosen = page.list.visualItemRect(page.list.currentItem())
+    desk.wait(lambda: page.list.viewport().visibleRegion().contains(chosen))

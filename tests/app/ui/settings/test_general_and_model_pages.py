@@ -100,3 +100,21 @@ def test_instructions_of_the_general_assistant_reach_the_model(desk: ProgramDesk
     shown.settings.dialog.reject()  # at once: nothing typed is lost
     desk.wait(lambda: saved(desk).system_prompt == "Speak like a nurse.")
     assert ask(desk, "Hello?")[0] == ("system", "Speak like a nurse.")
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_stands_in_the_place_of_a_figure_is_seen_whole(desk: ProgramDesk, shown: Shown, size: int) -> None:
+    form = form_of(shown)
+    assert shown.settings.model is not None
+    shown.settings.model.experts.show_open(True)
+    desk.appearance.set_text_size(size)
+    try:
+        for language in Language:
+            desk.switch.set_language(language)
+            desk.application.sendPostedEvents()
+            for box in form.boxes.values():
+                field = box.lineEdit()
+                words = field.fontMetrics().horizontalAdvance(field.text()) + field.textMargins().left()
+                assert field.width() >= words, f"{language} {field.text()}"
+    finally:
+        desk.appearance.set_text_size(100)
