@@ -26,6 +26,7 @@ from app.ui.parts.wrapped_label import wrapped_label
 MOST_LINES = 10
 ATTACH_KEYS = "Ctrl+Shift+A"
 ROOM_FOR_ONE_ROW = 440  # pixels, for all that stands below the question
+ABOVE_TRAY = 120  # pixels of a low window that are not shared with attachments
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -195,7 +196,7 @@ class Composer(LanguageFollower, QFrame):
     def keep_within(self, height: int) -> None:
         """In a window of this height leave room for what is above."""
         self.field.keep_within(height * 3 // 10)
-        self.tray.keep_within(height // 4)
+        self.tray.keep_within((height - ABOVE_TRAY) * 3 // 10)
 
     def offer_typing(self, switch: TypingSwitch) -> TypingButton:
         """Let Latin letters become words of an Indian language; gives the button that switches it."""
