@@ -81,7 +81,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         self._collections: Sequence[Collection] = ()
         self._named: str | None = None  # a collection that is being made
         self._naming = False  # a new one, and not that which is shown
-        self._removing = False  # documents, which are listed yet
+        self._removing: frozenset[str] = frozenset()  # ids of documents, which are listed yet
         self._label, self._empty = QLabel(), wrapped_label("muted")
         self._error, self._pack = wrapped_label("error"), wrapped_label("small")
         self.choice = ChoiceField()
@@ -288,8 +288,8 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             self._shown = sorted(documents, key=lambda each: name_order(each.name))
             self._show_documents()
             self._update()
-            if self._removing:  # the focus went with the question
-                self._removing = False
+            if self._removing and self._removing.isdisjoint(each.id for each in documents):
+                self._removing = frozenset()  # the focus went with the question
                 self.list.setFocus()
 
     def _show_documents(self) -> None:
@@ -336,7 +336,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
 
     def _tell(self, error: AppError) -> None:
-        self._removing = False
+        self._removing = frozenset()
         self._error.setText(describe(error).in_lines)
         self._error.show()
 
@@ -443,7 +443,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         )
 
     def _remove(self, collection_id: str, ids: list[str]) -> None:
-        self._removing = True
+        self._removing = frozenset(ids)
         self._documents.remove_documents(collection_id, ids)
 
     def _ask_remove_all(self) -> None:
