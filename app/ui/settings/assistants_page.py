@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -114,6 +115,16 @@ class AssistantsPage(LanguageFollower, QWidget):
         super().retranslate()
         self._assistants.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page is a longer or shorter one where an assistant came or went."""
+        super().resizeEvent(event)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        for each in (self.name, self.list):
+            if each.hasFocus():
+                bring_into_sight_soon(each)
+
     def _lay_out(self) -> None:
         listing, editing = Section(), Section()
         self._headings = listing.heading, editing.heading
@@ -205,9 +216,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         same = self._shown is not None and chosen is not None and self._shown.id == chosen.id
         if not (typing and same):
             self._show(chosen)
-        for each in (self.name, self.list):  # the page is another one, where one came or went
-            if each.hasFocus():
-                bring_into_sight_soon(each)
+        self._show_focus()
 
     def _listed_name(self, preset: AssistantPreset) -> str:
         if preset.origin is Origin.BUILT_IN:
@@ -272,6 +281,7 @@ class AssistantsPage(LanguageFollower, QWidget):
         self.choose(preset.id)
         self.name.setFocus()
         self.name.selectAll()
+        self._show_focus()
 
     def _new(self) -> None:
         self.save_now()
