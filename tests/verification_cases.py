@@ -127,11 +127,24 @@ TELUGU_BURNS = (
 HOURS = (("The clinic is open from Monday to Saturday, 9 am to 1 pm; on Sunday the clinic is closed.", "Visiting"),)
 COLD = (("Keep the vaccine between 2 and 8 degrees; never freeze it.", "Vaccines"),)
 WEIGHED = (("Children of 5 to 10 kg get one tablet and children of 10 to 14 kg get two tablets.", "Zinc"),)
+DROPS = (
+    ("Put one drop in the right ear at bedtime. Take iron tablets after dinner, never with tea.", "Doses"),
+    ("बाईं आँख में दो बूँद डालें। मेटफॉर्मिन की एक गोली दिन में दो बार खाने के साथ लें।", "ख़ुराक"),
+    ("ಎಡಗಣ್ಣಿಗೆ ಎರಡು ಹನಿ ಹಾಕಿ. ಕೌಂಟರ್ ಬೆಳಿಗ್ಗೆ 8 ರಿಂದ ರಾತ್ರಿ 8 ರವರೆಗೆ ತೆರೆದಿರುತ್ತದೆ.", "ಹನಿ"),
+    ("కుడి చెవిలో ఒక చుక్క వేయండి.", "చుక్కలు"),
+)
 CHILD = "A child of five years may take one tablet of 250 mg every six hours"
 INJECTION = "The second injection follows four weeks after the first one."
 
 # The answer, and of each of its sentences the passages under which it stands; none: it is struck out.
 TRUE = [
+    (DROPS, "At bedtime one drop is put in the right ear. [1]", [(1,)]),
+    (DROPS, "Take iron tablets after dinner. [1]", [(1,)]),
+    (DROPS, "दो बूँद बाईं आँख में डालें। [2]", [(2,)]),
+    (DROPS, "मेटफॉर्मिन की एक गोली दिन में दो बार भोजन के साथ लें। [2]", [(2,)]),
+    (DROPS, "ಎರಡು ಹನಿ ಎಡಗಣ್ಣಿಗೆ ಹಾಕಿ. [3]", [(3,)]),
+    (DROPS, "ಬೆಳಿಗ್ಗೆ 8 ರಿಂದ ರಾತ್ರಿ 8 ರವರೆಗೆ ಕೌಂಟರ್ ತೆರೆದಿರುತ್ತದೆ. [3]", [(3,)]),
+    (DROPS, "ఒక చుక్క కుడి చెవిలో వేయండి. [4]", [(4,)]),
     (COLD, "Keep the vaccine between 2 and 8 degrees. [1]", [(1,)]),
     (WEIGHED, "Children of 10 to 14 kg get two tablets. [1]", [(1,)]),
     (HOURS, "The clinic is open from Monday to Saturday. [1]", [(1,)]),
@@ -392,4 +405,13 @@ FALSE = [
     (TELUGU_BURNS, "కాలిన చోటును ఇరవై నిమిషాలు వేడి నీటితో కడగండి. [1]"),
     (TELUGU_BURNS, "దాని మీద ఐస్ పెట్టండి. [1]"),
     (TELUGU_BURNS, "కొత్త కార్డు ఏడు నెలల్లో పోస్టులో వస్తుంది. [2]"),
+    (DROPS, "Put one drop in both ears at bedtime. [1]"),
+    (DROPS, "Put one drop in the right eye at bedtime. [1]"),
+    (DROPS, "Take iron tablets with tea. [1]"),
+    (DROPS, "Take iron tablets with dinner. [1]"),
+    (DROPS, "बाएँ कान में दो बूँद डालें। [2]"),
+    (DROPS, "मेटफॉर्मिन की एक गोली दिन में दो बार खाने से पहले लें। [2]"),
+    (DROPS, "ಎಡಗಿವಿಗೆ ಎರಡು ಹನಿ ಹಾಕಿ. [3]"),
+    (DROPS, "ಕೌಂಟರ್ ರಾತ್ರಿ 8 ರಿಂದ ಬೆಳಿಗ್ಗೆ 8 ರವರೆಗೆ ತೆರೆದಿರುತ್ತದೆ. [3]"),
+    (DROPS, "ముక్కులో ఒక చుక్క వేయండి. [4]"),
 ]  # fmt: skip

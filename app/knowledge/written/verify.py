@@ -31,8 +31,10 @@ from app.knowledge.written.conflicts import (
 )
 from app.knowledge.written.days import opposed_on_a_day
 from app.knowledge.written.exchanges import mixed_parts, swapped_ends
+from app.knowledge.written.hours import turned_hours
 from app.knowledge.written.left_out import left_out, parts_told
 from app.knowledge.written.limits import other_limit
+from app.knowledge.written.meals import other_meal
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
@@ -270,11 +272,13 @@ def _conflicts(said: Claim, nearest: Evidence, question: str) -> Iterator[tuple[
     headings = nearest.hit.passage.heading
     opposites = opposed(claim, text) or conflicting_people(claim, text, headings) or opposed_duty(claim, text)
     opposites = opposites or within_or_after(claim, text) or opposed_on_a_day(claim, text)
+    opposites = opposites or other_meal(claim, text)
     if opposites is not None:
         yield Reason.OPPOSITE, " / ".join(opposites)
     if (figure := conflicting_figure(claim, text)) is not None:
         yield Reason.NUMBER, _figure_text(figure)
     other = other_period(claim, text) or other_percentage(claim, text) or other_limit(claim, text)
+    other = other or turned_hours(claim, text)
     if other is not None:
         yield Reason.NUMBER, other
     if (name := conflicting_name(claim, text)) is not None:
@@ -312,8 +316,11 @@ def _contradicts(claim: str, source: str) -> bool:
 
 def _is_about(claim: str, part: str) -> bool:
     """Not ", not before," of a claim of what is after: a part without a telling word is of what it names."""
-    if not any(map(is_telling, words_of(part))) and denies(part):
-        return any(word in words_of(claim) for word in words_of(part) if not denies(word))
+    said = words_of(part)
+    own = [word for word in said if not denies(word)]
+    if denies(part) and not any(map(is_telling, own)):
+        enough = all if any(map(is_telling, said)) else any  # "never with tea" is no word of what is with milk
+        return bool(own) and enough(word in words_of(claim) for word in own)
     return max(supported_share(part, claim), supported_share(claim, part)) >= 0.5
 
 
