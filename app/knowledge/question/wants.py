@@ -33,6 +33,7 @@ _HOW_MUCH = re.compile(
         """
     )
 )
+_TELEPHONE = re.compile(r"(?<!\d)\d(?:[ -]?\d){9,11}(?!\d)")
 _PRICE = next(each for each in ATTRIBUTES if each.name == "price")
 
 
@@ -56,6 +57,8 @@ def wants(question: str) -> Wants:
         return tuple(each for each in known if each.is_asked(said) and (asks_dose or not each.of_doses))
 
     attributes = told(ATTRIBUTES)
+    if _TELEPHONE.search(question) is not None:  # who gives a number does not ask for one
+        attributes = tuple(each for each in attributes if each.name != "phone")
     if not (attributes or asks_dose or any(map(str.isdigit, said))) and _HOW_MUCH.search(said) is not None:
         attributes = (_PRICE,)
     return Wants(attributes, told((*HEALTH_CASES, *OFFICE_CASES)))

@@ -157,6 +157,23 @@ def test_how_much_may_be_a_dose(question: str) -> None:
     assert "price" not in [each.name for each in wants(question).attributes]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My phone is 98765 43210, when is the clinic open?",
+        "मेरा फ़ोन ९८७६५ ४३२१० है, क्लिनिक कब खुलता है?",
+        "ನನ್ನ ಫೋನ್ +91 98765 43210, ಕ್ಲಿನಿಕ್ ಯಾವಾಗ ತೆರೆಯುತ್ತದೆ?",
+        "నా ఫోన్ 9876543210, క్లినిక్ ఎప్పుడు తెరుస్తారు?",
+    ],
+)
+def test_who_gives_a_telephone_number_does_not_ask_for_one(question: str) -> None:
+    assert not wants(question).attributes
+
+
+def test_telephone_number_is_asked_for_beside_other_figures() -> None:
+    assert [each.name for each in wants("What is the phone number of room 12, opened in 2019?").attributes] == ["phone"]
+
+
 def test_case_is_told_in_the_words_of_the_question() -> None:
     question = "क्या गर्भवती महिला डॉक्सीसाइक्लिन ले सकती है?"
     (case,) = wants(question).cases
