@@ -76,3 +76,14 @@ def starter_gguf() -> Path:
     if not STARTER.exists():
         pytest.skip("the starter model is not fetched: run `make setup`")
     return STARTER
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> Iterator[None]:
+    """A second thread costs tiny operators more than it gives: ten times as much when the machine is at work."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)

@@ -1,12 +1,10 @@
 """Both backends say the same: tiny models of every preset, and the starter model, greedy, in float32."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from numpy.typing import NDArray
 from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint
@@ -96,16 +94,7 @@ def chosen_along(model: LanguageModel, ids: list[int], answer: list[int]) -> lis
     return list(map(int, logits.argmax(1)))
 
 
-@pytest.fixture
-def _one_thread() -> Iterator[None]:
-    """torch with one thread: two would wait for each other where other tests run beside this one."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.mark.usefixtures("_one_thread")
+@pytest.mark.usefixtures("one_thread")
 def test_both_backends_choose_the_same_tokens_in_float32(starter_gguf: Path) -> None:
     exact, other = (LanguageModel.load(starter_gguf, backend=each, dtype="float32") for each in ("torch", "mlx"))
     answers = {prompt: chosen(other, asked(other, prompt), GREEDY.max_tokens) for prompt in PROMPTS}

@@ -1,4 +1,4 @@
-"""The starter model's own vocabulary, and torch with one thread."""
+"""The starter model's own vocabulary, and the native kernels on each path."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from shakti_mlx import kernels
 from shakti_mlx.checkpoint.gguf import GGUFFile
+from shakti_mlx.kernels import Kernels
 from shakti_mlx.tokenizer import Tokenizer
 
 
@@ -21,12 +23,14 @@ def starter(metadata: Mapping[str, Any]) -> Tokenizer:
     return Tokenizer.from_gguf(metadata)
 
 
-@pytest.fixture(scope="module")
-def one_thread() -> Iterator[None]:
-    """A second thread costs tiny operators more than it gives: ten times as much when the machine is at work."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+@pytest.fixture(params=getattr(kernels.load(), "paths", (None,)))
+def native(request: pytest.FixtureRequest) -> Iterator[Kernels]:
+    """The native kernels on each instruction set that this machine can run; skipped where they were not built."""
+    loaded = kernels.load()
+    if loaded is None:
+        pytest.skip("the kernels were not built: no C compiler")
+    before, threads = loaded.path, loaded.threads
+    loaded.use_path(request.param)
+    yield loaded
+    loaded.use_path(before)
+    loaded.set_threads(threads)

@@ -1,31 +1,15 @@
 """TextEncoder: what the model computes, on every path of the kernels, alone or among other texts."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from made_encoder import LONGEST, MadeEncoder, write_made_encoder
 
-from shakti_mlx import kernels
 from shakti_mlx.embedding.encoder import TextEncoder
 from shakti_mlx.kernels import Kernels
 
-loaded = kernels.load()
-if loaded is None:
-    pytest.skip("the kernels were not built: no C compiler", allow_module_level=True)
-
 TEXTS = ["", "a", "ab ab ಕ", "क्ष😀 abba", "ab " * 12, "b a " * 9, "abba é b a ab ab ab", "a" * 200]
-
-
-@pytest.fixture(params=loaded.paths)
-def native(request: pytest.FixtureRequest) -> Iterator[Kernels]:
-    assert loaded is not None
-    before, threads = loaded.path, loaded.threads
-    loaded.use_path(request.param)
-    yield loaded
-    loaded.use_path(before)
-    loaded.set_threads(threads)
 
 
 @pytest.fixture

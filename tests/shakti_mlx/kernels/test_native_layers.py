@@ -12,15 +12,14 @@ from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Part
 from shakti_mlx.config import TINY, ShaktiConfig
-from shakti_mlx.kernels import load
+from shakti_mlx.kernels import Kernels, load
 from shakti_mlx.model import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.native_backend.layers import layers_fit
 from shakti_mlx.native_backend.model import NativeModel
 from shakti_mlx.torch_backend.linear import Int4Linear, KernelLinear, OutputLinear
 from shakti_mlx.torch_backend.model import TorchModel
 
-kernels = load()
-if kernels is None:
+if load() is None:
     pytest.skip("the kernels were not built: no C compiler", allow_module_level=True)
 
 SMALL = TINY.with_(num_layers=2)
@@ -60,18 +59,8 @@ def assert_near(got: NDArray[np.float32], expected: NDArray[np.float32], toleran
     assert np.abs(got - expected).max() < tolerance * np.abs(expected).max()
 
 
-@pytest.fixture(params=kernels.paths)
-def path(request: pytest.FixtureRequest) -> Iterator[str]:
-    loaded = load()
-    assert loaded is not None
-    before = loaded.path
-    loaded.use_path(request.param)
-    yield request.param
-    loaded.use_path(before)
-
-
 @pytest.mark.parametrize("name", CONFIGS)
-def test_logits_are_those_of_the_exact_path(path: str, name: str) -> None:
+def test_logits_are_those_of_the_exact_path(native: Kernels, name: str) -> None:
     fast, exact = models(CONFIGS[name])
     prompt = tokens(90)
     expected = exact.forward(prompt, exact.new_cache(), logits=90)
@@ -92,7 +81,7 @@ def test_activations_of_8_bits_lose_more_than_those_of_15(monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("options", [CacheOptions(), CacheOptions(window=20, keep=5), CacheOptions(bits=8)])
-def test_results_do_not_depend_on_what_is_computed_together(path: str, options: CacheOptions) -> None:
+def test_results_do_not_depend_on_what_is_computed_together(native: Kernels, options: CacheOptions) -> None:
     fast, _ = models(CONFIGS["sliding"])
     prompt = tokens(150)
     together = fast.forward(prompt, fast.new_cache(options), logits=150)
@@ -103,7 +92,7 @@ def test_results_do_not_depend_on_what_is_computed_together(path: str, options: 
     assert np.array_equal(np.concatenate(parts), together)
 
 
-def test_checkpoint_between_layers_changes_nothing(path: str) -> None:
+def test_checkpoint_between_layers_changes_nothing(native: Kernels) -> None:
     fast, _ = models(SMALL)
     prompt, calls = tokens(30), []
     with_checkpoint = fast.forward(prompt, fast.new_cache(), logits=30, checkpoint=lambda: calls.append(1))
@@ -126,13 +115,13 @@ def exactly_through_a_ring(options: CacheOptions) -> list[NDArray[np.float32]]:
 
 
 @pytest.mark.parametrize("options", [CacheOptions(window=24, keep=6), CacheOptions(window=24, keep=6, bits=8)])
-def test_window_and_kept_tokens_after_the_ring_has_wrapped(path: str, options: CacheOptions) -> None:
+def test_window_and_kept_tokens_after_the_ring_has_wrapped(native: Kernels, options: CacheOptions) -> None:
     got, expected = through_a_ring(models(SMALL)[0], options), exactly_through_a_ring(options)
     for one, other in zip(got, expected, strict=True):
         assert_near(one, other, 0.004 if options.bits is None else 0.02)
 
 
-def test_two_sequences_in_turn(path: str) -> None:
+def test_two_sequences_in_turn(native: Kernels) -> None:
     fast, _ = models(SMALL)
     first, second = tokens(40, 1), tokens(40, 2)
     alone = [np.concatenate([fast.forward([t], cache) for t in part]) for part in (first, second)
@@ -208,7 +197,7 @@ def test_token_that_does_not_exist_is_refused_and_the_sequence_stays() -> None:
     assert cache.length == 5
 
 
-def test_logits_of_several_passes_are_those_of_one_token_at_a_time(path: str) -> None:
+def test_logits_of_several_passes_are_those_of_one_token_at_a_time(native: Kernels) -> None:
     fast, _ = models(SMALL)
     prompt = tokens(1100)
     whole = fast.forward(prompt, fast.new_cache(), logits=600)
