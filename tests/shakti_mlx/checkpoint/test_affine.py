@@ -17,6 +17,12 @@ def mlx_quantize(weights: mx.array, bits: int, group_size: int) -> list[NDArray[
     return [np.array(each.astype(mx.float32) if each.dtype == mx.bfloat16 else each) for each in arrays]
 
 
+def assert_as_in_mlx(weights: NDArray[np.float32], bits: int, group_size: int) -> None:
+    ours, theirs = quantize(weights, bits, group_size), mlx_quantize(mx.array(weights), bits, group_size)
+    for mine, expected in zip((ours.packed, ours.scales, ours.biases), theirs, strict=True):
+        np.testing.assert_array_equal(mine, expected)
+
+
 @given(
     form=st.sampled_from(FORMS),
     shape=st.tuples(st.integers(1, 4), st.integers(1, 3)),
@@ -28,21 +34,15 @@ def mlx_quantize(weights: mx.array, bits: int, group_size: int) -> list[NDArray[
 def test_numbers_are_those_of_mlx(
     form: tuple[int, int], shape: tuple[int, int], seed: int, scale: float, shift: float
 ) -> None:
-    bits, group_size = form
     rng = np.random.default_rng(seed)
-    weights = ((rng.normal(size=(shape[0], shape[1] * group_size)) + shift) * scale).astype(np.float32)
-    ours = quantize(weights, bits, group_size)
-    for mine, theirs in zip(
-        (ours.packed, ours.scales, ours.biases), mlx_quantize(mx.array(weights), *form), strict=True
-    ):
-        np.testing.assert_array_equal(mine, theirs)
+    weights = ((rng.normal(size=(shape[0], shape[1] * form[1])) + shift) * scale).astype(np.float32)
+    assert_as_in_mlx(weights, *form)
 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("kind", ["zeros", "constant", "negative", "one in a group", "tiny", "ramp"])
 def test_unusual_weights_come_out_as_in_mlx(form: tuple[int, int], kind: str) -> None:
-    bits, group_size = form
-    weights = np.zeros((3, 2 * group_size), np.float32)
+    weights = np.zeros((3, 2 * form[1]), np.float32)
     if kind in ("constant", "negative"):
         weights[:] = 0.25 if kind == "constant" else -3.0
     elif kind == "one in a group":
@@ -51,11 +51,7 @@ def test_unusual_weights_come_out_as_in_mlx(form: tuple[int, int], kind: str) ->
         weights[:, ::3] = 1e-30
     elif kind == "ramp":
         weights[:] = np.arange(weights.size).reshape(weights.shape)
-    ours = quantize(weights, bits, group_size)
-    for mine, theirs in zip(
-        (ours.packed, ours.scales, ours.biases), mlx_quantize(mx.array(weights), *form), strict=True
-    ):
-        np.testing.assert_array_equal(mine, theirs)
+    assert_as_in_mlx(weights, *form)
 
 
 @pytest.mark.parametrize("dtype", [mx.float16, mx.bfloat16])

@@ -2,18 +2,15 @@
 
 import json
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import mlx.core as mx
 import numpy as np
-import psutil
 import pytest
 from refusals import refused
 from tiny_folders import packed, write_tiny_folder, write_weights
 from tiny_models import CHAT_TEMPLATE, TINY, VOCABULARY, tiny_weights
 
-from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint.folder import INDEX
 from shakti_mlx.checkpoint.tensors import Affine, Dense
@@ -239,22 +236,3 @@ def test_folder_without_tokenizer_says_so(folder: Path) -> None:
     (folder / "tokenizer.gguf").unlink()
     with open_checkpoint(folder) as checkpoint, refused(ModelErrorCode.BAD_TOKENIZER):
         checkpoint.tokenizer()
-
-
-def test_file_that_shrinks_while_the_model_is_read_is_damage(folder: Path) -> None:
-    write_tiny_folder(folder)
-    with open_checkpoint(folder) as checkpoint:
-        tensors = checkpoint.tensors()
-        next(tensors)
-        with (folder / "model.safetensors").open("r+b") as file:
-            file.truncate(2000)
-        with pytest.raises(ModelError, match="changed while it was read") as caught:
-            list(tensors)
-    assert caught.value.code is DAMAGED
-
-
-def test_too_little_memory_is_said_before_a_folder_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_tiny_folder(folder)
-    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=100 * 2**20))
-    with open_checkpoint(folder) as checkpoint, refused(ModelErrorCode.TOO_LITTLE_MEMORY, "GB needed"):
-        load_model(checkpoint)

@@ -7,9 +7,10 @@ from pathlib import Path
 import gguf
 import numpy as np
 import pytest
+from refusals import code_of, refused
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.checkpoint import gguf_header, open_checkpoint
+from shakti_mlx.checkpoint import gguf_header
 from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -41,12 +42,6 @@ def gguf_bytes(
     tensor_count, key_count = counts or (len(tensors), len(keys))
     head = b"GGUF" + struct.pack("<IQQ", version, tensor_count, key_count)
     return head + b"".join(keys) + b"".join(tensors) + bytes(data)
-
-
-def code_of(path: Path) -> ModelErrorCode:
-    with pytest.raises(ModelError) as caught, GGUFFile(path):
-        pass
-    return caught.value.code
 
 
 @pytest.fixture
@@ -151,7 +146,7 @@ HOSTILE = {
 def test_hostile_header_is_damage(path: Path, raw: bytes) -> None:
     path.write_bytes(raw)
     unknown_version = raw[4:8] not in (b"\x02\0\0\0", b"\x03\0\0\0")
-    assert code_of(path) is (ModelErrorCode.UNSUPPORTED_FORMAT if unknown_version else ModelErrorCode.DAMAGED)
+    assert code_of(GGUFFile, path) is (ModelErrorCode.UNSUPPORTED_FORMAT if unknown_version else ModelErrorCode.DAMAGED)
 
 
 def test_elements_of_all_arrays_are_counted_together(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,7 +154,7 @@ def test_elements_of_all_arrays_are_counted_together(path: Path, monkeypatch: py
     monkeypatch.setattr(gguf_header, "MAX_ELEMENTS", 9)
     five = struct.pack("<IQ", 0, 5) + bytes(5)
     path.write_bytes(gguf_bytes((key("a", ARRAY, five), key("b", ARRAY, five))))
-    assert code_of(path) is ModelErrorCode.DAMAGED
+    assert code_of(GGUFFile, path) is ModelErrorCode.DAMAGED
     monkeypatch.setattr(gguf_header, "MAX_ELEMENTS", 10)
     with GGUFFile(path) as file:
         assert len(file.metadata) == 2
@@ -185,13 +180,13 @@ def test_unknown_format_is_named(path: Path, raw: bytes, named: str) -> None:
 @pytest.mark.parametrize("raw", [b"", b"G", b"GGU", b"GGML" + bytes(100), b"%PDF-1.7 and so on", bytes(1000)])
 def test_what_does_not_start_like_a_model_is_none(path: Path, raw: bytes) -> None:
     path.write_bytes(raw)
-    assert code_of(path) is ModelErrorCode.NOT_A_MODEL
+    assert code_of(GGUFFile, path) is ModelErrorCode.NOT_A_MODEL
 
 
 def test_folder_and_missing_file(tmp_path: Path) -> None:
-    assert code_of(tmp_path) is ModelErrorCode.NOT_A_MODEL
-    assert code_of(tmp_path / "no.gguf") is ModelErrorCode.NOT_FOUND
-    assert code_of(Path("/dev/null")) is ModelErrorCode.NOT_A_MODEL
+    assert code_of(GGUFFile, tmp_path) is ModelErrorCode.NOT_A_MODEL
+    assert code_of(GGUFFile, tmp_path / "no.gguf") is ModelErrorCode.NOT_FOUND
+    assert code_of(GGUFFile, Path("/dev/null")) is ModelErrorCode.NOT_A_MODEL
 
 
 def test_file_cut_anywhere_in_its_header_is_damage(path: Path) -> None:
@@ -201,32 +196,7 @@ def test_file_cut_anywhere_in_its_header_is_damage(path: Path) -> None:
         boundaries = sorted(info.offset + shift for info in file.tensors.values() for shift in (-1, 0, 1))
     for length in [*range(4, 200), *range(200, start, 97), *boundaries, len(whole) - 64]:
         path.write_bytes(whole[:length])
-        assert code_of(path) is ModelErrorCode.DAMAGED, f"cut at {length}"
-
-
-def test_altered_files_end_in_a_model_error_or_are_read(path: Path) -> None:
-    whole = write_tiny_gguf(path, num_layers=1, quant="Q4_1").read_bytes()
-    with GGUFFile(path) as file:
-        header = min(info.offset for info in file.tensors.values())
-    rng = np.random.default_rng(5)
-    refused = 0
-    for _ in range(500):
-        raw = bytearray(whole)
-        for _ in range(rng.integers(1, 4)):
-            at = int(rng.integers(0, header))
-            values = rng.choice([0, 1, 0x7F, 0x80, 0xFF, int(rng.integers(256))], size=rng.choice([1, 4, 8]))
-            raw[at : at + len(values)] = bytes(values.tolist())
-        if rng.random() < 0.2:
-            del raw[int(rng.integers(len(raw))) :]
-        path.write_bytes(raw)
-        try:
-            with open_checkpoint(path) as checkpoint:
-                assert sum(tensor.nbytes for _, tensor in checkpoint.tensors()) > 0
-                assert all(isinstance(each, str) for each in (checkpoint.name, checkpoint.license))
-                assert all(isinstance(each, str) for each in checkpoint.languages)
-        except ModelError:
-            refused += 1
-    assert refused > 100
+        assert code_of(GGUFFile, path) is ModelErrorCode.DAMAGED, f"cut at {length}"
 
 
 def test_close_lets_go_of_the_file_and_may_be_repeated(path: Path) -> None:
@@ -260,9 +230,8 @@ def test_file_that_changes_while_it_is_open_is_damage(path: Path, change: str) -
                 other.seek(0 if change == "other" else path.stat().st_size)
                 other.write(b"other")
                 os.utime(other.fileno(), ns=(1, 1))
-        with pytest.raises(ModelError, match="changed while it was read") as caught:
+        with refused(ModelErrorCode.DAMAGED, "changed while it was read"):
             file.read(info)
-        assert caught.value.code is ModelErrorCode.DAMAGED
 
 
 def test_file_that_is_replaced_by_another_is_read_as_it_was(path: Path) -> None:

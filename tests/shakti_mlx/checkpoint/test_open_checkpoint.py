@@ -14,7 +14,7 @@ from tiny_models import CHAT_TEMPLATE, TINY, VOCABULARY, tiny_weights, write_tin
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint.tensors import Affine, Dense
 from shakti_mlx.config import DivisorScaling, LinearScaling
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelErrorCode
 
 ARCHITECTURE = ModelErrorCode.UNSUPPORTED_ARCHITECTURE
 FORMAT = ModelErrorCode.UNSUPPORTED_FORMAT
@@ -225,25 +225,22 @@ def test_missing_tensor_is_damage_and_named(path: Path) -> None:
     weights = tiny_weights(TINY, 0)
     del weights["model.layers.1.mlp.up_proj.weight"]
     write_tiny_gguf(path, weights=weights)
-    with pytest.raises(ModelError, match=r"blk\.1\.ffn_up\.weight") as caught:
+    with refused(ModelErrorCode.DAMAGED, "blk.1.ffn_up.weight"):
         open_checkpoint(path)
-    assert caught.value.code is ModelErrorCode.DAMAGED
 
 
 def test_tensor_type_that_is_not_read_is_refused_at_once(path: Path) -> None:
     write_tiny_gguf(path, quant="MXFP4")
-    with pytest.raises(ModelError, match=r"token_embd\.weight is MXFP4") as caught:
+    with refused(FORMAT, "token_embd.weight is MXFP4"):
         open_checkpoint(path)
-    assert caught.value.code is FORMAT
 
 
 def test_weights_that_are_no_numbers_are_damage(path: Path) -> None:
     weights = tiny_weights(TINY, 0)
     weights["model.norm.weight"][3] = np.nan
     write_tiny_gguf(path, weights=weights)
-    with open_checkpoint(path) as checkpoint, pytest.raises(ModelError, match="output_norm") as caught:
+    with open_checkpoint(path) as checkpoint, refused(ModelErrorCode.DAMAGED, "output_norm"):
         list(checkpoint.tensors())
-    assert caught.value.code is ModelErrorCode.DAMAGED
 
 
 def test_template_that_is_no_text_is_refused(path: Path) -> None:

@@ -13,7 +13,7 @@ from refusals import refused
 from shakti_mlx.checkpoint.gguf_header import TENSOR_TYPES, TensorInfo
 from shakti_mlx.checkpoint.quantize import CHUNK, nbytes_in_memory, to_tensor
 from shakti_mlx.checkpoint.tensors import Affine, Dense
-from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.errors import ModelErrorCode
 
 TYPES = {kind.name: kind for kind in TENSOR_TYPES.values()}
 HALVES = {"Q4_0": 1, "Q4_1": 2, "Q5_0": 1, "Q5_1": 2, "Q8_0": 1}  # float16 numbers at the start of a block
@@ -116,16 +116,14 @@ def test_numbers_that_are_not_finite_are_damage(kind: str, bad: float) -> None:
         weights: NDArray[np.floating] = np.ones(2 * 32, np.float32 if kind == "F32" else np.float16)
         weights[-1] = bad
         raw = weights.view(np.uint8)
-    with pytest.raises(ModelError, match="the weights") as caught:
+    with refused(ModelErrorCode.DAMAGED, "the weights"):
         to_tensor(info_for(kind, 2, 32), raw.reshape(-1))
-    assert caught.value.code is ModelErrorCode.DAMAGED
 
 
 def test_other_types_are_refused_by_name() -> None:
     info = info_for("Q3_K", 1, 256)
-    with pytest.raises(ModelError, match="Q3_K") as caught:
+    with refused(ModelErrorCode.UNSUPPORTED_FORMAT, "Q3_K"):
         to_tensor(info, np.zeros(info.nbytes, np.uint8))
-    assert caught.value.code is ModelErrorCode.UNSUPPORTED_FORMAT
 
 
 def test_table_of_types_is_that_of_the_gguf_package() -> None:
