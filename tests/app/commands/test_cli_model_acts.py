@@ -78,17 +78,6 @@ def test_measure_is_kept(shakti: Any, models: list[str]) -> None:
     assert rows == {models[0]: None, models[1]: fields["measurement"]}
 
 
-@pytest.mark.parametrize("command", ["list", "catalogue"])
-def test_looking_leaves_damaged_settings_where_they_are(
-    shakti: Any, models: list[str], own_data_folder: Path, command: str
-) -> None:
-    settings = DataFolder(own_data_folder).settings
-    settings.write_text("{", encoding="utf-8")
-    assert shakti("model", command)[0] == 0
-    assert settings.read_text(encoding="utf-8") == "{"
-    assert [path.name for path in settings.parent.glob("*damaged*")] == []
-
-
 def test_first_command_may_measure_the_model_that_came_with_shakti(shakti: Any, starter_gguf: Path) -> None:
     code, fields = shakti("model", "measure", "smollm2-135m-instruct-q4_1")
     assert (code, set(fields)) == (0, {"id", "measurement"})

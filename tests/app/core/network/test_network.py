@@ -272,12 +272,3 @@ def test_damaged_settings_leave_it_off(tmp_path: Path) -> None:
 def test_importing_it_brings_no_network_library() -> None:
     program = "import sys, app.core.network.network; sys.exit(any(n in sys.modules for n in ('ssl', 'http.client')))"
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[4])
-
-
-def test_part_that_is_begun_anew_has_nothing_of_before(tmp_path: Path) -> None:
-    with part_in(tmp_path) as part:
-        part.write(b"old and long")
-        part.restart()
-        part.write(b"new")
-        assert (part.length, part.sha256) == (3, hashlib.sha256(b"new").hexdigest())
-    assert part.path.read_bytes() == b"new"
