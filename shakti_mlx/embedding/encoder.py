@@ -19,6 +19,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.kernels import Kernels, load
 from shakti_mlx.kernels.encoder_structs import EncoderLayerStruct, EncoderStruct
 from shakti_mlx.kernels.packed import PackedWeights, unpacked_blocks
+from shakti_mlx.memory import WeightMemory
 
 AT_ONCE = 512  # tokens a call, some 0.1 s: whoever else wants the kernels waits no longer
 MATRICES = {"q": "q", "k": "k", "v": "v", "o": "ao", "up": "fi", "down": "fo"}
@@ -63,7 +64,9 @@ class TextEncoder:
             norm=self._keep(file.dense("emb.ln.w", shape.hidden)),
             shift=self._keep(file.dense("emb.ln.b", shape.hidden)),
         )
-        self._layers = (EncoderLayerStruct * shape.layers)(*(self._layer(file, at) for at in range(shape.layers)))
+        memory = WeightMemory()
+        layers = (self._layer(file, at, memory) for at in range(shape.layers))
+        self._layers = (EncoderLayerStruct * shape.layers)(*layers)
 
     @staticmethod
     def load(path: Path) -> TextEncoder:
@@ -135,14 +138,14 @@ class TextEncoder:
             raise ModelError(ModelErrorCode.DAMAGED, "its weights give numbers that are not finite")
         return [out[start:end] for start, end in itertools.pairwise(starts)]
 
-    def _layer(self, file: PackedFile, number: int) -> EncoderLayerStruct:
+    def _layer(self, file: PackedFile, number: int, memory: WeightMemory) -> EncoderLayerStruct:
         hidden, inner = file.shape.hidden, file.shape.inner
         shapes = {"up": (inner, hidden), "down": (hidden, inner)}
         layer = EncoderLayerStruct()
         for name, stored in MATRICES.items():
             rows, columns = shapes.get(name, (hidden, hidden))
             blocks = file.blocks(f"l{number}.{stored}.w", rows, columns)
-            packed = PackedWeights(self._kernels, [_affine(self._kernels, blocks, rows)], rows)
+            packed = PackedWeights(self._kernels, [_affine(self._kernels, blocks, rows)], rows, memory)
             self._kept.append(packed)
             setattr(layer, name, pointer(packed.struct))
             setattr(layer, f"{name}_bias", self._keep(file.dense(f"l{number}.{stored}.b", rows)))

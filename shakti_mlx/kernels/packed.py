@@ -12,13 +12,15 @@ from shakti_mlx.checkpoint.affine import exact_in_float16
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.kernels import BLOCK, BLOCK_TYPES, GROUP_STEP, BlockFlags, Kernels
 from shakti_mlx.kernels.encoder_structs import WeightsStruct
+from shakti_mlx.memory import WeightMemory
 
 
 class PackedWeights:
     """An affine matrix repacked; the original is not needed any more. Memory: the original's, rows padded to 16."""
 
-    def __init__(self, kernels: Kernels, parts: Iterable[Affine], rows: int) -> None:
-        """`parts` hold consecutive rows, `rows` together; each but the last has a multiple of 16."""
+    def __init__(self, kernels: Kernels, parts: Iterable[Affine], rows: int, memory: WeightMemory) -> None:
+        """`parts` hold consecutive rows, `rows` together; each but the last has a multiple of 16. `memory` is what the
+        whole model lies in."""
         self._kernels, self.rows = kernels, rows
         blocks = -(-rows // BLOCK)
         scales, biases = list[NDArray[np.floating]](), list[NDArray[np.floating]]()
@@ -27,7 +29,7 @@ class PackedWeights:
             count, self.columns = part.shape
             row_nbytes = self.columns * part.bits // 8
             if not done:
-                self._q = _aligned(blocks * BLOCK * row_nbytes)
+                self._q = memory.zeros(blocks * BLOCK * row_nbytes)
             assert done % BLOCK == 0
             source = np.ascontiguousarray(part.packed)
             kernels.pack(count, self.columns, part.bits, source.ctypes.data, self._q[done * row_nbytes :].ctypes.data)
@@ -40,8 +42,8 @@ class PackedWeights:
         self.symmetric = all(_symmetric(kernels, *pair, part.bits) for pair in zip(scales, biases, strict=True))
         arrays = scales if self.symmetric else scales + biases
         kind: np.dtype[np.floating] = np.dtype("f2" if exact_in_float16(*arrays) else "f4")
-        self._scales = _interleaved(kernels, scales, kind)
-        self._biases = None if self.symmetric else _interleaved(kernels, biases, kind)
+        self._scales = _interleaved(kernels, scales, kind, memory)
+        self._biases = None if self.symmetric else _interleaved(kernels, biases, kind, memory)
         self.struct = WeightsStruct(
             rows=rows,
             columns=self.columns,
@@ -97,13 +99,6 @@ def unpacked_blocks(kernels: Kernels, kind: str, blocks: NDArray[np.uint8], rows
     return Affine(packed, scales, biases, bits, 32), flags
 
 
-def _aligned(size: int) -> NDArray[np.uint8]:
-    """Bytes that begin at a cache line."""
-    buffer = np.empty(size + 63, np.uint8)
-    start = -buffer.ctypes.data % 64
-    return buffer[start : start + size]
-
-
 def _symmetric(kernels: Kernels, scales: NDArray[np.floating], biases: NDArray[np.floating], bits: int) -> bool:
     if scales.dtype == biases.dtype == np.float16:
         scales, biases = np.ascontiguousarray(scales), np.ascontiguousarray(biases)
@@ -113,11 +108,11 @@ def _symmetric(kernels: Kernels, scales: NDArray[np.floating], biases: NDArray[n
 
 
 def _interleaved(
-    kernels: Kernels, parts: list[NDArray[np.floating]], kind: np.dtype[np.floating]
+    kernels: Kernels, parts: list[NDArray[np.floating]], kind: np.dtype[np.floating], memory: WeightMemory
 ) -> NDArray[np.floating]:
     """[rows, groups], in parts of whole blocks -> [rows / 16, groups, 16], the last block padded with zeros."""
-    rows, groups = sum(map(len, parts)), parts[0].shape[1]
-    out = np.zeros((-(-rows // BLOCK), groups, BLOCK), kind)
+    blocks, groups = -(-sum(map(len, parts)) // BLOCK), parts[0].shape[1]
+    out = memory.zeros(blocks * groups * BLOCK * kind.itemsize).view(kind).reshape(blocks, groups, BLOCK)
     block = 0
     for part in parts:
         whole, rest = divmod(len(part), BLOCK)

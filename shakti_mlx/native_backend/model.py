@@ -13,7 +13,7 @@ from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kernels.packed import PackedWeights
 from shakti_mlx.kv_cache import SLACK, SequenceCache
-from shakti_mlx.memory import return_freed_memory
+from shakti_mlx.memory import WeightMemory, return_freed_memory
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.native_backend.cache import LayerCache
 from shakti_mlx.native_backend.layers import NativeLayers, layers_fit
@@ -36,12 +36,13 @@ class NativeModel:
         assert loaded is not None
         self.config = checkpoint.config
         weights: dict[str, PackedWeights] = {}
+        memory = WeightMemory()
         norms: dict[str, NDArray[np.float32]] = {}
         for name, rows, parts in checkpoint.in_parts():
             if name.endswith("norm.weight"):
                 norms[name] = join_rows(parts, rows).dequantize()
             else:
-                weights[name] = PackedWeights(loaded, cast("Iterable[Affine]", parts), rows)
+                weights[name] = PackedWeights(loaded, cast("Iterable[Affine]", parts), rows, memory)
         self._embedding = weights[EMBEDDING]
         self._output = weights[EMBEDDING if self.config.tie_embeddings else OUTPUT]
         self._norm = norms[FINAL_NORM]

@@ -18,6 +18,7 @@ from torch.nn import functional as F  # noqa: N812 - the name that every reader 
 from shakti_mlx import kernels
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor, join_rows
 from shakti_mlx.kernels.packed import PackedWeights
+from shakti_mlx.memory import WeightMemory
 
 INT4_GROUPS = (32, 64, 128, 256)
 INT4_ROWS = 16  # torch's int4 operator wants a multiple of this many rows
@@ -114,17 +115,17 @@ class KernelLinear(nn.Module):
         return torch.from_numpy(self.weight.times(flat, fine=self.fine)).reshape(*x.shape[:-1], -1)
 
 
-def held(parts: Iterable[Tensor], rows: int, dtype: torch.dtype) -> Tensor | PackedWeights:
+def held(parts: Iterable[Tensor], rows: int, dtype: torch.dtype, memory: WeightMemory) -> Tensor | PackedWeights:
     """A weight of `rows` rows that comes in parts, as our kernels take it; where they do not, in one piece.
 
-    They serve the fast path alone: `dtype` bfloat16.
+    They serve the fast path alone: `dtype` bfloat16. `memory` is what the whole model lies in.
     """
     loaded, parts = kernels.load(), iter(parts)
     first = next(parts)
     whole = chain([first], parts)
     if loaded is None or dtype != torch.bfloat16 or not isinstance(first, Affine) or not PackedWeights.takes(first):
         return join_rows(whole, rows)
-    return PackedWeights(loaded, cast("Iterable[Affine]", whole), rows)
+    return PackedWeights(loaded, cast("Iterable[Affine]", whole), rows, memory)
 
 
 def linear(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:

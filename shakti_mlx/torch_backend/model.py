@@ -14,7 +14,7 @@ from torch.nn import functional as F  # noqa: N812
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.config import EMBEDDING, FINAL_NORM, OUTPUT
 from shakti_mlx.kv_cache import SLACK, Layout, SequenceCache
-from shakti_mlx.memory import return_freed_memory
+from shakti_mlx.memory import WeightMemory, return_freed_memory
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.torch_backend.cache import LayerCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
@@ -160,11 +160,12 @@ class TorchModel(nn.Module):
         self.rope = RoPE(self.config.rope_frequencies)
         layers: dict[str, Linear] = {}
         norms: dict[str, torch.Tensor] = {}
+        memory = WeightMemory()
         for name, rows, parts in checkpoint.in_parts():
             if name.endswith("norm.weight"):
                 norms[name] = torch.from_numpy(join_rows(parts, rows).dequantize())
                 continue
-            weight = held(parts, rows, self._dtype)
+            weight = held(parts, rows, self._dtype, memory)
             if name == EMBEDDING:
                 self.embed_tokens = Embedding(weight)
                 if not self.config.tie_embeddings:

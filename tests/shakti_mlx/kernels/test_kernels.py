@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.kernels import Kernels
 from shakti_mlx.kernels.packed import PackedWeights
+from shakti_mlx.memory import WeightMemory
 
 FORMATS = [(4, 32), (4, 64), (4, 128), (8, 32), (8, 64)]
 
@@ -23,7 +24,7 @@ def affine(
 
 
 def packed_weights(kernels: Kernels, weight: Affine) -> PackedWeights:
-    return PackedWeights(kernels, [weight], weight.shape[0])
+    return PackedWeights(kernels, [weight], weight.shape[0], WeightMemory())
 
 
 def rounded(x: NDArray[np.float32], group: int) -> NDArray[np.float64]:
@@ -180,6 +181,6 @@ def test_parts_make_the_whole(native: Kernels) -> None:
         weight = affine(rng, 77, 256, 4, 32, symmetric=symmetric)
         parts = [weight.take_rows(np.arange(*ends)) for ends in ((0, 16), (16, 64), (64, 77))]
         x = rng.normal(0, 1, (3, 256)).astype(np.float32)
-        together, joined = packed_weights(native, weight), PackedWeights(native, parts, 77)
+        together, joined = packed_weights(native, weight), PackedWeights(native, parts, 77, WeightMemory())
         assert joined.symmetric is symmetric
         assert np.array_equal(joined.times(x), together.times(x))
