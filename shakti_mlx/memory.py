@@ -17,7 +17,7 @@ M_MMAP_THRESHOLD = -3  # of mallopt(3)
 LARGE = 2**19  # bytes: as the first buffers of Shakti's cache have; a token's logits have less
 LINE = 64  # bytes of a cache line
 HUGE_PAGE = 2**21  # bytes, on x86-64 and mostly on AArch64
-CHUNK = 2**26  # bytes of addresses taken at once; only those that are written to take memory
+CHUNK = 2**28  # bytes of addresses taken at once; only those that are written to take memory
 
 
 class WeightMemory:

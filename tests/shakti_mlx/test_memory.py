@@ -6,15 +6,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from shakti_mlx.memory import CHUNK, LINE, WeightMemory
+from shakti_mlx.memory import LINE, WeightMemory
 
 HUGE_PAGES = Path("/sys/kernel/mm/transparent_hugepage")
 
 
-def test_arrays_lie_one_behind_the_other() -> None:
-    memory = WeightMemory()
-    sizes = [1, LINE, 100_001, CHUNK // 2, CHUNK + 5, 3]
-    arrays = [memory.zeros(nbytes) for nbytes in sizes]
+def test_arrays_lie_one_behind_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    chunk = 2**20
+    monkeypatch.setattr("shakti_mlx.memory.CHUNK", chunk)
+    weights = WeightMemory()
+    sizes = [1, LINE, 100_001, chunk // 2, chunk // 2, chunk + 5, 3]  # the last three do not fit into what is left
+    arrays = [weights.zeros(nbytes) for nbytes in sizes]
     assert [array.nbytes for array in arrays] == sizes
     assert all(array.ctypes.data % LINE == 0 and not array.any() for array in arrays)
     for number, array in enumerate(arrays, start=1):
