@@ -317,10 +317,10 @@ def _contradicts(claim: str, source: str) -> bool:
 def _is_about(claim: str, part: str) -> bool:
     """Not ", not before," of a claim of what is after: a part without a telling word is of what it names."""
     said = words_of(part)
-    own = [word for word in said if not denies(word)]
-    if denies(part) and not any(map(is_telling, own)):
-        enough = all if any(map(is_telling, said)) else any  # "never with tea" is no word of what is with milk
-        return bool(own) and enough(word in words_of(claim) for word in own)
+    own, tells = [word for word in said if not denies(word)], any(map(is_telling, said))
+    if denies(part) and not any(map(is_telling, own)) and (own or not tells):
+        enough = all if tells else any  # "never with tea" is no word of what is with milk
+        return enough(word in words_of(claim) for word in own)
     return max(supported_share(part, claim), supported_share(claim, part)) >= 0.5
 
 

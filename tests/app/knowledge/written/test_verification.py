@@ -64,3 +64,11 @@ def test_row_of_a_chart_bears_out_what_is_asked_of_it_alone(dose: str, verdict: 
     question = "How much paracetamol syrup for a child of 12 kg?"
     (found,) = verify(claims, hits([(CHART, "Doses")]), question, embedder)
     assert found.verdict is verdict
+
+
+def test_sentence_that_is_copied_is_kept_where_it_begins_with_besides(embedder: E5Embedder) -> None:
+    """ಇದಲ್ಲದೆ, "this not being", ends as what denies does."""
+    copied = "ಇದಲ್ಲದೆ, ಮಂಗಳವಾರ ಮಕ್ಕಳಿಗೆ ಲಸಿಕೆ ಹಾಕಲಾಗುತ್ತದೆ."
+    passage = f"ಕ್ಲಿನಿಕ್ ಬೆಳಿಗ್ಗೆ ಒಂಬತ್ತು ಗಂಟೆಗೆ ತೆರೆಯುತ್ತದೆ. {copied}"
+    (found,) = checked([(passage, "ಲಸಿಕೆ")], f"{copied} [1]", embedder)
+    assert (found.verdict, found.reason) == (Verdict.VERIFIED, None)
