@@ -95,7 +95,7 @@ def error(stage: Stage) -> QWidget:
 
 def palette(stage: Stage) -> QWidget:
     """Every act and conversation."""
-    stage.window.notice.dismiss()
+    stage.window.held_notice.dismiss()
     stage.window.composer.field.clear()
     return stage.window.reading.show_palette()
 
