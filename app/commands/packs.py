@@ -244,7 +244,7 @@ def _contents(pack: Pack) -> dict[str, Any]:
 
 
 def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
-    from app.core.question import on_one_line
+    from app.core.question import each_on_one_line
     from app.core.translated import in_language
 
     language = spoken_language(folder)
@@ -257,8 +257,7 @@ def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
         translate("CommandLine", "Signed with the key: %1").replace("%1", signer),
     ]
     asked = manifest.questions.get(language, ())
-    # Each on its line, so that no text of a stranger looks like one that tells the signer.
-    return "\n".join(map(on_one_line, [*lines, *(f"? {each.text}" for each in asked)]))
+    return each_on_one_line([*lines, *(f"? {each.text}" for each in asked)])
 
 
 def _by_language(texts: Texts) -> dict[str, str]:

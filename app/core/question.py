@@ -1,7 +1,7 @@
 """What a person typed, made fit to keep: cleaned, without blank lines around it, and the title or name it gives."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.core.errors import AppError, ErrorCode
 
@@ -37,6 +37,11 @@ def on_one_line(text: str) -> str:
     """With blanks for line ends and control characters, and without what is not seen and hides or turns words round."""
     line = "".join(" " if unicodedata.category(each) in _LINE_PARTS else each for each in text)
     return "".join(each for each in line if each in _JOINERS or unicodedata.category(each) != "Cf")
+
+
+def each_on_one_line(texts: Iterable[str]) -> str:
+    """Lines, one for each: no text of a stranger looks like a line that tells something else, such as the signer."""
+    return "\n".join(map(on_one_line, texts))
 
 
 def shown_name(name: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.core.errors import AppError
 from app.core.packs.pack_contents import Change, Installation
 from app.core.packs.signing import begins_fingerprint, same_fingerprint
-from app.core.question import on_one_line
+from app.core.question import each_on_one_line
 from app.core.settings import Language
 from app.core.translated import in_language
 from app.ui.look.numbers import native
@@ -152,9 +152,7 @@ class InstallPackDialog(ActDialog):
                 self.tr("By %1").replace("%1", manifest.creator),
                 self.tr("Licence: %1").replace("%1", manifest.licence),
             ]
-            self._facts.setText(
-                "\n".join(map(on_one_line, lines))
-            )  # so that none looks like what is said of the signer
+            self._facts.setText(each_on_one_line(lines))
             known = self.tr("Complete, and signed with a key that is known here:")
             unknown = self.tr("Complete, and signed with a key that is not known here:")
             said = known if offer.known else unknown

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core.documents.documents import Collection
 from app.core.packs.samples import SAMPLE_KEY
 from app.core.packs.shown_names import shown_name
-from app.core.question import on_one_line
+from app.core.question import each_on_one_line
 from app.core.settings import Language
 
 if TYPE_CHECKING:
@@ -57,4 +57,4 @@ def pack_text(pack: InstalledPack, language: Language) -> str:
         translate("Collections", "By %1").replace("%1", manifest.creator),
         signed.replace("%1", short_fingerprint(pack.fingerprint)),
     ]
-    return "\n".join(map(on_one_line, lines))
+    return each_on_one_line(lines)
