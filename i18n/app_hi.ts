@@ -2164,6 +2164,12 @@ Fingerprint: %3</source>
 फ़िंगरप्रिंट: %3</translation>
     </message>
     <message>
+        <source>Other users of this computer can read your private key: %1
+Make it yours alone (chmod 600).</source>
+        <translation>इस कंप्यूटर पर दूसरे लोग भी आपकी निजी कुंजी पढ़ सकते हैं: %1
+पढ़ने की अनुमति केवल अपने पास रखें (chmod 600)।</translation>
+    </message>
+    <message>
         <source>The pack is complete, and its signer is known.</source>
         <translation>पैक पूरा है और हस्ताक्षर करने वाला जाना-पहचाना है।</translation>
     </message>

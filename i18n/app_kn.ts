@@ -2164,6 +2164,12 @@ Fingerprint: %3</source>
 ಫಿಂಗರ್‌ಪ್ರಿಂಟ್: %3</translation>
     </message>
     <message>
+        <source>Other users of this computer can read your private key: %1
+Make it yours alone (chmod 600).</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ಬಳಸುವ ಬೇರೆಯವರೂ ನಿಮ್ಮ ಖಾಸಗಿ ಕೀಲಿಯನ್ನು ಓದಬಹುದು: %1
+ಓದುವ ಅನುಮತಿ ನಿಮಗೆ ಮಾತ್ರ ಇರಲಿ (chmod 600).</translation>
+    </message>
+    <message>
         <source>The pack is complete, and its signer is known.</source>
         <translation>ಪ್ಯಾಕ್ ಪೂರ್ತಿ ಇದೆ, ಸಹಿ ಮಾಡಿದವರು ಪರಿಚಿತರು.</translation>
     </message>

@@ -2164,6 +2164,12 @@ Fingerprint: %3</source>
 ఫింగర్‌ప్రింట్: %3</translation>
     </message>
     <message>
+        <source>Other users of this computer can read your private key: %1
+Make it yours alone (chmod 600).</source>
+        <translation>ఈ కంప్యూటర్ వాడే ఇతరులు కూడా మీ ప్రైవేట్ కీని చదవగలరు: %1
+చదివే అనుమతి మీకు మాత్రమే ఉంచండి (chmod 600).</translation>
+    </message>
+    <message>
         <source>The pack is complete, and its signer is known.</source>
         <translation>ప్యాక్ పూర్తిగా ఉంది, సంతకం చేసినవారు తెలిసినవారే.</translation>
     </message>

@@ -90,12 +90,19 @@ def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:
     from app.core.new_file import write_new
-    from app.core.packs.signing import fingerprint, load_key, public_half
+    from app.core.packs.signing import fingerprint, is_open_to_others, load_key, public_half
     from app.knowledge.index.embed import E5Embedder
     from app.knowledge.index.pack_building import build_pack
     from app.knowledge.read.reader import Reader
 
-    key, path = load_key(given_path(options.key)), given_path(options.output)
+    key_file, path = given_path(options.key), given_path(options.output)
+    key = load_key(key_file)
+    if is_open_to_others(key_file):
+        text = translate(
+            "CommandLine",
+            "Other users of this computer can read your private key: %1\nMake it yours alone (chmod 600).",
+        )
+        output.note(placed(text, str(key_file)))
     if path.exists() and not options.replace:
         raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
     with Reader() as reader:

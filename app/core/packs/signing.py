@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +101,11 @@ def make_key(path: Path) -> bytes:
 def public_file(path: Path) -> Path:
     """Where the public half lies."""
     return path.with_name(path.name.removesuffix(".key") + ".pub")
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Whether other users of this computer may read the file. Where there are no such modes it is not known: False."""
+    return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
 
 
 def load_key(path: Path) -> Ed25519PrivateKey:

@@ -47,6 +47,17 @@ def built(shell: Packs, tmp_path: Path) -> Path:
     return path
 
 
+def test_a_key_that_others_can_read_is_told_of(shell: Packs, built: Path, tmp_path: Path) -> None:
+    key = tmp_path / "ward.key"
+    again = ("pack", "build", tmp_path / "ward", "--key", key, "--output", built, "--replace")
+    shell(*again)
+    assert shell.said == ""
+    key.chmod(0o640)
+    shell(*again)
+    assert shell.code == 0
+    assert str(key) in shell.said
+
+
 def test_round_trip_from_a_folder_to_an_answer(shell: Packs, built: Path, tmp_path: Path) -> None:
     seen = shell("pack", "inspect", built)
     assert (seen["pack"], seen["documents"], seen["trusted"]) == ("ward", 3, False)
