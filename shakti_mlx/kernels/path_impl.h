@@ -289,7 +289,7 @@ INLINE float exponential(float x) {
     y = y * r + 1.6666665459e-1f;
     y = y * r + 5.0000001201e-1f;
     y = y * r * r + r + 1.0f;
-    int32_t bits = ((int32_t)whole + 127) << 23;
+    int32_t bits = (int32_t)((uint32_t)((int32_t)whole + 127) << 23);
     float power;
     memcpy(&power, &bits, 4);
     return y * power;
@@ -297,7 +297,7 @@ INLINE float exponential(float x) {
 
 static void swiglu(const float *gate, const float *up, int64_t count, float *out) {
     for (int64_t i = 0; i < count; i++) {
-        float g = gate[i], bounded = g > 87.0f ? 87.0f : g;
+        float g = gate[i], bounded = g < -87.0f ? -87.0f : g; /* lower ones leave nothing either */
         out[i] = g / (1.0f + exponential(-bounded)) * up[i];
     }
 }

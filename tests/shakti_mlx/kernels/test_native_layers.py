@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tiny_models import TinyCheckpoint
+from tiny_models import TinyCheckpoint, tiny_weights
 
 from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint.quantization_config import Form
@@ -68,6 +68,16 @@ def test_logits_are_those_of_the_exact_path(native: Kernels, name: str) -> None:
     cache = fast.new_cache()
     one_by_one = np.concatenate([fast.forward([token], cache) for token in prompt])
     assert_near(one_by_one, expected)
+
+
+def test_gates_far_below_zero_are_shut(native: Kernels) -> None:
+    weights = tiny_weights(SMALL, 0)
+    for layer in range(SMALL.num_layers):
+        weights[f"model.layers.{layer}.mlp.gate_proj.weight"] *= 400
+    fast, exact = (loaded(TinyCheckpoint(SMALL, weights, bits=4), dtype) for dtype in (None, Dtype.FLOAT32))
+    prompt = tokens(60)
+    got, expected = (model.forward(prompt, model.new_cache(), logits=60) for model in (fast, exact))
+    assert_near(got, expected)
 
 
 def test_activations_of_8_bits_lose_more_than_those_of_15(monkeypatch: pytest.MonkeyPatch) -> None:
