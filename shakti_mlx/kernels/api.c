@@ -23,6 +23,11 @@ void begin_call(void) { pthread_mutex_lock(&turn); }
 
 void end_call(void) { pthread_mutex_unlock(&turn); }
 
+/* In the child of a fork who had the turn does not live on. */
+static void forget_caller(void) { pthread_mutex_init(&turn, NULL); }
+
+__attribute__((constructor)) static void prepare(void) { pthread_atfork(NULL, NULL, forget_caller); }
+
 void choose(void) {
     for (int i = 0; !path && i < PATHS; i++)
         if (paths[i]->runs_here())

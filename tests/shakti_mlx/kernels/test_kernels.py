@@ -1,13 +1,43 @@
 """The native kernels against plain arithmetic, on every instruction set that this machine can run."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.tensors import Affine
-from shakti_mlx.kernels import Kernels
+from shakti_mlx.kernels import Kernels, load
 from shakti_mlx.kernels.packed import PackedWeights
 from shakti_mlx.memory import WeightMemory
+
+FORKED = """
+import os, signal, threading
+import numpy as np
+from shakti_mlx.checkpoint.affine import quantize
+from shakti_mlx.kernels import load
+from shakti_mlx.kernels.packed import PackedWeights
+from shakti_mlx.memory import WeightMemory
+
+weights = PackedWeights(load(), [quantize(np.ones((1024, 512), np.float32), 4, 64)], 1024, WeightMemory())
+x, enough = np.ones((64, 512), np.float32), threading.Event()
+
+def compute():
+    while not enough.is_set():
+        weights.times(x)
+
+thread = threading.Thread(target=compute)
+thread.start()
+for _ in range(8):
+    if not (child := os.fork()):
+        signal.alarm(20)  # seconds, and it is dead
+        weights.times(x)
+        os._exit(0)
+    print(os.waitpid(child, 0)[1])
+enough.set()
+thread.join()
+"""
 
 FORMATS = [(4, 32), (4, 64), (4, 128), (8, 32), (8, 64)]
 
@@ -90,6 +120,12 @@ def test_threads_do_not_change_the_result(native: Kernels) -> None:
             native.set_threads(threads)
             results.append(packed.times(x))
         assert all(np.array_equal(results[0], other) for other in results[1:])
+
+
+@pytest.mark.skipif(load() is None, reason="the kernels were not built: no C compiler")
+def test_child_of_a_fork_computes_though_another_thread_did() -> None:
+    result = subprocess.run([sys.executable, "-c", FORKED], capture_output=True, text=True, check=True, timeout=300)
+    assert result.stdout.split() == ["0"] * 8
 
 
 def test_paths_agree(native: Kernels) -> None:
