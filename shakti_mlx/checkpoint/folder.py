@@ -13,7 +13,7 @@ from shakti_mlx.checkpoint.interface import OpenCheckpoint
 from shakti_mlx.checkpoint.json_file import read_json
 from shakti_mlx.checkpoint.naming import display_name
 from shakti_mlx.checkpoint.quantization_config import Form, parse_quantization
-from shakti_mlx.checkpoint.quantize import BLOCK, PART, checked_dense
+from shakti_mlx.checkpoint.quantize import BLOCK, PART, check_finite, checked_dense
 from shakti_mlx.checkpoint.safetensors import Entry, SafetensorsFile
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Part
 from shakti_mlx.config import OUTPUT
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from shakti_mlx.checkpoint.source import Cancelled
     from shakti_mlx.tokenizer import Tokenizer
 
 CONFIG, INDEX, SINGLE = "config.json", "model.safetensors.index.json", "model.safetensors"
@@ -88,10 +89,7 @@ class FolderCheckpoint(OpenCheckpoint):
         """See Checkpoint."""
         form = self._forms[name]
         shard, entry = self._tensors[name]
-        rows = entry.shape[0]
-        step = max(PART // (entry.nbytes // rows) // BLOCK, 1) * BLOCK
-        for first in range(0, rows, step):
-            count = min(step, rows - first)
+        for first, count in _some_rows(entry):
             if form is None:
                 yield Part(Dense(checked_dense(name, shard.read(entry, first, count))))
                 continue
@@ -104,6 +102,17 @@ class FolderCheckpoint(OpenCheckpoint):
             if exact_in_float16(scales, biases):
                 scales, biases = scales.astype("f2", copy=False), biases.astype("f2", copy=False)
             yield Part(Affine(packed, scales, biases, form.bits, form.group_size))
+
+    def check_numbers(self, cancelled: Cancelled | None = None) -> None:
+        """See OpenCheckpoint. Packed integers are not read."""
+        for name, form in self._forms.items():
+            check = check_finite if form is None else _checked_scales
+            for each in self._arrays(name)[form is not None :]:
+                shard, entry = self._tensors[each]
+                for some in _some_rows(entry):
+                    if cancelled is not None and cancelled():
+                        raise ModelError(ModelErrorCode.CANCELLED, self.folder.name)
+                    check(name, shard.read(entry, *some))
 
     def close(self) -> None:
         """Let go of the files."""
@@ -197,6 +206,14 @@ class FolderCheckpoint(OpenCheckpoint):
                 raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{each} is {found.dtype}")
             expected.add(each)
         return form
+
+
+def _some_rows(entry: Entry) -> Iterator[tuple[int, int]]:
+    """The first of some rows, and how many: all in turn, each time but the last a multiple of BLOCK."""
+    rows = entry.shape[0]
+    step = max(PART // (entry.nbytes // rows) // BLOCK, 1) * BLOCK
+    for first in range(0, rows, step):
+        yield first, min(step, rows - first)
 
 
 def _checked_scales(name: str, scales: NDArray[Any]) -> NDArray[np.floating]:

@@ -12,7 +12,15 @@ from shakti_mlx.checkpoint.llama import ARCHITECTURE, config_from_gguf
 from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, undo_permutation
 from shakti_mlx.checkpoint.naming import display_name, language_codes, one_line
 from shakti_mlx.checkpoint.quantization_config import Form
-from shakti_mlx.checkpoint.quantize import BITS, GROUP_SIZE, check_readable, nbytes_in_memory, read_parts, to_tensor
+from shakti_mlx.checkpoint.quantize import (
+    BITS,
+    GROUP_SIZE,
+    check_numbers,
+    check_readable,
+    nbytes_in_memory,
+    read_parts,
+    to_tensor,
+)
 from shakti_mlx.checkpoint.tensors import Part
 from shakti_mlx.errors import ModelError, ModelErrorCode, damaged
 
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from shakti_mlx.checkpoint.source import Cancelled
     from shakti_mlx.tokenizer import Tokenizer
 
 
@@ -78,6 +87,13 @@ class GGUFCheckpoint(OpenCheckpoint):
         info, heads = self._info(name), self._heads(name)
         for part in read_parts(self.file, info, whole=heads is not None):
             yield part if heads is None else _unpermuted(part, heads)
+
+    def check_numbers(self, cancelled: Cancelled | None = None) -> None:
+        """See OpenCheckpoint."""
+        for info in self.file.tensors.values():
+            if cancelled is not None and cancelled():
+                raise ModelError(ModelErrorCode.CANCELLED, self.file.path.name)
+            check_numbers(self.file, info)
 
     def _info(self, name: str) -> TensorInfo:
         return self.file.tensors[gguf_name(name)]

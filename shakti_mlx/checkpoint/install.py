@@ -75,7 +75,7 @@ def install(
                     check_room(folder, opened.size)
                     digest = copy(opened, folder / WEIGHTS, progress, cancelled)
                 _check_sum(opened.file_name, digest, sha256)
-                model = _described(folder, opened.file_name, opened.size, digest)
+                model = _described(folder, opened.file_name, opened.size, digest, cancelled)
                 return _place(model, folder, models, None, cancelled)
 
 
@@ -99,7 +99,8 @@ def take_file(
         with writing(models):
             size = brought.stat().st_size
             brought.replace(folder / WEIGHTS)
-        return _place(_described(folder, file_name, size, digest), folder, models, None, cancelled)
+        model = _described(folder, file_name, size, digest, cancelled)
+        return _place(model, folder, models, None, cancelled)
 
 
 def take_folder(
@@ -154,10 +155,18 @@ def list_installed(models: Path) -> list[InstalledModel]:
 
 
 def verify(model: InstalledModel, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
-    """Compare the model's files with the checksums they were installed with.
+    """Compare the model's files with the checksums they were installed with, and see whether it can be loaded.
 
-    Raises ModelError: CHECKSUM_MISMATCH, NOT_FOUND, NOT_READABLE, CANCELLED.
+    Raises ModelError: CHECKSUM_MISMATCH, NOT_FOUND, NOT_READABLE, CANCELLED, and for files that are no good and were
+    installed by an older program what install() raises.
     """
+    _compare(model, progress, cancelled)
+    with open_checkpoint(model.folder) as checkpoint:
+        checkpoint.tokenizer()
+        checkpoint.check_numbers(cancelled)
+
+
+def _compare(model: InstalledModel, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
     if model.files:
         verify_folder(model, progress, cancelled)
         return
@@ -171,7 +180,10 @@ def verify(model: InstalledModel, progress: Progress | None = None, cancelled: C
 
 
 def verify_changed(model: InstalledModel) -> None:
-    """As `verify`, but only where a file is newer than the manifest, which was written after all others."""
+    """Compare checksums, but only where a file is newer than the manifest, which was written after all others.
+
+    For the errors see verify().
+    """
     files = [model.weights / each.name for each in model.files] or [model.weights]
     try:
         written = (model.folder / MANIFEST).stat().st_mtime_ns
@@ -179,7 +191,7 @@ def verify_changed(model: InstalledModel) -> None:
     except OSError:
         return  # who loads it says so
     if newer:
-        verify(model)
+        _compare(model)
         with suppress(OSError):  # of a folder that may not be written: then it is looked at each time
             for path in newer:
                 os.utime(path, ns=(written, written))
@@ -196,13 +208,14 @@ def remove(model: InstalledModel) -> None:
     delete(folder)
 
 
-def _described(folder: Path, file_name: str, size: int, digest: str) -> InstalledModel:
+def _described(folder: Path, file_name: str, size: int, digest: str, cancelled: Cancelled | None) -> InstalledModel:
     """What the copy in `folder` is, read from the copy itself; its id is the one wished for."""
     from shakti_mlx.checkpoint.gguf_checkpoint import GGUFCheckpoint
 
     with open_checkpoint(folder / WEIGHTS) as checkpoint:
         assert isinstance(checkpoint, GGUFCheckpoint)
         checkpoint.tokenizer()
+        checkpoint.check_numbers(cancelled)
         name = display_name(file_name, checkpoint.file.metadata)
         wished = id_for(file_name, name, checkpoint.quantization)
         return InstalledModel(
@@ -228,7 +241,7 @@ def _made_of(wished: str, model_id: str) -> bool:
 
 def _is_whole(model: InstalledModel, cancelled: Cancelled | None) -> bool:
     try:
-        verify(model, cancelled=cancelled)
+        _compare(model, cancelled=cancelled)
     except ModelError as error:
         if error.code is ModelErrorCode.CANCELLED:
             raise

@@ -51,13 +51,20 @@ def bring_folder(
                 files.append(FileSum(path.name, opened.size, digest))
             done += size
         sync_folder(target)
-    return _described(target, name, files, lambda form: model_id or id_for(source.resolve().name, name, form))
+
+    def id_of(form: str) -> str:
+        return model_id or id_for(source.resolve().name, name, form)
+
+    return _described(target, name, files, id_of, cancelled)
 
 
-def _described(weights: Path, name: str, files: list[FileSum], id_of: Callable[[str], str]) -> InstalledModel:
+def _described(
+    weights: Path, name: str, files: list[FileSum], id_of: Callable[[str], str], cancelled: Cancelled | None
+) -> InstalledModel:
     """What the model is, read from where it lies now. `id_of` gives its id by its quantization."""
     with open_checkpoint(weights) as checkpoint:
         checkpoint.tokenizer()
+        checkpoint.check_numbers(cancelled)
         return InstalledModel(
             id=id_of(checkpoint.quantization),
             name=name,

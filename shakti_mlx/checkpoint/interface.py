@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shakti_mlx.checkpoint.quantization_config import Form
+    from shakti_mlx.checkpoint.source import Cancelled
     from shakti_mlx.checkpoint.tensors import Part, Tensor
     from shakti_mlx.config import ShaktiConfig
     from shakti_mlx.tokenizer import Tokenizer
@@ -81,6 +82,13 @@ class OpenCheckpoint(Checkpoint):
                 kind, nbytes = self.stored(name)
                 sizes[kind] += nbytes
         return sizes.most_common(1)[0][0]
+
+    @abstractmethod
+    def check_numbers(self, cancelled: Cancelled | None = None) -> None:
+        """Read all weights, as quickly as files can be read, to see whether their numbers are finite.
+
+        Raises ModelError: DAMAGED, as loading them would, NOT_READABLE, CANCELLED.
+        """
 
     @abstractmethod
     def stored(self, name: str) -> tuple[str, int]:

@@ -23,6 +23,11 @@ from shakti_mlx.kernels.packed import unpacked_blocks
 DENSE = {"F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 BITS = {"Q4_0": 4, "Q4_1": 4, "Q5_0": 8, "Q5_1": 8, "Q8_0": 8, "Q4_K": 4, "Q5_K": 8, "Q6_K": 8}
 ZERO = {"Q4_0": 8, "Q5_0": 16, "Q8_0": 128}  # the integer that means 0, where a block has no minimum of its own
+SCALES = {  # where a block's float16 factors are, in bytes from its start
+    **dict.fromkeys(("Q4_0", "Q5_0", "Q8_0"), (0,)),
+    **dict.fromkeys(("Q4_1", "Q5_1"), (0, 2)),
+    **{kind: kquants.scale_columns(kind) for kind in kquants.KINDS},
+}
 READABLE = (*DENSE, *BITS)
 GROUP_SIZE = 32
 CHUNK = 2**13  # blocks converted at once: what fits the processor's cache
@@ -54,6 +59,22 @@ def read_parts(file: GGUFFile, info: TensorInfo, whole: bool) -> Iterator[Part]:
         count = min(step, rows - first)
         some = replace(info, shape=(count, *info.shape[1:]), nbytes=count * row_nbytes)
         yield to_part(some, file.read(info, first * row_nbytes, some.nbytes))
+
+
+def check_numbers(file: GGUFFile, info: TensorInfo) -> None:
+    """Whether the tensor's numbers are finite: of blocks the scales, which is far quicker than to_tensor().
+
+    Raises ModelError: DAMAGED, NOT_READABLE.
+    """
+    kind = info.type.name
+    step = max(PART // info.type.size, 1) * info.type.size
+    for first in range(0, info.nbytes, step):
+        raw = file.read(info, first, min(step, info.nbytes - first))
+        if kind in DENSE:
+            check_finite(info.name, raw.view(DENSE[kind]))
+        else:
+            for start in SCALES[kind]:
+                _column(info, raw.reshape(-1, info.type.size), start)
 
 
 def to_part(info: TensorInfo, raw: NDArray[np.uint8]) -> Part:
@@ -97,23 +118,25 @@ def to_tensor(info: TensorInfo, raw: NDArray[np.uint8]) -> Tensor:
 
 def checked_dense(name: str, weights: NDArray[Any]) -> NDArray[np.floating]:
     """A copy of float32 or float16 weights, or bfloat16 ones (as uint16) in float32. Raises ModelError(DAMAGED)."""
-    dense: NDArray[np.floating]
-    if weights.dtype.kind == "u":
-        dense = np.left_shift(weights, 16, dtype=np.uint32).view(np.float32)
-    else:
-        dense = weights.copy()
-    check_finite(name, dense)
+    check_finite(name, weights)
+    bits = weights.dtype.kind == "u"
+    dense: NDArray[np.floating] = (
+        np.left_shift(weights, 16, dtype=np.uint32).view(np.float32) if bits else weights.copy()
+    )
     return dense
 
 
-def check_finite(name: str, values: NDArray[np.floating]) -> None:
-    """Raises ModelError(DAMAGED). Looks at the bits, some at a time: numpy's isfinite is slow for float16."""
+def check_finite(name: str, values: NDArray[Any]) -> None:
+    """Of float32, float16 or bfloat16 (as uint16). Raises ModelError(DAMAGED).
+
+    Looks at the bits, some at a time: numpy's isfinite is slow for float16.
+    """
     flat = values.reshape(-1)
     bits: NDArray[np.uint32] | NDArray[np.uint16]
     if flat.dtype.itemsize == 4:
         bits, sign_off, infinity = flat.view(np.uint32), 0x7FFFFFFF, 0x7F800000
     else:
-        bits, sign_off, infinity = flat.view(np.uint16), 0x7FFF, 0x7C00
+        bits, sign_off, infinity = flat.view(np.uint16), 0x7FFF, 0x7F80 if flat.dtype.kind == "u" else 0x7C00
     for first in range(0, bits.size, 2**16):
         if (bits[first : first + 2**16] & sign_off).max() >= infinity:
             raise damaged(f"{name} holds numbers that are not finite")
@@ -125,8 +148,8 @@ def _affine(
     rows = info.shape[0]
     return Affine(
         packed=np.ascontiguousarray(packed).reshape(rows, -1).view(np.uint32),
-        scales=scales.reshape(rows, -1),
-        biases=biases.reshape(rows, -1),
+        scales=np.ascontiguousarray(scales).reshape(rows, -1),
+        biases=np.ascontiguousarray(biases).reshape(rows, -1),
         bits=BITS[info.type.name],
         group_size=GROUP_SIZE,
     )
@@ -148,7 +171,7 @@ def _from_k_quants(
 ) -> tuple[NDArray[np.uint8], NDArray[np.floating], NDArray[np.floating]]:
     """Packed integers [blocks, bytes], scales and biases [blocks, 8]."""
     kind, count = info.type.name, len(blocks)
-    for start in kquants.scale_columns(kind):
+    for start in SCALES[kind]:
         _column(info, blocks, start)
     bits = BITS[kind]
     packed = np.empty((count, 8, 32 * bits // 8), np.uint8)
@@ -170,8 +193,8 @@ def _in_chunks(kind: str, blocks: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _column(info: TensorInfo, blocks: NDArray[np.uint8], start: int) -> NDArray[np.float16]:
-    """The float16 at byte `start` of every block: [blocks]."""
-    column = np.ascontiguousarray(blocks[:, start : start + 2]).view(np.dtype("<f2")).reshape(-1)
+    """The float16 at byte `start` of every block: [blocks], a view. Raises ModelError(DAMAGED)."""
+    column: NDArray[np.float16] = blocks[:, start : start + 2].view(np.dtype("<f2"))[:, 0]
     check_finite(info.name, column)
     return column
 

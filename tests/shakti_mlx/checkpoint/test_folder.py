@@ -169,11 +169,15 @@ def test_packed_tensor_that_is_not_as_it_must_be_is_named(
 def test_numbers_that_are_not_finite_are_damage(folder: Path, bad: float, name: str, dtype: mx.Dtype) -> None:
     write_tiny_folder(folder, quantization=(4, 32))
     arrays = packed({key: array.astype(dtype) for key, array in arrays_of().items()}, 4, 32)
+    with open_checkpoint(folder) as checkpoint:
+        checkpoint.check_numbers()
     arrays[name][3] = bad
     write_weights(folder, arrays)
     error = error_of(folder, read=True)
     assert error.code is DAMAGED
     assert "not finite" in error.detail
+    with open_checkpoint(folder) as checkpoint, refused(DAMAGED, "not finite"):
+        checkpoint.check_numbers()
 
 
 @pytest.mark.parametrize("name", [f"{UP}.scales", f"{UP}.biases"])

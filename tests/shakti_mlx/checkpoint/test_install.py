@@ -13,13 +13,15 @@ from collections import namedtuple
 from pathlib import Path
 from typing import NoReturn
 
+import numpy as np
 import pytest
 from refusals import code_of, refused
-from tiny_models import write_tiny_gguf
+from tiny_models import TINY, tiny_weights, write_tiny_gguf
 
 from shakti_mlx.checkpoint import install as install_module
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint import source as source_module
+from shakti_mlx.checkpoint.gguf_checkpoint import GGUFCheckpoint
 from shakti_mlx.checkpoint.install import InstalledModel, install, list_installed, remove, verify, verify_changed
 from shakti_mlx.checkpoint.manifest import MANIFEST, read_manifest
 from shakti_mlx.errors import ModelError, ModelErrorCode
@@ -66,6 +68,35 @@ def test_installed_model_is_the_file_and_what_it_says(gguf: Path, models: Path) 
     with open_checkpoint(model.folder) as checkpoint:
         assert checkpoint.name == "Tiny Llama"
         assert checkpoint.parameters == model.parameters
+
+
+@pytest.fixture
+def spoilt(tmp_path: Path) -> Path:
+    """A model whose header is right, and one of whose numbers is none."""
+    weights = tiny_weights(TINY, 0)
+    weights["model.layers.1.mlp.up_proj.weight"][5, 7] = np.nan
+    return write_tiny_gguf(tmp_path / "Spoilt.F16.gguf", quant="F16", weights=weights)
+
+
+def test_weights_that_are_no_numbers_are_not_installed(spoilt: Path, models: Path) -> None:
+    archive = spoilt.with_suffix(".zip")
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.write(spoilt, spoilt.name)
+    for source in (spoilt, archive):
+        with refused(ModelErrorCode.DAMAGED, "ffn_up"):
+            install(source, models)
+        assert nothing_left(models)
+    assert spoilt.exists()
+
+
+def test_model_that_an_older_program_installed_unseen_is_found_by_verify(
+    spoilt: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(GGUFCheckpoint, "check_numbers", lambda *_: None)
+        model = install(spoilt, models)
+    with refused(ModelErrorCode.DAMAGED, "ffn_up"):
+        verify(model)
 
 
 def test_progress_and_expected_checksum(gguf: Path, models: Path, small_chunks: None) -> None:

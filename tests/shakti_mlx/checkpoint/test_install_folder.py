@@ -5,10 +5,11 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from refusals import code_of, refused
 from tiny_folders import write_tiny_folder
-from tiny_models import write_tiny_gguf
+from tiny_models import TINY, tiny_weights, write_tiny_gguf
 
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint import source as source_module
@@ -56,6 +57,15 @@ def test_installed_model_is_the_folder_and_what_it_says(folder: Path, models: Pa
     verify(model)
     with open_checkpoint(model.folder) as checkpoint:
         assert checkpoint.name == "Tiny Llama 4bit"
+
+
+def test_folder_whose_weights_are_no_numbers_is_not_installed(tmp_path: Path, models: Path) -> None:
+    weights = tiny_weights(TINY, 0)
+    weights["model.layers.1.mlp.up_proj.weight"][5, 7] = np.inf
+    folder = write_tiny_folder(tmp_path / "Spoilt", weights=weights)
+    with refused(ModelErrorCode.DAMAGED, "up_proj"):
+        install(folder, models)
+    assert nothing_left(models)
 
 
 def test_checksum_of_a_folder_is_that_of_the_list_of_its_files(folder: Path, models: Path) -> None:

@@ -239,8 +239,18 @@ def test_weights_that_are_no_numbers_are_damage(path: Path) -> None:
     weights = tiny_weights(TINY, 0)
     weights["model.norm.weight"][3] = np.nan
     write_tiny_gguf(path, weights=weights)
-    with open_checkpoint(path) as checkpoint, refused(ModelErrorCode.DAMAGED, "output_norm"):
-        list(checkpoint.tensors())
+    with open_checkpoint(path) as checkpoint:
+        with refused(ModelErrorCode.DAMAGED, "output_norm"):
+            list(checkpoint.tensors())
+        with refused(ModelErrorCode.DAMAGED, "output_norm"):
+            checkpoint.check_numbers()
+
+
+def test_looking_at_the_numbers_ends_when_it_is_cancelled(path: Path) -> None:
+    write_tiny_gguf(path)
+    looks = iter([False, False, True])
+    with open_checkpoint(path) as checkpoint, refused(ModelErrorCode.CANCELLED):
+        checkpoint.check_numbers(lambda: next(looks))
 
 
 def test_template_that_is_no_text_is_refused(path: Path) -> None:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from refusals import refused
 
+from shakti_mlx.checkpoint import quantize
+from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.checkpoint.gguf_header import TENSOR_TYPES, TensorInfo
-from shakti_mlx.checkpoint.quantize import CHUNK, nbytes_in_memory, to_tensor
+from shakti_mlx.checkpoint.quantize import CHUNK, READABLE, SCALES, check_numbers, nbytes_in_memory, to_tensor
 from shakti_mlx.checkpoint.tensors import Affine, Dense
 from shakti_mlx.errors import ModelErrorCode
 
@@ -118,6 +120,37 @@ def test_numbers_that_are_not_finite_are_damage(kind: str, bad: float) -> None:
         raw = weights.view(np.uint8)
     with refused(ModelErrorCode.DAMAGED, "the weights"):
         to_tensor(info_for(kind, 2, 32), raw.reshape(-1))
+
+
+class Held(GGUFFile):
+    """A file with one tensor, in memory."""
+
+    def __init__(self, raw: NDArray[np.uint8]) -> None:
+        self.raw = raw
+
+    def read(self, info: TensorInfo, start: int = 0, count: int | None = None) -> NDArray[np.uint8]:
+        return self.raw[start : info.nbytes if count is None else start + count].copy()
+
+
+@pytest.mark.parametrize("bad", [math.inf, -math.inf, math.nan])
+@pytest.mark.parametrize("kind", READABLE)
+def test_file_is_looked_through_for_what_could_not_be_loaded(
+    kind: str, bad: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quantize, "PART", 1000)  # bytes: several parts
+    blocks = np.zeros((40, TYPES[kind].size * 256 // TYPES[kind].block), np.uint8)
+    info = info_for(kind, 40, 256)
+    check_numbers(Held(blocks.reshape(-1)), info)
+    dense = {"F32": (4, "<f4"), "F16": (2, "<f2"), "BF16": (2, "<u2")}.get(kind)
+    for start in (0,) if dense else SCALES[kind]:
+        for row in (0, 21, 39):
+            spoilt = blocks.copy()
+            width, form = dense or (2, "<f2")
+            value = np.array([bad], "<f4").view("<u4") >> 16 if kind == "BF16" else np.array([bad])
+            spoilt[row, start : start + width] = value.astype(form).view(np.uint8)
+            for look in (check_numbers, lambda file, info: to_tensor(info, file.raw)):
+                with refused(ModelErrorCode.DAMAGED, "the weights"):
+                    look(Held(spoilt.reshape(-1)), info)
 
 
 def test_other_types_are_refused_by_name() -> None:
