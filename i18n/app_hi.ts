@@ -1354,6 +1354,10 @@
         <translation>उसका नाम (देखें: shakti model catalogue)</translation>
     </message>
     <message>
+        <source>Not good: %1</source>
+        <translation>सही नहीं है: %1</translation>
+    </message>
+    <message>
         <source>%1 GB of memory</source>
         <translation>%1 GB मेमोरी</translation>
     </message>
@@ -3020,6 +3024,61 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 चाहिए, %2 ख़ाली है</translation>
+    </message>
+    <message>
+        <source>%1 tokens, room for %2</source>
+        <translation>टोकन: %1, जगह: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, not in %3</source>
+        <translation>%1 = %2, सीमा: %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is negative</source>
+        <translation>%1 = %2 शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>an empty stop string</source>
+        <translation>जवाब रोकने वाला टेक्स्ट ख़ाली है</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; installed: %2</source>
+        <translation>%1 इंस्टॉल नहीं है; इंस्टॉल हैं: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is neither a GGUF file nor a zip with one</source>
+        <translation>%1 न तो GGUF फ़ाइल है, न ऐसी zip फ़ाइल जिसमें एक GGUF फ़ाइल हो</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GGUF files, not one</source>
+        <translation>%1 में GGUF फ़ाइलें: %2, होनी चाहिए: एक</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 में %2 नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite</source>
+        <translation>%1 में ऐसे मान हैं जो संख्या नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not %3</source>
+        <translation>%1 में %2 बाइट हैं, %3 नहीं</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read</source>
+        <translation>पढ़ने के बीच में बदल गई: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>File: %1</source>
@@ -3518,12 +3577,12 @@ Everything is kept in %2</source>
         <translation>देख लें कि ड्राइव जुड़ी हुई है और आपको फ़ाइल पढ़ने की अनुमति है। फ़ाइल को पहले इस कंप्यूटर पर कॉपी कर लेने से अक्सर काम बन जाता है। उसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This file is not a model</source>
-        <translation>यह फ़ाइल मॉडल नहीं है</translation>
+        <source>This is not a model</source>
+        <translation>यह मॉडल नहीं है</translation>
     </message>
     <message>
-        <source>Choose a model file: its name ends in .gguf. Nothing has been changed.</source>
-        <translation>मॉडल की फ़ाइल चुनें: उसके नाम के अंत में .gguf होता है। कुछ भी बदला नहीं गया है।</translation>
+        <source>Choose a model file (its name ends in .gguf) or a model&apos;s folder (config.json is in it). Nothing has been changed.</source>
+        <translation>मॉडल की फ़ाइल (उसके नाम के अंत में .gguf होता है) या मॉडल का फ़ोल्डर (उसमें config.json होता है) चुनें। कुछ भी बदला नहीं गया है।</translation>
     </message>
     <message>
         <source>The model file is damaged or incomplete</source>
@@ -4914,8 +4973,8 @@ Everything is kept in %2</source>
         <translation>मॉडल लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
-        <translation>%1 जवाब देता है, %2 से चलता है। सब कुछ इसी कंप्यूटर पर है। दूसरे मॉडलों के लिए क्लिक करें।</translation>
+        <source>%1 answers. All of it is on this computer. Click for other models.</source>
+        <translation>%1 जवाब देता है। सब कुछ इसी कंप्यूटर पर है। दूसरे मॉडलों के लिए क्लिक करें।</translation>
     </message>
     <message>
         <source>Model: %1</source>

@@ -1354,6 +1354,10 @@
         <translation>ಅದರ ಹೆಸರು (ನೋಡಿ: shakti model catalogue)</translation>
     </message>
     <message>
+        <source>Not good: %1</source>
+        <translation>ಸರಿಯಾಗಿಲ್ಲ: %1</translation>
+    </message>
+    <message>
         <source>%1 GB of memory</source>
         <translation>%1 GB ಮೆಮೊರಿ</translation>
     </message>
@@ -3020,6 +3024,61 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 ಬೇಕು, %2 ಖಾಲಿ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>%1 tokens, room for %2</source>
+        <translation>ಟೋಕನ್‌ಗಳು: %1, ಸ್ಥಳ: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, not in %3</source>
+        <translation>%1 = %2, ಮಿತಿ: %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is negative</source>
+        <translation>%1 = %2 ಸೊನ್ನೆಗಿಂತ ಕಡಿಮೆ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>an empty stop string</source>
+        <translation>ಉತ್ತರ ನಿಲ್ಲಿಸುವ ಪಠ್ಯ ಖಾಲಿ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; installed: %2</source>
+        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ; ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವುದು: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ಫೈಲ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 is neither a GGUF file nor a zip with one</source>
+        <translation>%1 GGUF ಫೈಲ್ ಅಲ್ಲ, GGUF ಫೈಲ್ ಇರುವ zip ಫೈಲ್ ಕೂಡ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GGUF files, not one</source>
+        <translation>%1: GGUF ಫೈಲ್‌ಗಳು %2, ಬೇಕಾಗಿರುವುದು ಒಂದು</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1: ಇದರಲ್ಲಿ %2 ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite</source>
+        <translation>%1: ಇದರಲ್ಲಿ ಸಂಖ್ಯೆಗಳಲ್ಲದ ಮೌಲ್ಯಗಳಿವೆ</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not %3</source>
+        <translation>%1: %2 ಬೈಟ್‌ಗಳಿವೆ, %3 ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read</source>
+        <translation>ಓದುತ್ತಿರುವಾಗಲೇ ಬದಲಾಯಿತು: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>File: %1</source>
@@ -3518,12 +3577,12 @@ Everything is kept in %2</source>
         <translation>ಡ್ರೈವ್ ಸರಿಯಾಗಿ ಜೋಡಿಸಿದೆಯೇ, ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ. ಮೊದಲು ಅದನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ನಕಲಿಸಿದರೆ ಸಾಮಾನ್ಯವಾಗಿ ಸರಿಹೋಗುತ್ತದೆ. ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
-        <source>This file is not a model</source>
-        <translation>ಈ ಫೈಲ್ ಮಾಡೆಲ್ ಅಲ್ಲ</translation>
+        <source>This is not a model</source>
+        <translation>ಇದು ಮಾಡೆಲ್ ಅಲ್ಲ</translation>
     </message>
     <message>
-        <source>Choose a model file: its name ends in .gguf. Nothing has been changed.</source>
-        <translation>ಮಾಡೆಲ್ ಫೈಲ್ ಆರಿಸಿ: ಅದರ ಹೆಸರಿನ ಕೊನೆಯಲ್ಲಿ .gguf ಇರುತ್ತದೆ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+        <source>Choose a model file (its name ends in .gguf) or a model&apos;s folder (config.json is in it). Nothing has been changed.</source>
+        <translation>ಮಾಡೆಲ್ ಫೈಲ್ (ಅದರ ಹೆಸರಿನ ಕೊನೆಯಲ್ಲಿ .gguf ಇರುತ್ತದೆ) ಅಥವಾ ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್ (ಅದರಲ್ಲಿ config.json ಇರುತ್ತದೆ) ಆರಿಸಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The model file is damaged or incomplete</source>
@@ -4914,8 +4973,8 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
-        <translation>%1 ಉತ್ತರಿಸುತ್ತದೆ, %2 ಮೂಲಕ ನಡೆಯುತ್ತದೆ. ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇದೆ. ಬೇರೆ ಮಾಡೆಲ್‌ಗಳಿಗೆ ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
+        <source>%1 answers. All of it is on this computer. Click for other models.</source>
+        <translation>%1 ಉತ್ತರಿಸುತ್ತದೆ. ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇದೆ. ಬೇರೆ ಮಾಡೆಲ್‌ಗಳಿಗೆ ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Model: %1</source>

@@ -1354,6 +1354,10 @@
         <translation>దాని పేరు (చూడండి: shakti model catalogue)</translation>
     </message>
     <message>
+        <source>Not good: %1</source>
+        <translation>సరిగ్గా లేదు: %1</translation>
+    </message>
+    <message>
         <source>%1 GB of memory</source>
         <translation>%1 GB మెమరీ</translation>
     </message>
@@ -3020,6 +3024,61 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 కావాలి, %2 ఖాళీగా ఉంది</translation>
+    </message>
+    <message>
+        <source>%1 tokens, room for %2</source>
+        <translation>టోకెన్‌లు: %1, చోటు: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, not in %3</source>
+        <translation>%1 = %2, పరిమితి: %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is negative</source>
+        <translation>%1 = %2 సున్నా కంటే తక్కువ</translation>
+    </message>
+    <message>
+        <source>an empty stop string</source>
+        <translation>జవాబు ఆపే పాఠ్యం ఖాళీగా ఉంది</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; installed: %2</source>
+        <translation>%1 ఇన్‌స్టాల్ కాలేదు; ఇన్‌స్టాల్ అయినవి: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ఫైల్ కాదు</translation>
+    </message>
+    <message>
+        <source>%1 is neither a GGUF file nor a zip with one</source>
+        <translation>%1 GGUF ఫైల్ కాదు, GGUF ఫైల్ ఉన్న zip ఫైల్ కూడా కాదు</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GGUF files, not one</source>
+        <translation>%1: GGUF ఫైళ్లు %2, కావాల్సింది ఒకటి</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1: ఇందులో %2 లేదు</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite</source>
+        <translation>%1: ఇందులో సంఖ్యలు కాని విలువలు ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not %3</source>
+        <translation>%1: %2 బైట్‌లు ఉన్నాయి, %3 కాదు</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read</source>
+        <translation>చదువుతుండగానే మారింది: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>File: %1</source>
@@ -3518,12 +3577,12 @@ Everything is kept in %2</source>
         <translation>డ్రైవ్ కనెక్ట్ అయి ఉందో, ఆ ఫైల్ చదవడానికి మీకు అనుమతి ఉందో చూడండి. ముందుగా దాన్ని ఈ కంప్యూటర్‌లోకి కాపీ చేస్తే చాలాసార్లు పని అవుతుంది. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>This file is not a model</source>
-        <translation>ఈ ఫైల్ మోడల్ కాదు</translation>
+        <source>This is not a model</source>
+        <translation>ఇది మోడల్ కాదు</translation>
     </message>
     <message>
-        <source>Choose a model file: its name ends in .gguf. Nothing has been changed.</source>
-        <translation>మోడల్ ఫైల్ ఎంచుకోండి: దాని పేరు చివర .gguf ఉంటుంది. ఏదీ మారలేదు.</translation>
+        <source>Choose a model file (its name ends in .gguf) or a model&apos;s folder (config.json is in it). Nothing has been changed.</source>
+        <translation>మోడల్ ఫైల్ (దాని పేరు చివర .gguf ఉంటుంది) లేదా మోడల్ ఫోల్డర్ (అందులో config.json ఉంటుంది) ఎంచుకోండి. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>The model file is damaged or incomplete</source>
@@ -4914,8 +4973,8 @@ Everything is kept in %2</source>
         <translation>మోడల్ లోడ్ అవుతోంది…</translation>
     </message>
     <message>
-        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
-        <translation>%1 జవాబిస్తుంది, %2 ద్వారా నడుస్తుంది. అంతా ఈ కంప్యూటర్‌లోనే ఉంది. వేరే మోడళ్ల కోసం క్లిక్ చేయండి.</translation>
+        <source>%1 answers. All of it is on this computer. Click for other models.</source>
+        <translation>%1 జవాబిస్తుంది. అంతా ఈ కంప్యూటర్‌లోనే ఉంది. వేరే మోడళ్ల కోసం క్లిక్ చేయండి.</translation>
     </message>
     <message>
         <source>Model: %1</source>

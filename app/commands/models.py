@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output, settings_of
+from app.core.errors import AppError, ErrorCode
 from app.core.instance import instance_lock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
@@ -142,6 +143,8 @@ def convert_model(options: argparse.Namespace, folder: DataFolder, output: Outpu
         text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     else:
         target = given_path(destination)
+        if target.is_dir():
+            raise AppError(ErrorCode.FOLDER_EXISTS, str(target))
         conversion = convert(path, target, **form, progress=show)
         fields |= {"folder": str(target), "size": conversion.size, "quantization": conversion.quantization}
         text = translate("CommandLine", "Written: %1").replace("%1", str(target))
@@ -154,22 +157,23 @@ def verify_models(options: argparse.Namespace, folder: DataFolder, output: Outpu
     """Compare installed models with the checksums they were installed with."""
     models = models_with_starter(folder)
     chosen = [models.get(options.model)] if options.model else models.installed()
+    good, bad = translate("CommandLine", "Good: %1"), translate("CommandLine", "Not good: %1")
     results: list[dict[str, Any]] = []
-    failed: ModelError | None = None
+    lines: list[str] = []
     for model in chosen:
         try:
             models.verify(model, progress=Progress(output).show)
         except ModelError as error:
-            failed = error
             results.append({"id": model.id, "ok": False, "code": error.code})
+            lines.append(bad.replace("%1", model.id))
+            if not output.as_json:
+                output.tell(error)
         else:
             results.append({"id": model.id, "ok": True, "sha256": model.sha256})
-    if output.as_json or failed is None:
-        good = translate("CommandLine", "Good: %1")
-        text = "\n".join(good.replace("%1", result["id"]) for result in results)
-        output.result({"ok": failed is None, "models": results}, text)
-        return OK if failed is None else FAILED
-    raise failed
+            lines.append(good.replace("%1", model.id))
+    whole = all(result["ok"] for result in results)
+    output.result({"ok": whole, "models": results}, "\n".join(lines))
+    return OK if whole else FAILED
 
 
 def remove_model(options: argparse.Namespace, folder: DataFolder, output: Output) -> None:

@@ -34,7 +34,6 @@ class ReadyModel:
 
     id: str
     name: str
-    backend: str
     languages: tuple[str, ...]
 
 
@@ -176,10 +175,10 @@ class Answering(QObject):
     def _note_loading(self, model_id: str) -> None:
         self.loading = model_id
 
-    def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+    def _note_ready(self, name: str, _backend: str, languages: tuple[str, ...]) -> None:
         before = "" if self.model is None else self.model.id
         model_id = before if self.loading is None else self.loading  # the same model answers another window
-        self.model, self.loading = ReadyModel(model_id, name, backend, languages), None
+        self.model, self.loading = ReadyModel(model_id, name, languages), None
 
     def _note_failed(self, error: AppError | ModelError) -> None:
         self.loading = None

@@ -20,12 +20,15 @@ def open_checkpoint(path: Path) -> OpenCheckpoint:
     UNSUPPORTED_ARCHITECTURE, UNSUPPORTED_FORMAT, BAD_CONFIG, BAD_TOKENIZER.
     """
     from shakti_mlx.checkpoint.manifest import MANIFEST, read_manifest
+    from shakti_mlx.errors import ModelError, ModelErrorCode
 
     name = None
-    if path.is_dir() and ((path / MANIFEST).exists() or not (path / "config.json").exists()):
+    if (path / MANIFEST).is_file():
         model = read_manifest(path)
         path, name = model.weights, model.name
     if path.is_dir():
+        if not (path / "config.json").exists():
+            raise ModelError(ModelErrorCode.NOT_A_MODEL, f"{path} holds no config.json")
         from shakti_mlx.checkpoint.folder import FolderCheckpoint
 
         return FolderCheckpoint(path, name)

@@ -156,6 +156,9 @@ def test_altered_model_neither_verifies_nor_answers(with_model: Run) -> None:
     result = with_model("model", "verify", "--json")
     assert result.returncode == 1
     assert json_of(result)["models"][0]["code"] == "model_checksum_mismatch"
+    result = with_model("model", "verify")
+    assert (result.returncode, result.stdout) == (1, f"Not good: {model['id']}\n")
+    assert path.name in result.stderr
     result = with_model("ask", "hello", "--json")  # nor does it answer
     assert result.returncode == 1
     assert "model_checksum_mismatch" in result.stdout + result.stderr
@@ -180,6 +183,12 @@ def test_bad_model_files_are_refused_with_advice(tmp_path: Path, content: bytes 
     assert error["code"] == code
     assert error["title"]
     assert error["advice"]
+
+
+def test_folder_with_no_model_in_it_is_no_model(tmp_path: Path) -> None:
+    error = json_of(shakti("model", "import", tmp_path, "--json"))["error"]
+    assert error["code"] == "not_a_model"
+    assert str(tmp_path) in error["advice"]
 
 
 def test_error_is_said_in_the_language_of_the_settings(own_data_folder: Path) -> None:

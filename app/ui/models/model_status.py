@@ -23,7 +23,6 @@ class ModelStatus(LanguageFollower, ElidedButton):
         super().__init__()
         self.state = ModelState.LOADING
         self._name = ""
-        self._backend = ""
         self._error: CodedError | None = None
         self.setProperty("kind", "chip")
         self.retranslate()
@@ -32,9 +31,9 @@ class ModelStatus(LanguageFollower, ElidedButton):
         """A model is being loaded."""
         self._show(ModelState.LOADING)
 
-    def show_ready(self, name: str, backend: str) -> None:
+    def show_ready(self, name: str) -> None:
         """A model is there."""
-        self._name, self._backend = name, backend
+        self._name = name
         self._show(ModelState.READY)
 
     def show_failed(self, error: CodedError) -> None:
@@ -49,8 +48,8 @@ class ModelStatus(LanguageFollower, ElidedButton):
                 text = self.tr("Loading the model…")
             case ModelState.READY:
                 text = self._name
-                runs = self.tr("%1 answers, run by %2. All of it is on this computer. Click for other models.")
-                tip = runs.replace("%2", self._backend).replace("%1", self._name)
+                answers = self.tr("%1 answers. All of it is on this computer. Click for other models.")
+                tip = answers.replace("%1", self._name)
             case ModelState.FAILED:
                 text = self.tr("No model")
                 tip = describe(self._error).title if self._error else tip

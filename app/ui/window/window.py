@@ -236,16 +236,16 @@ class MainWindow(WindowFrame):
         self.model_status.show_loading()
         self.transcript.show_model_loading(True)
 
-    def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+    def _note_ready(self, name: str, _backend: str, languages: tuple[str, ...]) -> None:
         self.foot.show_only_english(languages == (Language.ENGLISH,))
-        self.model_status.show_ready(name, backend)
+        self.model_status.show_ready(name)
         self.transcript.show_model_loading(False)
 
     def _note_failed(self, error: CodedError) -> None:
         if (model := self._answering.model) is None:
             self.model_status.show_failed(error)
         else:  # it still answers
-            self.model_status.show_ready(model.name, model.backend)
+            self.model_status.show_ready(model.name)
         self.transcript.show_model_loading(False)
         broke = error.code is ErrorCode.MODEL_THREAD_FAILED
         self.model_notice.say(

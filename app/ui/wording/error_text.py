@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.exchange.faults import ImportFileError
 from app.ui.wording import error_text_documents, error_text_models, error_text_running, error_text_safekeeping
+from app.ui.wording.detail_text import detail_text
 from app.ui.wording.error_entry import CHOICES, DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
 from app.ui.wording.fault_text import fault_text
 from app.ui.wording.placed import placed
@@ -231,7 +232,7 @@ def describe_code(code: str, detail: str = "") -> ErrorText:
     entry = _ENTRIES.get(code, _ENTRIES[FALLBACK])
     advice = _translated(entry.advice)
     if detail and entry.about:
-        advice += "\n" + _translated(entry.about).replace("%1", detail)
+        advice += "\n" + _translated(entry.about).replace("%1", detail_text(detail))
     return ErrorText(_translated(entry.title), advice)
 
 

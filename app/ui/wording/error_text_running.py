@@ -38,8 +38,12 @@ ENTRIES = {
         FILE,
     ),
     "not_a_model": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This file is not a model"),
-        QT_TRANSLATE_NOOP("ErrorText", "Choose a model file: its name ends in .gguf. Nothing has been changed."),
+        QT_TRANSLATE_NOOP("ErrorText", "This is not a model"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose a model file (its name ends in .gguf) or a model's folder (config.json is in it). Nothing has been"
+            " changed.",
+        ),
         DETAILS,
     ),
     "model_damaged": Entry(

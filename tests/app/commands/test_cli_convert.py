@@ -76,7 +76,7 @@ def test_source_that_is_not_there_is_an_error(arguments: list[str], code: str) -
 def test_destination_that_exists_is_an_error(tiny: Path, tmp_path: Path) -> None:
     result = shakti("model", "convert", tiny, tmp_path, "--json")
     assert result.returncode == 1
-    assert json_of(result)["error"]["code"] == "folder_not_writable"
+    assert json_of(result)["error"]["code"] == "folder_exists"
 
 
 @pytest.mark.parametrize("form", [["--bits", "3"], ["--group-size", "48"]])

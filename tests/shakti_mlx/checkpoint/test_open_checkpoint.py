@@ -253,6 +253,12 @@ def test_looking_at_the_numbers_ends_when_it_is_cancelled(path: Path) -> None:
         checkpoint.check_numbers(lambda: next(looks))
 
 
+def test_folder_with_no_model_in_it_is_no_model(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"")
+    with refused(ModelErrorCode.NOT_A_MODEL, str(tmp_path)):
+        open_checkpoint(tmp_path)
+
+
 def test_template_that_is_no_text_is_refused(path: Path) -> None:
     write_tiny_gguf(path, metadata={"tokenizer.chat_template": 5})
     with open_checkpoint(path) as checkpoint, refused(ModelErrorCode.BAD_TEMPLATE):

@@ -55,7 +55,7 @@ def test_foreign_file_is_refused(models: ModelsDesk, tmp_path: Path) -> None:
     photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(1000))
     models.drop(photo)
     models.wait_idle()
-    assert "This file is not a model" in models.page.adding.report.text
+    assert "This is not a model" in models.page.adding.report.text
 
 
 def test_stick_pulled_out_can_be_gone_on_with(models: ModelsDesk, files: dict[str, Path], tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_question_asked_before_the_model_is_ready_is_answered_when_it_is(desk: D
     desk.wait_for_answer()
     assert desk.texts() == ["One?", "Two words."]
     assert window.model_status.text() == "Scripted"
-    assert "run by torch" in window.model_status.toolTip()
+    assert "Scripted answers. All of it is on this computer." in window.model_status.toolTip()
 
 
 def test_double_click_sends_and_does_not_stop(desk: Desk) -> None:

@@ -3,11 +3,19 @@
 import re
 import subprocess
 import sys
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
+from tiny_folders import write_tiny_folder
+from tiny_models import TINY, tiny_weights, write_tiny_gguf
+from toy_model import ToyModel, ToyTokenizer
 from window_desk import CATALOGUES
 
 from app.core.errors import AppError, ErrorCode
@@ -16,7 +24,12 @@ from app.core.settings import Language
 from app.ui.look.language import LanguageSwitch
 from app.ui.parts.error_dialog import error_box
 from app.ui.wording.error_text import CODES, FALLBACK, describe, describe_code
+from shakti_mlx.checkpoint.disk import check_room
+from shakti_mlx.checkpoint.install import install, verify
+from shakti_mlx.checkpoint.model_file import ModelFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.generate import Generator
+from shakti_mlx.sampling import SamplingParams
 
 ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
 NEEDS_NO_DETAIL = {
@@ -50,6 +63,55 @@ def test_a_line_of_both_has_the_stop_of_its_language(qapp: QApplication, languag
         assert text.advice.endswith(stop)
     finally:
         switch.set_language(Language.ENGLISH)
+
+
+def _no_model(folder: Path) -> Iterator[Callable[[], object]]:
+    """What people do that is refused with words of its own."""
+    text, empty, zipped = folder / "text.gguf", folder / "folder", folder / "two.zip"
+    text.write_text("no model")
+    empty.mkdir()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        archive.writestr("a.gguf", "GGUF")
+        archive.writestr("b.gguf", "GGUF")
+    weights = tiny_weights(TINY, 0)
+    weights["model.norm.weight"][3] = np.nan
+    spoilt = write_tiny_gguf(folder / "spoilt.gguf", weights=weights)
+    whole = install(write_tiny_gguf(folder / "tiny.gguf"), folder / "models")
+    whole.weights.write_bytes(b"GGUF")
+    without = write_tiny_folder(folder / "without")
+    (without / "model.safetensors").unlink()
+    models = folder / "other"
+    yield from (partial(install, source, models) for source in (text, empty, zipped, spoilt, without))
+    yield partial(verify, whole)
+    yield partial(ModelFile, empty)
+    yield partial(SamplingParams, temperature=9)
+    yield partial(SamplingParams, seed=-1)
+    yield partial(SamplingParams, stop=("",))
+    yield partial(check_room, folder, 2**60)
+    generator = Generator(ToyModel(), ToyTokenizer())  # type: ignore[arg-type]
+    yield lambda: list(generator.generate([1] * 5000, SamplingParams(), threading.Event()))
+
+
+@pytest.mark.parametrize("language", ["hi", "kn", "te"])
+def test_detail_of_a_model_is_in_the_language_too(qapp: QApplication, language: str, tmp_path: Path) -> None:
+    switch = LanguageSwitch(qapp, CATALOGUES)
+    english: list[str] = []
+    for act in _no_model(tmp_path):
+        with pytest.raises(ModelError) as caught:
+            act()
+        try:
+            switch.set_language(Language(language))
+            line = describe(caught.value).advice.splitlines()[-1].partition(": ")[2]
+        finally:
+            switch.set_language(Language.ENGLISH)
+        assert all(figure in line for figure in re.findall("[0-9]+", caught.value.detail))
+        if not re.search("[\u0900-\u0d00]", line):
+            english.append(line)
+    assert not english
+
+
+def test_detail_that_only_helpers_read_stays() -> None:
+    assert describe_code("model_damaged", "the tensor 'x' has shape 3").advice.endswith("the tensor 'x' has shape 3")
 
 
 @pytest.mark.parametrize("code", sorted(set(ALL) - NEEDS_NO_DETAIL))
