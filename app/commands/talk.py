@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import signal
 import sys
 import threading
@@ -29,6 +30,8 @@ from app.core.settings import Settings
 from app.workspace import Workspace
 
 translate = QCoreApplication.translate
+# What became of an answer is told here; without a handler Python writes the log's line there as well.
+logging.getLogger("app.core.conversations.assistant").addHandler(logging.NullHandler())
 
 
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

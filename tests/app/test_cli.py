@@ -119,6 +119,13 @@ def test_question_can_come_from_standard_input(with_model: Run) -> None:
     assert result.returncode == 0, result.stderr
 
 
+def test_question_that_is_too_long_is_told_once_and_in_words(with_model: Run) -> None:
+    result = with_model("ask", "-", stdin="word " * 2000)
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[0] == "The question is too long for the model"
+    assert len(result.stderr.splitlines()) == 3
+
+
 def test_conversation_goes_on_where_it_is_named(with_model: Run) -> None:
     first = json_of(with_model("ask", "One", "--max-tokens", 3, "--json"))
     second = json_of(with_model("ask", "Two", "--conversation", first["conversation"], "--max-tokens", 3, "--json"))
