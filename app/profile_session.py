@@ -19,7 +19,7 @@ from app.core.profiles.profiles import DEFAULT, LockedProfile, Profile, Profiles
 from app.core.profiles.safekeeping import Backup
 from app.storage.backups.backups import BY_HAND, DAILY, UPGRADE, Backups
 from app.storage.backups.restoring import finish_restore, restore
-from app.storage.database.database import Database
+from app.storage.database.database import Database, with_room
 from app.storage.database.plain_database import take_over
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
@@ -171,10 +171,16 @@ def open_profile(
 
 @contextmanager
 def unlocked_session(folder: DataFolder, vault: Vault) -> Iterator[ProfileSession]:
-    """The same for a vault that is unlocked already, and whose key stays when the database is closed."""
+    """The same for a vault that is unlocked already, and whose key stays when the database is closed.
+
+    On a full disk, or where nothing may be written, what is there can be read: `database.only_read` says why.
+    """
     database = open_database(folder, vault)
     try:
-        audit, used = audit_of(vault, database), Profiles(folder).mark_used(vault.profile.id)
+        audit, used = audit_of(vault, database), vault.profile
+        if database.only_read is None:
+            database.keep_room()
+            used = Profiles(folder).mark_used(vault.profile.id)
         session = ProfileSession(used, vault, database, audit, backups_of(vault))
         try:
             yield session
@@ -303,7 +309,7 @@ def open_database(folder: DataFolder, vault: Vault) -> Database:
         try:
             if left_open:
                 _check(database)
-            audit_of(vault, database).record_waiting(vault.unrecorded)
+            with_room(database, lambda: audit_of(vault, database).record_waiting(vault.unrecorded))
         except BaseException:
             database.close()
             raise

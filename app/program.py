@@ -351,6 +351,8 @@ class Program(QObject):
         if self.say is not None:
             say, self.say = self.say, None
             say(privacy)
+        elif (reason := session.database.only_read) is not None:
+            privacy.say_only_read(reason)
         elif session.vault.recovery_code_unseen:
             privacy.say_code_unseen()
 

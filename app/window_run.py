@@ -44,7 +44,6 @@ def run_window(
     """
     from app.core.errors import AppError, ErrorCode
     from app.core.instance import instance_lock
-    from app.core.logs import set_up_logging
     from app.core.settings import SettingsFile
     from app.ui.window.garbage import garbage_collected_here
     from app.workers.calling import Calls, call
@@ -58,7 +57,7 @@ def run_window(
 
     try:
         with instance_lock(folder), garbage_collected_here(look.application) as garbage:
-            set_up_logging(folder.log)
+            _log_to(folder)
             settings = SettingsFile(folder.settings)
             show_start(settings.current, look)
             from app.program import Program  # reads most of the program
@@ -79,6 +78,18 @@ def run_window(
 
         show_error(error)
         return 1
+
+
+def _log_to(folder: DataFolder) -> None:
+    """Where the folder cannot be written to the window says so, if anybody is to be told."""
+    from app.core.errors import CANNOT_WRITE, AppError
+    from app.core.logs import set_up_logging
+
+    try:
+        set_up_logging(folder.log)
+    except AppError as error:
+        if error.code not in CANNOT_WRITE:
+            raise
 
 
 def come_forward() -> None:

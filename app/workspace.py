@@ -118,15 +118,17 @@ def open_workspace(
 
 
 def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSession) -> Workspace:
-    """What works in an open profile; answers that a crash cut off are marked so."""
+    """What works in an open profile; answers that a crash cut off are marked so, unless it can only be read."""
     audit = session.audit
     conversations = Conversations(session.database, audit=audit)
-    conversations.interrupt_unfinished()
-    Deletion(session.database, audit=audit).purge_deleted()
+    writable = session.database.only_read is None
+    if writable:
+        conversations.interrupt_unfinished()
+        Deletion(session.database, audit=audit).purge_deleted()
     assistant = Assistant(conversations, lambda: settings.current)
     documents = Documents(session.database, audit=audit)
     packs = Packs(session.database, audit=audit)
-    if due_samples(packs.known_samples()):
+    if writable and due_samples(packs.known_samples()):
         from app.workers.packing import install_samples
 
         install_samples(packs)

@@ -3377,6 +3377,10 @@ Everything is kept in %2</source>
         <translation>--help से देखें कि इसे कैसे लिखते हैं।</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for now. What was saved before can be read, searched and exported.</source>
+        <translation>अभी कुछ नया सहेजा नहीं जा सकता। जो पहले सहेजा गया था, उसे पढ़ा, खोजा और निर्यात किया जा सकता है।</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>मॉडल अभी तैयार नहीं है</translation>
     </message>

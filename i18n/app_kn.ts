@@ -3377,6 +3377,10 @@ Everything is kept in %2</source>
         <translation>ಅದನ್ನು ಹೇಗೆ ಬರೆಯಬೇಕು ಎಂದು --help ಮೂಲಕ ನೋಡಿ.</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for now. What was saved before can be read, searched and exported.</source>
+        <translation>ಸದ್ಯಕ್ಕೆ ಹೊಸದೇನನ್ನೂ ಉಳಿಸಲು ಆಗುವುದಿಲ್ಲ. ಮೊದಲು ಉಳಿಸಿದ್ದನ್ನು ಓದಬಹುದು, ಹುಡುಕಬಹುದು ಮತ್ತು ರಫ್ತು ಮಾಡಬಹುದು.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>ಮಾಡೆಲ್ ಇನ್ನೂ ಸಿದ್ಧವಾಗಿಲ್ಲ</translation>
     </message>

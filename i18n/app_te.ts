@@ -3377,6 +3377,10 @@ Everything is kept in %2</source>
         <translation>దాన్ని ఎలా రాయాలో --help తో చూడండి.</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for now. What was saved before can be read, searched and exported.</source>
+        <translation>ప్రస్తుతానికి కొత్తగా ఏదీ సేవ్ కాదు. ఇంతకు ముందు సేవ్ చేసినవి చదవవచ్చు, వెతకవచ్చు, ఎగుమతి చేయవచ్చు.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>మోడల్ ఇంకా సిద్ధంగా లేదు</translation>
     </message>

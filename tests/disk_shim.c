@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -39,7 +41,13 @@ static int counted(void) {
 }
 
 int rename(const char *from, const char *to) { REAL(rename); counted(); return real(from, to); }
-int unlink(const char *path) { REAL(unlink); counted(); return real(path); }
+int unlink(const char *path) {
+    REAL(unlink);
+    struct stat status;
+    counted();
+    if ((mode == FULL || mode == QUOTA) && stat(path, &status) == 0) room += status.st_size;
+    return real(path);
+}
 int link(const char *from, const char *to) { REAL(link); counted(); return real(from, to); }
 int ftruncate(int fd, off_t length) { REAL(ftruncate); counted(); return real(fd, length); }
 int ftruncate64(int fd, off64_t length) { REAL(ftruncate64); counted(); return real(fd, length); }
@@ -64,4 +72,18 @@ ssize_t pwrite64(int fd, const void *data, size_t size, off64_t place) {
     if (full(fd, size)) return -1;
     counted();
     return real(fd, data, size, place);
+}
+
+/* A quota is not told so. */
+int statvfs(const char *path, struct statvfs *status) {
+    REAL(statvfs);
+    int result = real(path, status);
+    if (mode == FULL) status->f_bavail = status->f_bfree = (fsblkcnt_t)(room / (long)status->f_frsize);
+    return result;
+}
+int statvfs64(const char *path, struct statvfs64 *status) {
+    REAL(statvfs64);
+    int result = real(path, status);
+    if (mode == FULL) status->f_bavail = status->f_bfree = (fsblkcnt64_t)(room / (long)status->f_frsize);
+    return result;
 }

@@ -60,7 +60,8 @@ def check_database(options: argparse.Namespace, folder: DataFolder, output: Outp
         try:
             database = open_database(folder, vault)
             try:
-                database.empty_log()
+                if database.only_read is None:
+                    database.empty_log()
                 with database.read() as db:
                     found = faults(db.conn, encrypted=True)
                     tables = {} if found else row_counts(db.conn)

@@ -76,6 +76,12 @@ class Output:
 
         self.note(describe(error).in_lines)
 
+    def tell_only_read(self, reason: AppError) -> None:
+        """Nothing can be written, which is no matter to a command that reads."""
+        from app.ui.wording.error_text import describe_only_read
+
+        self.note(describe_only_read(reason).in_a_line)
+
     def tell_damaged(self, settings: SettingsFile) -> None:
         """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""
         if settings.damaged is not None:

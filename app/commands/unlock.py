@@ -128,7 +128,10 @@ def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: 
         spoken = spoken_language(folder)
         workspace.assistants.language = lambda: spoken
         _tell_unseen_code(workspace.session.vault, output)
-        Retention(workspace.session.database).see_clock()
+        if (reason := workspace.session.database.only_read) is not None:
+            output.tell_only_read(reason)
+        else:
+            Retention(workspace.session.database).see_clock()
         yield workspace
 
 

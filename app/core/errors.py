@@ -93,6 +93,10 @@ class ErrorCode(StrEnum):
     UNEXPECTED = "unexpected"
 
 
+# Nothing is wrong with what is on the disk, which can be read.
+CANNOT_WRITE = (ErrorCode.DISK_FULL, ErrorCode.HOME_NOT_WRITABLE)
+
+
 class AppError(Exception):
     """Something that a person can mend. `detail` (a path, a figure) is untranslated and never private text.
 

@@ -54,6 +54,10 @@ def stop_logging() -> None:
 class _LogFile(RotatingFileHandler):
     """The one handler that this module adds and takes away."""
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (the name is logging's)
+        """On a full disk nothing is logged. Python would write the record to standard error, with the text of errors,
+        and that a desktop keeps in a file."""
+
 
 class _Formatter(logging.Formatter):
     """Tracebacks with places and types; the text of an error only where it cannot be private."""

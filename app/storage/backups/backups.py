@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from shutil import disk_usage
 
 from app.core.durable import make_private, make_private_folder
 from app.core.errors import AppError, ErrorCode, os_errors
@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 KEPT = 10
 EVERY = timedelta(days=1)
+_SPARE = 1 << 20  # bytes
 DAILY, BY_HAND, UPGRADE = "daily", "manual", "upgrade"
 # The running number orders them, whatever the clock said.
 _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-schema(\d+)-(daily|manual|upgrade)\.sqlite")
@@ -90,7 +91,8 @@ class Backups:
     def take(self, database: Database, reason: str = BY_HAND) -> Backup:
         """Copy the database as it stands, while others may work with it; what counts is verified and on disk."""
         make_private_folder(self.folder)
-        with database.read() as db, _one_view(db):
+        self._refuse_full(database.path)
+        with database.view() as db:
             (schema,) = db.execute("PRAGMA user_version").fetchone()
             wanted = row_counts(db)
             name = f"{self._number():06d}-{self._now():{_TIME}}-schema{schema}-{reason}.sqlite"
@@ -163,6 +165,15 @@ class Backups:
         if verify_file(path, self._keys()[0], quick=quick) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{path}: the copy differs")
 
+    def _refuse_full(self, database: Path) -> None:
+        """A copy that fills the disk leaves others who write to it no room meanwhile."""
+        with os_errors(self.folder):
+            needed, free = database.stat().st_size + _SPARE, disk_usage(self.folder).free
+        if free < needed:
+            raise AppError(
+                ErrorCode.DISK_FULL, f"{self.folder}: {needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free"
+            )
+
     def _number(self) -> int:
         newest = self.newest()
         return 1 if newest is None else int(newest.name[:6]) + 1
@@ -173,16 +184,6 @@ class Backups:
                 (self.folder / backup.name).unlink(missing_ok=True)
             except OSError as error:
                 log.warning("an old backup cannot be removed: %s", error.strerror)
-
-
-@contextmanager
-def _one_view(db: Any) -> Iterator[None]:
-    """Everything read inside is of one moment."""
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.rollback()
 
 
 def _backup(path: Path) -> Backup | None:

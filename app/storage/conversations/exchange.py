@@ -42,17 +42,13 @@ class ConversationExchange(Recorded):
 
     def read(self, conversation_id: str) -> WholeConversation:
         """One that is not deleted, as it is at one moment. Raises AppError(CONVERSATION_NOT_FOUND)."""
-        with self._database.read() as db:
-            db.execute("BEGIN")  # all reads see the same
-            try:
-                row = live(db, conversation_id)
-                messages = all_rows(db, _MESSAGES, [row["id"]])
-                draft = first(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
-                folder = first(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
-                attached = attachments_in(db, row["id"])
-                drafted = drafted_attachments(db, row["id"])
-            finally:
-                db.rollback()
+        with self._database.view() as db:
+            row = live(db, conversation_id)
+            messages = all_rows(db, _MESSAGES, [row["id"]])
+            draft = first(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
+            folder = first(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
+            attached = attachments_in(db, row["id"])
+            drafted = drafted_attachments(db, row["id"])
         tree = [{**each, "attachments": attached.get(each["id"], ())} for each in messages]
         return replace(
             _whole({**row, "messages": tree}),

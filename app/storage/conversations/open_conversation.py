@@ -18,7 +18,9 @@ class OpenConversation:
         self._database = database
 
     def keep(self, conversation_id: str | None) -> None:
-        """This one is shown; None: nothing that has begun, or no window any more."""
+        """This one is shown; None: nothing that has begun, or no window any more. Not where nothing can be written."""
+        if self._database.only_read is not None:
+            return
         with self._database.write() as db:
             if conversation_id is None:
                 profile_values.remove(db, _KEY)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from shutil import disk_usage
 from tempfile import TemporaryFile
+from typing import TypeVar
 
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import CANNOT_WRITE, AppError, ErrorCode
 from app.storage.database.driver import Connection, connect, dbapi
+from app.storage.database.only_read import OnlyRead
 from app.storage.database.pages import PAGE, key_fits
+from app.storage.database.reserve import give_up_reserve, keep_reserve
 from app.storage.schema.migrations import APPLICATION_ID, MIGRATIONS, migrate
 from shakti_mlx.on_disk import sync
 
@@ -32,6 +36,7 @@ PRAGMAS = (
 
 
 BeforeUpgrade = Callable[["Database", int], None]
+Result = TypeVar("Result")
 
 
 class Database:
@@ -42,6 +47,8 @@ class Database:
 
     Raises AppError: DATABASE_NEWER, WRONG_KEY, DATABASE_DAMAGED (also for a file that is not ours), and then the
     file is untouched; DISK_FULL, HOME_NOT_WRITABLE, DATABASE_BUSY, STORAGE_FAILED, here and from `read` and `write`.
+
+    Where the disk is full or may not be written it opens all the same, and can only be read: see OnlyRead.
     """
 
     def __init__(
@@ -54,21 +61,68 @@ class Database:
         self._connections: list[Connection] = []
         self._closed = False
         self._was_there = False
-        with self._errors():
-            try:
+        self._only_read: OnlyRead | None = None
+        try:
+            self._open(before_upgrade)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, before_upgrade: BeforeUpgrade | None) -> None:
+        try:
+            with self._errors():
+                if self.path.exists():
+                    refuse_unwritable(self.path)
                 version = refuse_unless_ours(self.path, self._key)
                 if before_upgrade is not None and 0 < version < len(MIGRATIONS):
                     before_upgrade(self, version)
                 migrate(self._connection())
-            except BaseException:
-                self.close()
+        except AppError as error:
+            if error.code not in CANNOT_WRITE:
                 raise
+            self._close_connections()
+            try:
+                with self._errors():
+                    self._only_read = OnlyRead(self.path, self._key, error)
+            except AppError as further:
+                raise (further if further.code is ErrorCode.DATABASE_DAMAGED else error) from None
+            log.info("the database can only be read: %s", error)
+
+    @property
+    def only_read(self) -> AppError | None:
+        """Why it can only be read, if it can: DISK_FULL or HOME_NOT_WRITABLE."""
+        only_read = self._only_read
+        return None if only_read is None else only_read.reason
+
+    def make_room(self) -> None:
+        """Give up what is kept on the disk for the day when it is full, which is today."""
+        give_up_reserve(self._reserve)
+
+    def keep_room(self) -> None:
+        """Keep room for that day, where there is enough."""
+        if self._only_read is None:
+            keep_reserve(self._reserve)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """This thread's connection, to read with."""
         with self._errors():
+            if (only_read := self._only_read) is not None and not self._closed:
+                with only_read.connection() as database:
+                    if database is not None:
+                        yield database
+                        return
             yield self._connection()
+
+    @contextmanager
+    def view(self) -> Iterator[Connection]:
+        """As `read`; everything that is read inside is of one moment."""
+        with self.read() as database:
+            database.execute("BEGIN")
+            try:
+                yield database
+            finally:
+                database.rollback()
 
     @contextmanager
     def write(self, *, lasts: bool = True) -> Iterator[Connection]:
@@ -76,6 +130,7 @@ class Database:
 
         One that need not outlive a power cut waits for no disk: it gets there with the next one that `lasts`.
         """
+        self._become_writable()
         with self._errors():
             database = self._connection()
             if not lasts:
@@ -94,11 +149,13 @@ class Database:
 
     def empty_log(self) -> None:
         """Move what the write-ahead log holds into the database and empty it, so no deleted text stays there."""
+        self._become_writable()
         with self._errors():
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def vacuum(self) -> None:
         """Rewrite the file without the room that deleted rows took."""
+        self._become_writable()
         with self._errors():
             self._connection().execute("VACUUM")
         self.empty_log()
@@ -109,9 +166,35 @@ class Database:
             self._closed = True
             if self._key is not None:
                 self._key[:] = bytes(len(self._key))
+        if self._only_read is not None:
+            self._only_read.close()
+        self._close_connections()
+
+    def _close_connections(self) -> None:
+        with self._lock:
             for database in self._connections:
                 database.close()
             self._connections.clear()
+
+    @property
+    def _reserve(self) -> Path:
+        return self.path.with_name("reserve")
+
+    def _become_writable(self) -> None:
+        """There may be room again, or leave to write. Raises AppError, and then it can be read as before."""
+        only_read = self._only_read
+        if only_read is None:
+            return
+        with only_read.leave() as first, self._errors():
+            if first:
+                refuse_unwritable(self.path)
+                database = self._connection()
+                try:
+                    database.execute("SELECT count(*) FROM sqlite_master").fetchall()
+                except BaseException:
+                    self._drop(database)
+                    raise
+                self._only_read = None
 
     def _connection(self) -> Connection:
         if self._closed:
@@ -160,6 +243,23 @@ class Database:
     def _errors(self) -> Iterator[None]:
         with storage_errors(self.path):
             yield
+
+
+def with_room(database: Database, act: Callable[[], Result]) -> Result:
+    """What must go on a full disk too, as it frees room or has to be recorded.
+
+    Tried again with the log emptied, and then with the room that is kept for it. Raises what `act` raises.
+    """
+    ways = iter((database.empty_log, database.make_room))
+    while True:
+        try:
+            return act()
+        except AppError as error:
+            way = next(ways, None)
+            if error.code is not ErrorCode.DISK_FULL or way is None:
+                raise
+        with suppress(AppError):
+            way()
 
 
 @contextmanager
@@ -212,6 +312,18 @@ def _code_of(error: Exception) -> ErrorCode | None:
 
 
 _LOG_INDEX = 32 * 1024  # bytes by which it grows
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raises AppError where an existing database cannot be written, as far as that is seen without writing.
+
+    SQLite would open it in either case: where nothing may be written if the log's index is still there, and on a disk
+    that is full this index is mapped into memory, where a page for which there is no room ends the process.
+    """
+    if disk_usage(path.parent).free < 2 * _LOG_INDEX:
+        raise AppError(ErrorCode.DISK_FULL, str(path))
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise AppError(ErrorCode.HOME_NOT_WRITABLE, str(path))
 
 
 def _is_full(path: Path) -> bool:

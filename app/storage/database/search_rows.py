@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 from app.core.search_text import normalise
 from app.storage.database import profile_values
-
-if TYPE_CHECKING:
-    from app.storage.database.database import Database
+from app.storage.database.database import Database, with_room
 
 # In profile_values while words of deleted rows are still in an index, by the index.
 _TO_FORGET = {
@@ -59,22 +58,29 @@ def forget_words(database: Database) -> None:
     the index of 100,000 messages at once takes a second or two. A crash leaves the mark, and so the next start goes on.
     """
     for index, mark in _TO_FORGET.items():
-        _forget_words_of(database, index, mark)
+        with database.read() as db:
+            marked = profile_values.get(db, mark) is not None
+        if marked:
+            _forget_words_of(database, index, mark)
 
 
 def _forget_words_of(database: Database, index: str, mark: str) -> None:
     pages = -_PAGES_A_STEP  # negative: the segments are to become one
-    done = False
-    while not done:
-        with database.write() as db:
-            if profile_values.get(db, mark) is None:
-                return
-            before = db.conn.total_changes
-            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", [pages])
-            done = db.conn.total_changes - before < 2  # by FTS5's documentation, nothing was left to merge
-            if done:
-                profile_values.remove(db, mark)
+    while not with_room(database, partial(_forget_some, database, index, mark, pages)):
         pages = _PAGES_A_STEP
+
+
+def _forget_some(database: Database, index: str, mark: str, pages: int) -> bool:
+    """Whether nothing is left to forget."""
+    with database.write() as db:
+        if profile_values.get(db, mark) is None:
+            return True
+        before = db.conn.total_changes
+        db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", [pages])
+        done = db.conn.total_changes - before < 2  # by FTS5's documentation, nothing was left to merge
+        if done:
+            profile_values.remove(db, mark)
+    return bool(done)
 
 
 def _put(db: Any, found: tuple[int] | None, conversation_id: str, message_id: str | None, text: str) -> None:

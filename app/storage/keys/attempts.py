@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.durable import write_durably
-from app.core.errors import AppError, ErrorCode, os_errors
+from app.core.errors import CANNOT_WRITE, AppError, ErrorCode, os_errors
 
 FREE_TRIES = 3
 LONGEST_WAIT = 300.0  # seconds
@@ -46,6 +46,7 @@ class Attempts:
 
     def __init__(self, path: Path, clock: Clock | None = None) -> None:
         self._path, self._clock = path, clock or Clock()
+        self._unwritten: bytes | None = None  # the record, where the disk does not take it
 
     def wait(self) -> float:
         """Seconds until the next try is taken."""
@@ -66,7 +67,7 @@ class Attempts:
     def begin(self) -> None:
         """Count a try as wrong before it is made, so that ending the program saves nobody the wait.
 
-        Raises AppError: TRY_LATER with the seconds, or what is wrong with the disk.
+        Raises AppError: TRY_LATER with the seconds, STORAGE_FAILED.
         """
         if (left := self.wait()) > 0:
             raise AppError(ErrorCode.TRY_LATER, f"{int(left) + 1} s")
@@ -74,19 +75,30 @@ class Attempts:
 
     def succeed(self) -> None:
         """The try was right: all is forgotten."""
+        self._unwritten = None
         with os_errors(self._path):
             self._path.unlink(missing_ok=True)
 
     def _write(self, tries: int) -> None:
-        record = [tries, self._clock.wall(), self._clock.running(), self._clock.boot()]
-        write_durably(self._path, json.dumps(record).encode())
+        """On a full disk, or where nothing may be written, it holds as long as the program runs."""
+        record = json.dumps([tries, self._clock.wall(), self._clock.running(), self._clock.boot()]).encode()
+        try:
+            write_durably(self._path, record)
+            self._unwritten = None
+        except AppError as error:
+            if error.code not in CANNOT_WRITE:
+                raise
+            self._unwritten = record
 
     def _read(self) -> tuple[int, float, float, str]:
         try:
-            with self._path.open("rb") as file:
-                tries, wall, running, boot = json.loads(file.read(1000))
+            tries, wall, running, boot = json.loads(self._unwritten or self._on_disk())
             return int(tries), float(wall), float(running), str(boot)
         except FileNotFoundError:
             return 0, 0.0, 0.0, ""
         except (OSError, ValueError, TypeError, OverflowError, RecursionError):
             return FREE_TRIES - 1, 0.0, 0.0, ""  # somebody else's work: the next wrong try is waited for
+
+    def _on_disk(self) -> bytes:
+        with self._path.open("rb") as file:
+            return file.read(1000)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from app.core.durable import make_private_folder
-from app.core.errors import AppError, ErrorCode
+from app.core.errors import CANNOT_WRITE, AppError, ErrorCode
 from app.core.paths import ProfileFolder
 from app.core.profiles.audit import Act
 from app.core.profiles.profiles import Profile, Protection
@@ -113,9 +113,10 @@ class Vault:
         except AppError as error:
             self.problem = error
             raise
-        if wrong := self._attempts.wrong:
-            self._attempts.succeed()
+        wrong = self._attempts.wrong
         self._take(key, wrong)
+        if wrong:
+            self._forget_tries()
         return True
 
     def wait(self) -> float:
@@ -135,7 +136,7 @@ class Vault:
             raise AppError(ErrorCode.WRONG_PASSPHRASE)
         self._secret = bytearray(secret)
         self._take(key, wrong)
-        self._attempts.succeed()
+        self._forget_tries()
 
     def try_recovery_code(self, text: str) -> None:
         """Unlock with the recovery code, whatever has become of the other ways."""
@@ -147,7 +148,7 @@ class Vault:
         if key is None:
             raise AppError(ErrorCode.WRONG_RECOVERY_CODE)
         self._take(key, wrong)
-        self._attempts.succeed()
+        self._forget_tries()
 
     def open_database(self, before_upgrade: BeforeUpgrade | None = None) -> Database:
         """The profile's database. A re-key that was cut off is finished or taken back.
@@ -243,6 +244,13 @@ class Vault:
         for held in filter(None, (self._key, self._next, self._secret)):
             held[:] = bytes(len(held))
         self._key = self._next = self._secret = None
+
+    def _forget_tries(self) -> None:
+        try:
+            self._attempts.succeed()
+        except AppError as error:
+            if error.code not in CANNOT_WRITE:
+                raise
 
     @property
     def _held(self) -> KeyRecord:

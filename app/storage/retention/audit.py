@@ -102,7 +102,7 @@ class AuditLog:
 
     def verify(self, anchor: Anchor | None = None) -> Verification:
         """Check the whole chain, and whether the entry on paper is still the one it was."""
-        with self._database.write() as db:  # nothing is added meanwhile
+        with self._database.view() as db:
             state = _state(db)
             entries = [Entry(**row) for row in db.query("SELECT * FROM audit_entries ORDER BY sequence")]
         start, count, head = (state["start"], state["count"], state["head"]) if state else (b"", 0, b"")

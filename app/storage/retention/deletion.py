@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
 from app.core.conversations.conversation import Conversation
+from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
-from app.storage.database.database import Database
+from app.storage.database.database import Database, with_room
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, in_parts, marks, time_text
 from app.storage.database.search_rows import forget, forget_words
 from app.storage.retention.audit import AuditLog, Recorded
@@ -22,21 +23,22 @@ class Deletion(Recorded):
 
     def delete(self, conversation_ids: Sequence[str]) -> list[Conversation]:
         """Delete these; ids that are not there (any more) are passed over, so that a second click is no error."""
-        with self._database.write() as db:
-            chosen: list[Conversation] = []
+
+        def chosen(db: Any) -> list[Conversation]:
+            found: list[Conversation] = []
             for ids in in_parts(conversation_ids):
-                chosen += _chosen(db, f"c.id IN ({marks(ids)}) AND c.deleted IS NULL", ids)
-            return self._delete(db, chosen)
+                found += _chosen(db, f"c.id IN ({marks(ids)}) AND c.deleted IS NULL", ids)
+            return found
+
+        return self._delete(chosen)
 
     def delete_all(self) -> list[Conversation]:
         """Delete all conversations."""
-        with self._database.write() as db:
-            return self._delete(db, _chosen(db, "c.deleted IS NULL"))
+        return self._delete(lambda db: _chosen(db, "c.deleted IS NULL"))
 
     def delete_folder(self, folder_id: str) -> list[Conversation]:
         """Delete the conversations in a folder; the folder stays."""
-        with self._database.write() as db:
-            return self._delete(db, _chosen(db, "c.folder_id = ? AND c.deleted IS NULL", [folder_id]))
+        return self._delete(lambda db: _chosen(db, "c.folder_id = ? AND c.deleted IS NULL", [folder_id]))
 
     def older(self, days: float) -> list[Conversation]:
         """What was last used longer ago than so many days."""
@@ -55,26 +57,48 @@ class Deletion(Recorded):
 
     def purge(self, conversation_ids: Sequence[str]) -> int:
         """Remove these for good if they are deleted, and were not restored meanwhile; how many they are."""
-        with self._database.write() as db:
+        with self._database.read() as db:
             gone = _deleted(db, conversation_ids)
-            purge(db, gone, self._audit)
-        finish_purge(self._database)
-        return len(gone)
+        return self._purge(gone)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they are.
 
         Run at every start, as a crash may come before a purge, or after it and before the log is empty.
         """
-        with self._database.write() as db:
+        with self._database.read() as db:
             rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
-            purge(db, [row["id"] for row in rows], self._audit)
-        finish_purge(self._database)
-        return len(rows)
+        return self._purge([row["id"] for row in rows])
 
-    def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
-        mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)
-        return chosen
+    def _purge(self, conversation_ids: Sequence[str]) -> int:
+        """All in one transaction; where the disk has no room for its log, in parts."""
+
+        def act() -> int:
+            if not conversation_ids:
+                return 0
+            with self._database.write() as db:
+                gone = _deleted(db, conversation_ids)  # and not restored meanwhile
+                purge(db, gone, self._audit)
+            return len(gone)
+
+        try:
+            gone = with_room(self._database, act)
+        except AppError as error:
+            if error.code is not ErrorCode.DISK_FULL or len(conversation_ids) < 2:
+                raise
+            half = len(conversation_ids) // 2
+            return self._purge(conversation_ids[:half]) + self._purge(conversation_ids[half:])
+        with_room(self._database, lambda: finish_purge(self._database))
+        return gone
+
+    def _delete(self, choose: Callable[[Any], list[Conversation]]) -> list[Conversation]:
+        def act() -> list[Conversation]:
+            with self._database.write() as db:
+                chosen = choose(db)
+                mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)
+            return chosen
+
+        return with_room(self._database, act)
 
 
 def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str, audit: AuditLog) -> None:
@@ -106,7 +130,8 @@ def purge(db: Any, conversation_ids: Sequence[str], audit: AuditLog | None) -> N
 def finish_purge(database: Database) -> None:
     """Remove what the search index and the log still hold of what was purged."""
     forget_words(database)
-    database.empty_log()
+    if database.only_read is None:
+        database.empty_log()
 
 
 def _chosen(db: Any, condition: str, values: Sequence[object] = ()) -> list[Conversation]:

@@ -11,6 +11,7 @@ from app.core.conversations.retention import Clock, RetentionPlan, RetentionRule
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import RETENTION, Act
 from app.storage.database import profile_values
+from app.storage.database.database import with_room
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, time_text
 from app.storage.database.time_seen import remember_time, time_seen
 from app.storage.retention.audit import Recorded
@@ -41,7 +42,13 @@ class Retention(Recorded):
                 self._audit.record(Act.SETTINGS_CHANGED, RETENTION, db)
 
     def see_clock(self) -> Clock:
-        """Look at the clock and remember the time, if it can be believed. To be called now and then."""
+        """Look at the clock and remember the time, if it can be believed. To be called now and then.
+
+        Where nothing can be written, nothing is remembered.
+        """
+        if self._database.only_read is not None:
+            with self._database.read() as db:
+                return judge_clock(self._now(), time_seen(db))
         with self._database.write() as db:
             return _see_clock(db, self._now(), confirmed=False)
 
@@ -57,13 +64,17 @@ class Retention(Recorded):
         that it `clock_is_right`; then the time now is the one to compare with from now on.
         """
         now = self._now()
-        with self._database.write() as db:
-            due = _plan(db, now)
-            if due.clock is not Clock.GOOD and due.goes and not clock_is_right:
-                raise AppError(ErrorCode.CLOCK_SUSPECT, str(due.clock))
-            _see_clock(db, now, confirmed=clock_is_right)
-            mark_deleted(db, [each.id for each in due.goes], time_text(now), self._audit)
-        return list(due.goes)
+
+        def act() -> list[Conversation]:
+            with self._database.write() as db:
+                due = _plan(db, now)
+                if due.clock is not Clock.GOOD and due.goes and not clock_is_right:
+                    raise AppError(ErrorCode.CLOCK_SUSPECT, str(due.clock))
+                _see_clock(db, now, confirmed=clock_is_right)
+                mark_deleted(db, [each.id for each in due.goes], time_text(now), self._audit)
+            return list(due.goes)
+
+        return with_room(self._database, act)
 
 
 def _see_clock(db: Any, now: datetime, *, confirmed: bool) -> Clock:

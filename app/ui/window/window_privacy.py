@@ -22,7 +22,7 @@ from app.ui.parts.notice import NoticeText
 from app.ui.sidebar.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window.command_palette import Command, label
 from app.ui.window.window import MainWindow
-from app.ui.wording.error_text import CodedError
+from app.ui.wording.error_text import CodedError, describe_only_read
 from app.ui.wording.privacy_text import profile_label
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
@@ -147,6 +147,15 @@ class WindowPrivacy(QObject):
             tone="danger",
             act=self._make_code,
         )
+
+    def say_only_read(self, reason: CodedError) -> None:
+        """The disk is full, or may not be written to."""
+
+        def said() -> NoticeText:
+            text = describe_only_read(reason)
+            return NoticeText(text.title, text.advice)
+
+        self._window.notice.say(said, tone="danger")
 
     def tell(self, error: CodedError) -> None:
         """Say what went wrong before the window was there."""

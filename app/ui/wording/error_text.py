@@ -227,6 +227,14 @@ def describe(error: CodedError) -> ErrorText:
     return replace(text, advice=f"{text.advice}\n{_translated(CHOICES).replace('%1', named)}")
 
 
+def describe_only_read(reason: CodedError) -> ErrorText:
+    """Of a profile that was opened all the same, on a full disk or where nothing may be written."""
+    advice = QT_TRANSLATE_NOOP(
+        "ErrorText", "Nothing new can be saved for now. What was saved before can be read, searched and exported."
+    )
+    return replace(describe_code(reason.code), advice=_translated(advice))
+
+
 def describe_code(code: str, detail: str = "") -> ErrorText:
     """The same for a code alone, as it is stored with an answer that failed. An unknown one is "unexpected"."""
     entry = _ENTRIES.get(code, _ENTRIES[FALLBACK])

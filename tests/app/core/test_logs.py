@@ -119,3 +119,21 @@ def test_trace_of_no_error_is_empty(path: Path) -> None:
 def test_log_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with refused(ErrorCode.HOME_NOT_WRITABLE):
         set_up_logging(tmp_path / "gone" / "shakti.log")
+
+
+def test_full_disk_has_nothing_written_elsewhere(
+    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up_logging(path)
+    (handler,) = [each for each in logging.getLogger().handlers if getattr(each, "baseFilename", "") == str(path)]
+
+    def flush() -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(handler, "flush", flush)
+        try:
+            raise ValueError("what somebody typed")
+        except ValueError:
+            logging.getLogger("app").exception("bug")
+    assert capsys.readouterr().err == ""

@@ -92,3 +92,22 @@ def test_file_of_somebody_else_locks_nobody_out(tmp_path_factory: pytest.TempPat
         assert 0 <= attempts.wait() <= LONGEST_WAIT
         clocks.pass_by(LONGEST_WAIT)
         attempts.begin()
+
+
+@pytest.mark.parametrize("code", [ErrorCode.DISK_FULL, ErrorCode.HOME_NOT_WRITABLE])
+def test_tries_count_where_nothing_can_be_written(
+    tmp_path: Path, clocks: Clocks, monkeypatch: pytest.MonkeyPatch, code: ErrorCode
+) -> None:
+    def refuse(path: Path, content: bytes) -> None:
+        raise AppError(code)
+
+    fail(tmp_path / "a", clocks, 2)
+    monkeypatch.setattr("app.storage.keys.attempts.write_durably", refuse)
+    attempts = Attempts(tmp_path / "a", clocks.clock())
+    for _ in range(4):
+        clocks.pass_by(attempts.wait())
+        attempts.begin()
+    assert (attempts.wrong, attempts.wait()) == (6, wait_after(6))
+    assert Attempts(tmp_path / "a", clocks.clock()).wrong == 2
+    attempts.succeed()
+    assert attempts.wrong == 0
