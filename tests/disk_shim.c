@@ -2,7 +2,9 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -48,6 +50,28 @@ int unlink(const char *path) {
     if ((mode == FULL || mode == QUOTA) && stat(path, &status) == 0) room += status.st_size;
     return real(path);
 }
+int unlinkat(int folder, const char *path, int flags) {
+    REAL(unlinkat);
+    counted();
+    return real(folder, path, flags);
+}
+int rmdir(const char *path) { REAL(rmdir); counted(); return real(path); }
+int mkdir(const char *path, mode_t bits) { REAL(mkdir); counted(); return real(path, bits); }
+int chmod(const char *path, mode_t bits) { REAL(chmod); counted(); return real(path, bits); }
+
+/* Those that make or empty a file. */
+#define OPEN(name) \
+    int name(const char *path, int flags, ...) { \
+        REAL(name); \
+        va_list rest; \
+        va_start(rest, flags); \
+        mode_t bits = flags & O_CREAT ? va_arg(rest, mode_t) : 0; \
+        va_end(rest); \
+        if (flags & (O_CREAT | O_TRUNC)) counted(); \
+        return real(path, flags, bits); \
+    }
+OPEN(open)
+OPEN(open64)
 int link(const char *from, const char *to) { REAL(link); counted(); return real(from, to); }
 int ftruncate(int fd, off_t length) { REAL(ftruncate); counted(); return real(fd, length); }
 int ftruncate64(int fd, off64_t length) { REAL(ftruncate64); counted(); return real(fd, length); }

@@ -27,11 +27,20 @@ _AT_WORK = frozenset(
 )
 
 
+def running_in_sleep() -> float:
+    """Seconds of a clock that nobody sets, and that goes on while the computer sleeps, where there is one."""
+    if not hasattr(time, "clock_gettime"):
+        return time.monotonic()
+    # macOS has it under the name by which Linux has the one that stands still.
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
 class IdleWatch(QObject):
     """Says `left` once when nobody has been here for `limit` seconds, or the computer slept; None or 0 never does.
 
-    The running clock may or may not go on in sleep, so both clocks are compared at each check. Only the windows' own
-    input is looked at: a filter on the application would take the interpreter's lock for every event of every widget.
+    Time asleep counts too. Where the running clock stands still meanwhile, the wall's is compared with it. Only the
+    windows' own input is looked at: a filter on the application would take the interpreter's lock for every event of
+    every widget.
     """
 
     left = Signal()
@@ -40,14 +49,14 @@ class IdleWatch(QObject):
         self,
         application: QGuiApplication,
         *,
-        running: Callable[[], float] = time.monotonic,
+        running: Callable[[], float] | None = None,
         wall: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
-        self._running, self._wall = running, wall
+        self._running, self._wall = running or running_in_sleep, wall
         self._limit = 0.0
         self.told_of_sleep = False  # by the system
-        self._last = self._checked = running()
+        self._last = self._checked = self._running()
         self._checked_wall = wall()
         self._timer = QTimer(self, interval=CHECK_MS)
         self._timer.timeout.connect(self.check)
@@ -80,16 +89,23 @@ class IdleWatch(QObject):
             self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is here."""
-        if event.type() in _AT_WORK:
-            self._last = self._running()
-        return False
+        """Note that somebody is here. Who comes after the time is up finds it locked, and does nothing before."""
+        return event.type() in _AT_WORK and not self._note_work()
 
     @Slot(QWindow)
     def _follow(self, window: QWindow | None) -> None:
         if window is not None:
             window.installEventFilter(self)
-            self._last = self._running()
+            self._note_work()
+
+    def _note_work(self) -> bool:
+        """Whether it is in time."""
+        now = self._running()
+        if self._limit and now - self._last >= self._limit:
+            QTimer.singleShot(0, self, self.check)  # not amid an event of a window that is going to be closed
+            return False
+        self._last = now
+        return True
 
     def _leave(self) -> None:
         self.watch(None)

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -74,6 +75,42 @@ def test_clocks_that_jumped_mean_sleep(qapp: QApplication, running: float, wall:
     clocks.wall += wall
     watch.check()
     assert bool(told) == leaves
+
+
+@pytest.mark.skipif(not hasattr(time, "CLOCK_BOOTTIME"), reason="no such clock here")
+def test_time_asleep_counts_whatever_the_walls_clock_says(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asleep = 0.0
+    real = time.clock_gettime
+
+    def clock_gettime(clock: int) -> float:
+        return real(clock) + (asleep if clock == time.CLOCK_BOOTTIME else 0)
+
+    monkeypatch.setattr(time, "clock_gettime", clock_gettime)
+    watch = IdleWatch(qapp, wall=lambda: 1e9 - asleep)
+    told: list[str] = []
+    watch.left.connect(lambda: told.append("left"))
+    watch.watch(60)
+    asleep = 50
+    watch.check()
+    assert told == []
+    asleep = 61
+    watch.check()
+    assert told == ["left"]
+
+
+def test_whoever_comes_after_the_time_finds_it_locked(qapp: QApplication, qtbot: QtBot) -> None:
+    clocks = Clocks()
+    watch, told = watch_with(qapp, clocks)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    watch.watch(60)
+    clocks.pass_by(61)  # asleep, and the lid is opened before the next check
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: told == ["left"])
+    assert field.text() == ""
 
 
 def test_never_leaves_without_a_limit(qapp: QApplication) -> None:
