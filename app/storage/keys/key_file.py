@@ -40,6 +40,10 @@ class KeyFile:
 
     def keep_only(self, entries: Collection[str]) -> None:
         """Remove the secrets of all other entries: a change that was cut off left them. Raises AppError."""
+        if not entries:
+            with os_errors(self._path):
+                erase(self._path)  # also where it was half erased, and has no entry any more
+            return
         for entry in self._entries().keys() - entries:
             self.remove(entry)
 

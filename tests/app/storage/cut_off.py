@@ -17,7 +17,7 @@ from pathlib import Path
 from deleting import purge
 from disk_shim import Mode, arm, steps
 from made_packs import KEY, made_pack
-from vaults import Owner
+from vaults import PASSPHRASE, Owner
 
 from app.core.conversations.conversation import State
 from app.core.documents.passage_entry import Terms
@@ -35,10 +35,14 @@ from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from app.storage.documents.passage_index import PassageIndex
 from app.storage.keys.vault import Vault
+from app.storage.retention.deletion import Deletion
+from app.storage.retention.retention import Retention
 from app.workers.packing import install_pack
+from app.workspace import open_workspace
 
 ANOTHER = "Asha"
 TITLES = [f"kept {number}" for number in range(40)]
+OLD = [f"gone {number}" for number in range(20)]
 
 
 def fill(database: Database, titles: list[str]) -> None:
@@ -143,6 +147,34 @@ def change_protection(root: Path) -> None:
     opened(root).protect(Protection.KEYFILE)
 
 
+def take_passphrase(root: Path) -> None:
+    opened(root).protect(Protection.PASSPHRASE, PASSPHRASE)
+
+
+def start(root: Path) -> None:
+    """As a command does that opens the profile, or makes it."""
+    with open_workspace(DataFolder(root)) as workspace:
+        workspace.assistant.ask("first")
+
+
+def with_old_ones(root: Path) -> None:
+    """Not encrypted, so that its bytes can be looked at."""
+    root.mkdir()
+    database = Database(DataFolder(root).plain_database)
+    fill(database, [*TITLES, *OLD])
+    with database.write() as db:
+        db.execute("UPDATE conversations SET updated = '2020-01-01T00:00:00.000000+00:00' WHERE title LIKE 'gone%'")
+    Retention(database).keep(30)
+    database.close()
+
+
+def delete_old_ones(root: Path) -> None:
+    database = Database(DataFolder(root).plain_database)
+    Retention(database).apply()
+    Deletion(database).purge_deleted()
+    database.close()
+
+
 def make_another(root: Path) -> None:
     create_profile(DataFolder(root), ANOTHER, Protection.KEYFILE)
 
@@ -188,6 +220,42 @@ def nothing_is_lost_and_one_key_is_kept(root: Path) -> None:
         assert place.keys.read_bytes() == place.keys_copy.read_bytes()
         assert list(json.loads(place.key_file.read_bytes())) == [opened(root)._held.slot.entry]
         assert not list(place.root.rglob("key*.new"))
+
+
+def nothing_is_lost_and_one_protection_is_in_force(root: Path) -> None:
+    with instance_lock(DataFolder(root)):
+        vault = owner_of(root).vault()
+        if vault.protection is Protection.PASSPHRASE:
+            vault.try_passphrase(PASSPHRASE)
+        else:
+            assert vault.unlock()
+        database = open_database(DataFolder(root), vault)
+        assert len(Conversations(database).list()) == len(TITLES)
+        database.close()
+        place = vault.folder
+        assert place.keys.read_bytes() == place.keys_copy.read_bytes()
+        assert place.key_file.exists() == (vault.protection is Protection.KEYFILE)
+
+
+def it_starts(root: Path) -> None:
+    with open_workspace(DataFolder(root)) as workspace:
+        workspace.assistant.ask("second")
+        titles = sorted(each.title for each in workspace.conversations.list())
+        assert titles in (["second"], ["first", "second"])
+        assert [each.name for each in Profiles(DataFolder(root)).list()] == ["default"]
+
+
+def old_ones_are_there_whole_or_gone_from_every_byte(root: Path) -> None:
+    database = Database(DataFolder(root).plain_database)
+    store = Conversations(database)
+    Deletion(database).purge_deleted()  # as each start does
+    assert all(len(store.messages(each.id)) == 2 for each in store.list())
+    titles = sorted(each.title for each in store.list())
+    database.close()
+    if titles != sorted([*TITLES, *OLD]):
+        assert titles == sorted(TITLES)
+        for file in (each for each in root.rglob("*") if each.is_file()):
+            assert b"gone" not in file.read_bytes(), file
 
 
 def another_is_there_whole_or_not_at_all(root: Path) -> None:
@@ -271,6 +339,9 @@ SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Calla
     "protect": (with_profile, change_protection, nothing_is_lost_and_one_key_is_kept),
     "restore": (with_more_since_the_backup, go_back, old_or_new),
     "pack": (with_pack, upgrade_pack, old_or_new_pack),
+    "passphrase": (with_profile, take_passphrase, nothing_is_lost_and_one_protection_is_in_force),
+    "first-start": (Path.mkdir, start, it_starts),
+    "retention": (with_old_ones, delete_old_ones, old_ones_are_there_whole_or_gone_from_every_byte),
     "another": (with_listed_profile, make_another, another_is_there_whole_or_not_at_all),
     "remove": (with_another, remove_another, another_is_there_whole_or_not_at_all),
     "backup": (with_profile, back_up, nothing_is_lost),
