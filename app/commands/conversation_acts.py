@@ -66,6 +66,8 @@ def delete(options: argparse.Namespace, store: Conversations, output: Output) ->
         output.result({"deleted": 0, **fields}, _lines(chosen))
         output.note(translate("CommandLine", "Nothing is deleted yet. With --yes these are deleted for good."))
         return FAILED
+    if options.older_than is not None and chosen and not options.clock_is_right:
+        _refuse_wrong_clock(store)
     deletion.delete([each.id for each in chosen])
     count = deletion.purge_deleted()
     output.result({"deleted": count, **fields}, translate("CommandLine", "Deleted: %1").replace("%1", str(count)))
@@ -179,6 +181,12 @@ def _to_delete(options: argparse.Namespace, store: Conversations) -> list[Conver
         old = {each.id for each in Deletion(store.database, audit=store.audit).older(options.older_than)}
         named = [each for each in named if each.id in old]
     return named
+
+
+def _refuse_wrong_clock(store: Conversations) -> None:
+    clock = Retention(store.database).preview().clock
+    if clock is not Clock.GOOD:
+        raise AppError(ErrorCode.CLOCK_SUSPECT, str(clock))
 
 
 def _set_rule(options: argparse.Namespace, store: Conversations, keeping: Retention) -> None:

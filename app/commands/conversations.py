@@ -94,6 +94,15 @@ def _add_delete(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("CommandLine", "delete; without it, only show what would be deleted"),
     )
+    _add_clock(parser)
+
+
+def _add_clock(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--clock-is-right",
+        action="store_true",
+        help=translate("CommandLine", "delete although the clock was set back or far ahead"),
+    )
 
 
 def _add_folders(parser: argparse.ArgumentParser) -> None:
@@ -127,11 +136,7 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "only show what would be deleted (this is the default)"),
     )
     act.add_argument("--apply", action="store_true", help=translate("CommandLine", "delete what is due, for good"))
-    parser.add_argument(
-        "--clock-is-right",
-        action="store_true",
-        help=translate("CommandLine", "delete although the clock was set back or far ahead"),
-    )
+    _add_clock(parser)
 
 
 def _act(name: str) -> Command:

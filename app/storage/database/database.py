@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from app.core.errors import CANNOT_WRITE, AppError, ErrorCode
 from app.storage.database.driver import Connection, connect, dbapi
+from app.storage.database.ids import continue_after
 from app.storage.database.only_read import OnlyRead
 from app.storage.database.pages import PAGE, key_fits
 from app.storage.database.reserve import give_up_reserve, keep_reserve
@@ -64,6 +65,8 @@ class Database:
         self._only_read: OnlyRead | None = None
         try:
             self._open(before_upgrade)
+            with self.read() as db:
+                continue_after(db.execute("SELECT max(id) FROM messages WHERE id < '04'").fetchone()[0])
         except BaseException:
             self.close()
             raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.core.errors import AppError, ErrorCode
@@ -10,6 +10,7 @@ from app.storage.database import profile_values
 from app.storage.database.rows import time_text
 
 _SEEN = "latest_time_seen"
+_STEP_BACK = timedelta(days=1)  # what is further ahead was used by a clock that was
 
 
 def time_seen(db: Any) -> datetime | None:
@@ -27,8 +28,11 @@ def remember_time(db: Any, time: datetime) -> None:
 
 
 def time_of_use(db: Any, now: datetime) -> str:
-    """Now, as it is stored: by a clock that went back the latest time seen.
+    """Now, as it is stored: by a clock that went back the latest time seen, or that of the last use up to a day ahead.
 
-    Else what was used while the clock stood at 1970 would be the oldest of all when it is set right, and be deleted.
+    Else what was used while the clock stood at 1970 would be the oldest of all when it is set right, and be deleted;
+    and what is used after an hour was set back would stand below what was used before.
     """
-    return time_text(max(now, time_seen(db) or now))
+    sql = "SELECT max(updated) FROM conversations WHERE updated < ?"
+    (last_use,) = db.execute(sql, [time_text(now + _STEP_BACK)]).fetchone()
+    return max(time_text(max(now, time_seen(db) or now)), last_use or "")

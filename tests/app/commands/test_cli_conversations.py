@@ -178,6 +178,7 @@ def test_retention_does_not_believe_a_clock_that_jumped_since_any_command(
     with monkeypatch.context() as patched:
         patched.setattr("app.storage.retention.audit.datetime", InTenYears)
         assert shell("retention", "--apply")["error"]["code"] == "clock_suspect"
+        assert shell("delete", "--older-than", 30, "--yes")["error"]["code"] == "clock_suspect"
     assert [each["id"] for each in shell("list")["conversations"]] == [kept]
 
 
@@ -204,6 +205,18 @@ def test_retention_does_not_believe_a_clock_that_jumped(shell: Conversing) -> No
     assert [each["id"] for each in shell("list")["conversations"]] == [conversation]
     assert shell("retention", "--apply", "--clock-is-right")["applied"] is True
     assert shell("list")["conversations"] == []
+
+
+def test_deletion_by_age_does_not_believe_a_clock_that_jumped_unless_told(shell: Conversing) -> None:
+    shell.add("Old?", "x", age=timedelta(days=50))
+    new = shell.add("New?", "x")
+    with open_workspace(shell.folder) as workspace, workspace.conversations.database.write() as db:
+        seen = (datetime.now(UTC) - timedelta(days=45)).isoformat()
+        db.execute("INSERT OR REPLACE INTO profile_values VALUES ('latest_time_seen', ?)", [json.dumps(seen)])
+    assert shell("delete", "--older-than", 40, "--yes")["error"]["code"] == "clock_suspect"
+    assert len(shell("list")["conversations"]) == 2
+    assert shell("delete", "--older-than", 40, "--yes", "--clock-is-right")["deleted"] == 1
+    assert [each["id"] for each in shell("list")["conversations"]] == [new]
 
 
 def test_wrong_usage_ends_with_2(shell: Conversing) -> None:

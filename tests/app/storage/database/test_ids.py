@@ -1,9 +1,12 @@
 import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 
 
@@ -25,6 +28,22 @@ def test_ids_sort_even_when_the_clock_goes_back(monkeypatch: pytest.MonkeyPatch)
     first = new_id()
     monkeypatch.setattr(time, "time_ns", lambda: 1_000_000_000)
     assert first < new_id() < new_id()
+
+
+def test_ids_sort_after_those_that_another_process_made(tmp_path: Path) -> None:
+    """Whose clock was an hour ahead of ours."""
+    later = f"{(time.time_ns() // 1_000_000 + 3_600_000) << 80 | 0x7 << 76 | 0b10 << 62:032x}"
+    for written in (later, "ffffffffffff7fffbfffffffffffffff", "x"):
+        database = Database(tmp_path / "a.sqlite")
+        exchange = Conversations(database).add_exchange(None, "q", "q")
+        with database.read() as db:
+            db.execute("PRAGMA foreign_keys = OFF")
+            db.execute("UPDATE messages SET id = ? WHERE id = ?", [written, exchange.answer.id])
+        database.close()
+    Database(tmp_path / "a.sqlite").close()
+    made = new_id()
+    assert later < made < "04"
+    assert len(made) == len(later)
 
 
 def test_threads_never_make_the_same_id() -> None:

@@ -150,3 +150,16 @@ def test_what_was_used_while_the_clock_was_back_is_not_old_when_it_is_set_right(
     assert titles(store) == ["by a dead battery"]
     time.pass_(30)
     assert len(retention.apply()) == 1
+
+
+def test_conversation_begun_when_the_clock_was_set_back_stands_above_those_before(
+    store: Conversations, time: Time
+) -> None:
+    store.add_exchange(None, "q", "first")
+    time.pass_(5 * 365)
+    store.add_exchange(None, "q", "far ahead")
+    time.pass_(-5 * 365)
+    store.add_exchange(None, "q", "before")
+    time.pass_(-3 / 24)
+    store.add_exchange(None, "q", "after")
+    assert titles(store)[:3] == ["far ahead", "after", "before"]
