@@ -28,10 +28,14 @@ _TEXT_IS_SAFE = (
 def set_up_logging(path: Path) -> None:
     """Send the log to the file and every uncaught error to the log. A second call moves the log.
 
-    Raises AppError when the file cannot be written.
+    Raises AppError when the file cannot be written; then nothing is logged.
     """
-    with os_errors(path):
-        handler = _LogFile(path, maxBytes=FILE_SIZE, backupCount=OLD_FILES, encoding="utf-8")
+    try:
+        with os_errors(path):
+            handler = _LogFile(path, maxBytes=FILE_SIZE, backupCount=OLD_FILES, encoding="utf-8")
+    except AppError:
+        logging.getLogger().addHandler(_Nowhere())
+        raise
     handler.setFormatter(_Formatter(FORMAT))
     stop_logging()
     root = logging.getLogger()
@@ -45,14 +49,18 @@ def set_up_logging(path: Path) -> None:
 def stop_logging() -> None:
     """Close the log file, if there is one, and put the error hooks back."""
     root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if isinstance(handler, _LogFile)]:
+    for handler in [handler for handler in root.handlers if isinstance(handler, _LogFile | _Nowhere)]:
         root.removeHandler(handler)
         handler.close()
     _Hooks.remove()
 
 
+class _Nowhere(logging.NullHandler):
+    """In place of the file: without any handler Python writes to standard error, with the text of errors."""
+
+
 class _LogFile(RotatingFileHandler):
-    """The one handler that this module adds and takes away."""
+    """The one handler that this module adds and takes away, where there can be a file."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (the name is logging's)
         """On a full disk nothing is logged. Python would write the record to standard error, with the text of errors,

@@ -1,4 +1,5 @@
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -137,3 +138,25 @@ def test_full_disk_has_nothing_written_elsewhere(
         except ValueError:
             logging.getLogger("app").exception("bug")
     assert capsys.readouterr().err == ""
+
+
+def test_nothing_is_written_elsewhere_where_there_can_be_no_file(tmp_path: Path) -> None:
+    """In a process of its own: pytest has handlers for all that is logged."""
+    script = """
+import logging, sys
+from contextlib import suppress
+from pathlib import Path
+from app.core.errors import AppError
+from app.core.logs import set_up_logging, stop_logging
+with suppress(AppError):
+    set_up_logging(Path(sys.argv[1]))
+try:
+    raise ValueError("what somebody typed")
+except ValueError:
+    logging.getLogger("app").exception("bug")
+stop_logging()
+assert not logging.getLogger().handlers
+"""
+    place = tmp_path / "gone" / "shakti.log"
+    done = subprocess.run([sys.executable, "-c", script, place], capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
