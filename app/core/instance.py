@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -31,7 +32,7 @@ def instance_lock(folder: DataFolder) -> Iterator[None]:
     except Timeout:
         raise AppError(ErrorCode.HOME_IN_USE, str(folder.root)) from None
     except OSError as error:
-        if error.errno not in _MAY_NOT_WRITE or not folder.profiles.is_dir():
+        if error.errno not in _MAY_NOT_WRITE or not os.path.isdir(folder.profiles):  # noqa: PTH112 (is_dir raises)
             raise AppError.from_os_error(error, folder.root) from error
         with _lock_to_read(folder):
             yield

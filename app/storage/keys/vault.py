@@ -164,8 +164,12 @@ class Vault:
                     raise
                 first = first or error
             else:
-                self._settle(key)
-                self._tidy()
+                try:
+                    self._settle(key)
+                    self._tidy()
+                except BaseException:
+                    database.close()
+                    raise
                 return database
         if first is None:
             raise AppError(ErrorCode.PROFILE_LOCKED)

@@ -120,14 +120,34 @@ if os.geteuid() == 0 and sys.platform == "linux":  # root writes everywhere unle
     header, none = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
     assert ctypes.CDLL(None).capset(header, none) == 0
 folder = DataFolder(Path(sys.argv[1]))
-with open_workspace(folder) as workspace:
-    print([each.title for each in workspace.conversations.list()])
-    for act in (lambda: workspace.assistant.ask("more"), lambda: open_workspace(folder).__enter__()):
-        try:
-            act()
-        except AppError as error:
-            print(error.code)
+try:
+    with open_workspace(folder) as workspace:
+        print([each.title for each in workspace.conversations.list()])
+        for act in (lambda: workspace.assistant.ask("more"), lambda: open_workspace(folder).__enter__()):
+            try:
+                act()
+            except AppError as error:
+                print(error.code)
+except AppError as error:
+    print(error.code)
 """
+
+
+def opened_without_rights(folder: Path) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", OPEN, folder], stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT, check=True
+    ).stdout
+
+
+def test_folder_that_may_not_be_looked_into_is_said(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with open_workspace(DataFolder(home)):
+        pass
+    home.chmod(0)
+    try:
+        assert opened_without_rights(home) == "home_not_writable\n"
+    finally:
+        home.chmod(0o700)
 
 
 def test_folder_that_may_not_be_written_is_read_and_left_as_it_is(tmp_path: Path) -> None:
@@ -137,9 +157,7 @@ def test_folder_that_may_not_be_written_is_read_and_left_as_it_is(tmp_path: Path
     for path in (tmp_path, *tmp_path.rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
     try:
-        said = subprocess.run(
-            [sys.executable, "-c", OPEN, tmp_path], stdout=subprocess.PIPE, encoding="utf-8", cwd=ROOT, check=True
-        ).stdout
+        said = opened_without_rights(tmp_path)
     finally:
         for path in (tmp_path, *tmp_path.rglob("*")):
             path.chmod(0o700 if path.is_dir() else 0o600)

@@ -2,13 +2,15 @@
 
 import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
-from refusals import code_of
+from refusals import code_of, refused
 from vaults import SAID, Owner, heard, made
 
-from app.core.errors import ErrorCode
+from app.core.errors import AppError, ErrorCode
 from app.core.profiles.profiles import Protection
+from app.storage.database.database import Database
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
 
@@ -135,3 +137,31 @@ def test_code_that_a_rekey_took_away_and_did_not_replace_is_told(owner: Owner, m
     assert vault.recovery_code_unseen, "nobody has seen it yet"
     vault.note_code_seen()
     assert not owner.vault().recovery_code_unseen
+
+
+def test_database_is_closed_where_a_rekey_that_was_cut_off_cannot_be_settled(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = made(owner)
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("app.storage.keys.vault.change_key", killed)
+        vault.rekey()
+    opened: list[Database] = []
+
+    def full(folder: object, record: object) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    def noted(*arguments: Any) -> Database:
+        opened.append(Database(*arguments))
+        return opened[-1]
+
+    vault = owner.vault()
+    assert vault.unlock()
+    with monkeypatch.context() as patch:
+        patch.setattr("app.storage.keys.vault.save_record", full)
+        patch.setattr("app.storage.keys.vault.Database", noted)
+        with refused(ErrorCode.DISK_FULL):
+            vault.open_database()
+    with pytest.raises(RuntimeError, match="closed"), opened[0].read():
+        pass
+    assert heard(vault) == [SAID]
