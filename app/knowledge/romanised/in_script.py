@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from app.core.search_text import normalise, words
 from app.core.settings import Language
+from app.core.typing.endings import ending_sounds
 from app.core.typing.typist import pieces, stays_latin, typist
 from app.core.typing.words import word_list
 from app.knowledge.names.medicines import is_medicine, medicine_meant
@@ -27,6 +28,8 @@ _NO_NAMES = listed(
     yavaga yaru yava elli eshtu ge ivattu eppudu evaru ekkada enta entha ki ku ivvala unnara
     """
 )
+_POSTPOSITIONS = listed("ka ke ki ko se me mein par")  # what Hindi has in place of endings
+_LETTERED = 3  # letters of an abbreviation in small letters that an ending may be written on to: atmnalli
 _READINGS = 14  # of a word's letters
 _SHORT = 5  # letters of an abbreviation
 _LONG_ENOUGH = 3  # characters that two words have in common not by chance
@@ -73,7 +76,7 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
     is_english = latin in usual
     word = _everyday(token, latin, language, heard, is_english=is_english)
     if stays_latin(token):  # SBI sounds like सभी
-        return word or heard.lettered(latin, language) or token
+        return word or heard.lettered(latin, language) or _with_ending(token, language, heard) or token
     if word is None and (medicine := _medicine(latin, heard)) != latin:
         return _written(medicine, medicine, language, usual, heard) or medicine
     word = word or heard.lettered(latin, language)
@@ -83,6 +86,8 @@ def _written(token: str, latin: str, language: Language, usual: Collection[str],
     is_known = is_english or latin in _MEASURES or heard.has(latin) or is_medicine(latin)
     if word is not None or is_known:
         return word or token
+    if (word := _with_ending(latin, language, heard)) is not None:
+        return word
     return by_letter_names(latin, language) if _ABBREVIATION.fullmatch(latin) else None
 
 
@@ -95,6 +100,22 @@ def _everyday(token: str, latin: str, language: Language, heard: HeardWords, *, 
     found = known.exact(latin) or (known.exact(latin.removesuffix("s")) if is_english else None)
     is_name = not is_english and language not in heard.languages and heard.has(latin)
     return None if found is None or is_name else found.text
+
+
+def _with_ending(token: str, language: Language, heard: HeardWords) -> str | None:
+    """An abbreviation and the ending that is typed on to it, a word of its own: ORSge, atmnalli; None of any other.
+
+    One in small letters has to be the collection's.
+    """
+    for end in range(min(_SHORT, len(token) - 1), 1, -1):
+        latin, ending = token[:end], token[end:]
+        if not ending.islower() or not (latin.isupper() or (latin.islower() and end >= _LETTERED)):
+            continue
+        word = heard.lettered(latin.lower(), language) or (latin if latin.isupper() else None)
+        if word is not None and (ending in _POSTPOSITIONS or ending_sounds(language, ending) is not None):
+            known = word_list(language).exact(ending)
+            return f"{word} {_spelt(ending, language, heard) if known is None else known.text}"
+    return None
 
 
 def _medicine(latin: str, heard: HeardWords) -> str:

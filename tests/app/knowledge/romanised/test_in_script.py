@@ -93,6 +93,16 @@ def test_abbreviations_are_spelt_letter_by_letter_unless_the_collection_has_them
     assert written(TELUGU, "hbnc", "హెచ్బీఎన్సీ") == "హెచ్బీఎన్సీ"
 
 
+def test_ending_that_is_typed_on_to_an_abbreviation_is_a_word_of_its_own() -> None:
+    assert written(KANNADA, "ORSge sakkare", "ಓಆರ್ಎಸ್") == "ಓಆರ್ಎಸ್ ಗೆ ಸಕ್ಕರೆ"
+    assert written(KANNADA, "ATMnalli") == "ATM ನಲ್ಲಿ"
+    assert written(KANNADA, "atmnalli", "ಎಟಿಎಂ") == "ಎಟಿಎಂ ನಲ್ಲಿ"
+    assert written(TELUGU, "KYCki", "కేవైసీ") == "కేవైసీ కి"
+    assert written(HINDI, "OTPka", "ओटीपी") == "ओटीपी का"
+    assert written(KANNADA, "PhD WhatsApp") == "PhD WhatsApp"  # no endings
+    assert written(HINDI, "pinko", "पिन") != "पिन को"  # nor is it an abbreviation
+
+
 def test_english_word_that_nobody_knows_stays() -> None:
     assert written(HINDI, "maternity wing kya hai") == "maternity wing क्या है"
 
