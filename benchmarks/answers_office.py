@@ -1,13 +1,12 @@
 """How well questions to documents as offices have them are answered or refused: rate lists, tables, lists, steps,
 questions with answers, notices; four languages.
 
-python -m benchmarks.answers_office [--of {office,range,name,attribute,case}] [--cache FILE] [--json FILE]
-    [--show LANGUAGE]
+python -m benchmarks.answers_office [--of SET] [--cache FILE] [--json FILE] [--show LANGUAGE]
 
 The texts and questions are office_collections.json, range_collections.json (charts that go by ranges),
-name_collections.json (names that are there or not), attribute_collections.json (what is asked of a thing, and in which
-case) and case_collections.json (likewise, of short sections side by side), written for this by people who did not know
-how answers are found.
+name_collections.json (names that are there or not), person_collections.json (names that differ by a vowel),
+attribute_collections.json (what is asked of a thing, and in which case), case_collections.json (likewise, of short
+sections side by side) and permission_collections.json (whether something may be done), written for this.
 Half of the collections are for trying things out; the other half only judges.
 """
 
@@ -31,6 +30,7 @@ from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 
 FOLDER = Path(__file__).parent
+SETS = ("office", "range", "name", "attribute", "case", "person", "permission")
 KINDS = ("row", "list", "steps", "faq", "prose", "yesno", "none")
 
 
@@ -158,7 +158,9 @@ def shown(each: Outcome) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--of", choices=("office", "range", "name", "attribute", "case", "person"), default="office")
+    parser.add_argument(
+        "--of", choices=("office", "range", "name", "attribute", "case", "person", "permission"), default="office"
+    )
     parser.add_argument("--json", type=Path, help="in place of results/answers-office.json, -range.json or -name.json")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()

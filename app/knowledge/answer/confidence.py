@@ -30,6 +30,7 @@ ELSEWHERE = 6.0  # for words that name another section, as rare as if each stood
 AGAINST = 6.0  # where none of what is found forbids and what is forbidden is asked for
 GIVEN = 0.5  # and where a row gives one
 FARTHER = 0.015  # by how much what is quoted may count as less near than the nearest sentence of the passage
+PERMISSION = 0.5  # where it says whether something may be done, and that is asked (question/permission_asked.py)
 LISTED = 1.5  # where what is quoted is of a list and a list is asked for (question/asked_lists.py)
 # Where nine of ten questions that have an answer are answered.
 THRESHOLD = 0.48
@@ -54,7 +55,9 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
         weights = _LATIN if best.latin else _ACROSS
     sure = sum(weight * value for weight, value in zip(weights, evidence(hits, quotes), strict=True))
     if quotes:
-        sure += _of_names(quotes[0].measures) + LISTED * quotes[0].measures.listed
+        quoted = quotes[0].measures
+        sure += _of_names(quoted) + LISTED * quoted.listed
+        sure += PERMISSION * (quoted.permission and quoted.same_script)  # across scripts more is answered as it is
     return 1 / (1 + math.exp(min(-sure, _SURELY_NOT)))
 
 

@@ -15,6 +15,7 @@ from app.knowledge.names.asked_names import AskedName
 from app.knowledge.question.answer_kinds import Kind, kind_of, offers
 from app.knowledge.question.asked_lists import ListAsked
 from app.knowledge.question.forbidden_asked import Doing, doing_asked
+from app.knowledge.question.permission_asked import asks_permission, tells_permission
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.hits import Asked, Hit, share
@@ -27,6 +28,7 @@ from app.knowledge.words.terms import words_of
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
 WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
+PERMISSION = 1.0  # what it gains where it says whether something may be done, and that is asked
 ELSEWHERE = 2.0  # by the words that name another section, as rare as if each stood in one passage
 # In score, by whether what is forbidden or what is to be done is asked for. What goes on from a nearer passage need not
 # repeat its topic.
@@ -57,6 +59,7 @@ class SentenceMeasures:
     elsewhere: float  # how rare the words are that name another section and that its own lacks (other_sections.py)
     given: bool  # a row that gives something that is wanted
     stance: Stance  # whether it says what to do, or what not to do, as is asked
+    permission: bool  # whether it says if something may be done, where that is asked (question/permission_asked.py)
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -68,6 +71,7 @@ class SentenceMeasures:
             GAINS.get(self.fits, 0.0)
             + STANCES[self.stance]
             + WHOLE * self.is_named
+            + PERMISSION * self.permission
             - UNMET * len(self.unmet)
             - LACKING * len(self.lacking)
             - ELSEWHERE * self.elsewhere
@@ -103,6 +107,7 @@ class Question:
     kind: Kind
     lists: ListAsked
     doing: Doing
+    asks_permission: bool
     wanted: Wants
     pairs: tuple[Pair, ...]
 
@@ -111,8 +116,8 @@ class Question:
         """By what was asked; looked for are the collection's words."""
         text = asked.text
         return cls(
-            asked, frozenset(words_of(text)), kind_of(text), ListAsked.by(text), doing_asked(text), wants(text),
-            pairs_of(asked.looked_for),
+            asked, frozenset(words_of(text)), kind_of(text), ListAsked.by(text), doing_asked(text),
+            asks_permission(text), wants(text), pairs_of(asked.looked_for),
         )  # fmt: skip
 
 
@@ -175,6 +180,7 @@ def _of_passage(
             elsewhere=0.0 if layout.is_row(place) or is_doing else named.missed(layout.around(place)),
             given=layout.is_row(place) and len(lacking) < len(wanted),
             stance=stand[place],
+            permission=question.asks_permission and tells_permission(layout.texts[place]),
             same_script=hit.measures.same_script,
             latin=hit.measures.latin,
         )
