@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.exceptions import capture_exceptions
 from qt_items import widget_items
 
-from app.core.settings import Language
+from app.core.settings import Language, Theme
+from app.ui.window.text_size_section import TextSizeSection
 
 pytestmark = pytest.mark.usefixtures("as_shipped")
 
@@ -99,6 +100,40 @@ def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
     none.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     assert not none.visibleRegion().isEmpty()
+
+
+def test_what_has_the_focus_stays_in_sight_while_the_text_grows(desk: ProgramDesk) -> None:
+    first_run(desk)
+    window, chosen = desk.shown.window, desk.shown.welcome.language_step.themes[Theme.SYSTEM]
+    window.resize(620, 480)
+    desk.wait(lambda: window.width() == 620)
+    chosen.setFocus(Qt.FocusReason.TabFocusReason)
+    window.look.set_text_size(200)
+    desk.wait(lambda: chosen.visibleRegion().boundingRect().height() == chosen.height())
+    window.resize(620, 420)
+    desk.wait(lambda: chosen.visibleRegion().boundingRect().height() == chosen.height())
+
+
+def test_text_as_large_as_can_be_passes_the_focus_to_no_other_act(desk: ProgramDesk) -> None:
+    """Enter would then have skipped the steps, or made the text small again."""
+    shown_steps = first_run(desk)
+    (size,) = desk.shown.welcome.language_step.findChildren(TextSizeSection)
+    size.larger_button.setFocus()
+    desk.shown.window.look.set_text_size(200)
+    assert shown_steps.focusWidget() is size.smaller_button
+    size.usual_button.setFocus()
+    size.usual_button.click()
+    assert shown_steps.focusWidget() is size.larger_button
+
+
+def test_choices_side_by_side_are_as_wide(desk: ProgramDesk) -> None:
+    first_run(desk)
+    window, begins = desk.shown.window, desk.shown.welcome.language_step
+    window.resize(620, 480)
+    window.look.set_text_size(200)
+    desk.wait(lambda: begins.themes[Theme.HIGH_CONTRAST].height() > begins.heading.height())  # its words are in two lines
+    QApplication.processEvents()
+    assert len({each.width() for each in begins.themes.values()}) == 1
 
 
 def test_steps_begin_at_one_height(desk: ProgramDesk) -> None:

@@ -26,6 +26,7 @@ from app.ui.look.tokens import XS, L, M, S, is_high_contrast
 from app.ui.parts import boxes
 from app.ui.parts.icon_button import DONE_MS, IconButton, IconSet
 from app.ui.parts.shown_folder import open_file
+from app.ui.parts.tab_stops import enable
 from app.ui.parts.tight_area import TightArea
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -234,9 +235,10 @@ class SourcePanel(LanguageFollower, QFrame):
         title = self._title.text()
         path = [each for each in (note.heading or "").split(" > ") if each not in ("", title)]  # which often begins it
         parts += [each for each in (" > ".join(path), note.document) if each not in ("", title)]
-        self.back_button.setEnabled(page is not None and page > 1)
-        self.on_button.setEnabled(
-            page is not None and place.document is not None and page < (place.document.pages or 0)
+        last = place.document.pages if place.document is not None else None
+        enable(
+            (self.on_button, page is not None and page < (last or 0)),
+            (self.back_button, page is not None and page > 1),
         )
         self._where.setText(" · ".join(parts))
         self._where.setVisible(bool(parts))

@@ -25,6 +25,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import S
 from app.ui.parts import boxes
 from app.ui.parts.announcement import announce, in_sentences
+from app.ui.parts.in_sight import bring_into_sight_soon
 from app.ui.parts.tight_area import LowArea
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
@@ -121,6 +122,7 @@ class FirstRun(LanguageFollower, QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit_width()
             self._fit_top()
+            self._keep_in_sight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, but on a button that does something else; Escape goes back."""
@@ -141,6 +143,7 @@ class FirstRun(LanguageFollower, QWidget):
         self._fit_said()
         self._fit_width()
         self._fit_top()
+        self._keep_in_sight()
 
     def _fit_width(self) -> None:
         """As wide as is pleasant to read."""
@@ -170,6 +173,12 @@ class FirstRun(LanguageFollower, QWidget):
         beside = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
         for row in self._beside:
             row.setContentsMargins(0, 0, beside, 0)
+
+    def _keep_in_sight(self) -> None:
+        """What has the focus, where larger text or a lower window would move it out."""
+        focused, page = self.focusWidget(), self._pages.currentWidget()
+        if focused is not None and page is not None and page.isAncestorOf(focused):
+            bring_into_sight_soon(focused)
 
     def _fit_said(self) -> None:
         self._said.fit(self.height() // 3)

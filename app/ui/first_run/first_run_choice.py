@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
-from app.ui.look.tokens import HALF, M
+from app.ui.look.tokens import HALF, L, M
 from app.ui.parts import boxes
 from app.ui.parts.announcement import in_sentences
 from app.ui.parts.icon_button import ICON_SIZE, IconSet
@@ -32,7 +32,7 @@ class FirstRunChoice(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._about.hide()
         words = boxes.column(self._title, self._about, spacing=HALF)
-        boxes.row(words, self._mark, on=self, margins=(14, M, M, M), fills=words)
+        boxes.row(words, self._mark, on=self, margins=(L, M, M, M), fills=words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
@@ -51,19 +51,16 @@ class FirstRunStep(LanguageFollower, QWidget):
         return self.add_text("heading")
 
     def add_point(self, icon_name: str) -> QLabel:
-        """A sentence with its picture."""
+        """A sentence with its picture; no frame, which what can be chosen has."""
         text, picture = wrapped_label(), QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pictures[picture] = icon_name
         self._tint()
-        card = QFrame()
-        card.setProperty("kind", "card")
-        boxes.row(picture, text, on=card, margins=(14, M, 14, M), fills=text)
-        self.column.addWidget(card)
+        self.column.addLayout(boxes.row(picture, text, spacing=M, fills=text))
         return text
 
     def _tint(self) -> None:
         size = self.icons.size
         for picture, icon_name in self._pictures.items():
-            picture.setFixedWidth(size.width() + 6)
+            picture.setFixedWidth(size.width())
             picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(size, picture.devicePixelRatio()))

@@ -60,7 +60,9 @@ class LanguageStep(FirstRunStep):
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(10)
+        grid.setSpacing(S)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         for number, (each, button) in enumerate(choices.items()):
             grid.addWidget(button, *divmod(number, 2))
             button.setChecked(each is checked)

@@ -1,4 +1,4 @@
-"""The order in which Tab goes through the parts of a page, whenever those came to be."""
+"""Where the focus goes: the order of Tab through the parts of a page, and on from a button that can do no more."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -16,6 +16,21 @@ def tab_through(parts: Sequence[QWidget]) -> None:
     stops = [each for part in parts for each in chain if each is part or part.isAncestorOf(each)]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def enable(*parts: tuple[QWidget, bool]) -> None:
+    """Enable some parts of a row and disable the others, of which one with the focus gives it to the first of those.
+
+    Qt would give it to whatever comes next in the window, and the next press of the key would do that.
+    """
+    usable = [part for part, on in parts if on]
+    for part in usable:
+        part.setEnabled(True)
+    for part, on in parts:
+        if not on and part.hasFocus() and usable:
+            usable[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not on:
+            part.setEnabled(False)
 
 
 def _chain(window: QWidget) -> Iterator[QWidget]:

@@ -6,6 +6,7 @@ from app.ui.look.numbers import count
 from app.ui.look.tokens import next_text_size
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.section import Section
+from app.ui.parts.tab_stops import enable
 from app.ui.window.window_look import WindowLook
 
 
@@ -36,7 +37,9 @@ class TextSizeSection(Section):
         self.smaller_button.describe(self.tr("Smaller text"))
         self.larger_button.describe(self.tr("Larger text"))
         self.usual_button.setText(self.tr("Normal size"))
-        self.smaller_button.setEnabled(next_text_size(size, -1) != size)
-        self.larger_button.setEnabled(next_text_size(size, 1) != size)
-        self.usual_button.setEnabled(size != 100)
+        enable(
+            (self.larger_button, next_text_size(size, 1) != size),
+            (self.smaller_button, next_text_size(size, -1) != size),
+            (self.usual_button, size != 100),
+        )
         self.shown.setMinimumHeight(self.smaller_button.sizeHint().height())  # in the middle of their line
