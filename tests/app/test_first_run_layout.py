@@ -131,7 +131,8 @@ def test_choices_side_by_side_are_as_wide(desk: ProgramDesk) -> None:
     window, begins = desk.shown.window, desk.shown.welcome.language_step
     window.resize(620, 480)
     window.look.set_text_size(200)
-    desk.wait(lambda: begins.themes[Theme.HIGH_CONTRAST].height() > begins.heading.height())  # its words are in two lines
+    in_two_lines = begins.themes[Theme.HIGH_CONTRAST]
+    desk.wait(lambda: in_two_lines.height() > begins.heading.height())
     QApplication.processEvents()
     assert len({each.width() for each in begins.themes.values()}) == 1
 

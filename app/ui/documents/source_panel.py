@@ -44,6 +44,7 @@ class SourcePanel(LanguageFollower, QFrame):
     """Shows one source at a time; nothing of it stays when it is left."""
 
     shown_changed = Signal()
+    focus_left = Signal()  # it has gone, and the focus was in it
     ask_requested = Signal(object)  # Document
 
     def __init__(self, documents: DocumentLibrary, icons: IconSet) -> None:
@@ -120,9 +121,12 @@ class SourcePanel(LanguageFollower, QFrame):
 
     def leave(self) -> None:
         """Go, and forget what was shown."""
+        had_focus = self.has_focus
         self._drop()
         self.hide()
         self.shown_changed.emit()
+        if had_focus:
+            self.focus_left.emit()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Source"))

@@ -156,7 +156,6 @@ class MainWindow(WindowFrame):
             pass
         elif self._panel is not None and self._panel.has_focus:
             self._panel.leave()
-            self.composer.setFocus()
         elif self.composer.let_be():
             pass
         elif self.dialogue.busy:

@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import ChosenSource, Sources
@@ -56,6 +57,7 @@ class WindowDocuments(QObject):
         self._before: tuple[str, str | None, str | None] | None = None  # it was chosen: instead of which, and where
         self._last_used: str | None = None  # the collection that new conversations begin with
         self._assistants_own: str | None = None  # the collection of the assistant that new conversations begin with
+        self._chip: QWidget | None = None  # from which somebody came to the panel by keyboard
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
         self.adding = WindowAdding(window, documents, self.switch)
@@ -204,6 +206,7 @@ class WindowDocuments(QObject):
         self.adding.ask_requested.connect(self._ask_collection)
         self.switch.manage_requested.connect(self.show_dialog)
         self.panel.ask_requested.connect(self._ask_document)
+        self.panel.focus_left.connect(self._go_back_to_chip)
         self.install_action = QAction(window)
         self.install_action.triggered.connect(self._browse_pack)
         window.addAction(self.install_action)
@@ -216,6 +219,7 @@ class WindowDocuments(QObject):
             return
         self._unsay_gone()
         self._key, self._awaited, self._by_hand = key, True, False
+        self._chip = None
         self.panel.leave()
         self._documents.read_choice(key)
 
@@ -319,11 +323,20 @@ class WindowDocuments(QObject):
         """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
         from app.ui.transcript.source_chips import SourceChip
 
-        by_keyboard = isinstance(self._window.focusWidget(), SourceChip)
+        focused = self._window.focusWidget()
+        self._chip = focused if isinstance(focused, SourceChip) else None
+        by_keyboard = self._chip is not None
         self.panel.takes_focus = lambda: by_keyboard or not self._window.composer.isVisible()
         self.panel.show_source(chosen)
         if not by_keyboard:
             self._window.composer.setFocus()
+
+    def _go_back_to_chip(self) -> None:
+        """Whoever came by keyboard goes on where they were, unless that is gone."""
+        chip, self._chip = self._chip, None
+        if chip is None or not isValid(chip) or not chip.isVisible():
+            chip = self._window.composer
+        chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on_writing(self, *_: object) -> None:
         """Whoever has chosen goes on to ask."""

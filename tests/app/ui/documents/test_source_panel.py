@@ -141,13 +141,16 @@ def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtB
         window.activateWindow()
     desk.choose("Bank")
     desk.answer_to("What do I bring to open an account?")
-    desk.chips()[0].setFocus()
-    QTest.keyClick(desk.chips()[0], Qt.Key.Key_Space)
-    desk.wait(desk.panes.panel.isVisible)
-    desk.wait(lambda: desk.panes.panel.has_focus)
-    QTest.keyClick(desk.panes.panel, Qt.Key.Key_Escape)
-    desk.wait(lambda: not desk.panes.panel.isVisible())
-    assert desk.panes.panel.passage.toPlainText() == ""
+    chip, panel = desk.chips()[0], desk.panes.panel
+    for pressed, key in ((panel, Qt.Key.Key_Escape), (panel.close_button, Qt.Key.Key_Space)):
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        desk.wait(panel.isVisible)
+        desk.wait(lambda: panel.has_focus)
+        QTest.keyClick(pressed, key)
+        desk.wait(lambda: not panel.isVisible())
+        assert window.focusWidget() is chip
+    assert panel.passage.toPlainText() == ""
 
 
 def test_number_that_is_printed_on_the_page_is_named_with_it(desk: DocumentDesk) -> None:
