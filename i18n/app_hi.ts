@@ -3177,6 +3177,10 @@ Everything is kept in %2</source>
         <translation>आपकी बातचीत की फ़ाइल ख़राब है, पर बैकअप मौजूद है</translation>
     </message>
     <message>
+        <source>Put the last backup back. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>पिछला बैकअप वापस लाएँ। ख़राब फ़ाइल वैसी ही रहती है: शायद उसका कुछ हिस्सा बचाया जा सके।</translation>
+    </message>
+    <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
         <translation>पिछला बैकअप वापस लाएँ: shakti db restore चलाएँ। ख़राब फ़ाइल वैसी ही रहती है: शायद उसका कुछ हिस्सा बचाया जा सके।</translation>
     </message>
@@ -3265,6 +3269,10 @@ Everything is kept in %2</source>
         <translation>ऐसी कोई प्रोफ़ाइल नहीं है</translation>
     </message>
     <message>
+        <source>Choose another profile, or make a new one.</source>
+        <translation>कोई दूसरी प्रोफ़ाइल चुनें, या नई बनाएँ।</translation>
+    </message>
+    <message>
         <source>Look at the names with shakti profile list, or make a new profile.</source>
         <translation>shakti profile list से नाम देखें, या नई प्रोफ़ाइल बनाएँ।</translation>
     </message>
@@ -3287,6 +3295,10 @@ Everything is kept in %2</source>
     <message>
         <source>This backup does not exist</source>
         <translation>ऐसा कोई बैकअप नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another one, or make a backup now.</source>
+        <translation>कोई दूसरा चुनें, या अभी बैकअप लें।</translation>
     </message>
     <message>
         <source>Look at the names with shakti db list, or make a backup now.</source>
@@ -3323,6 +3335,10 @@ Everything is kept in %2</source>
     <message>
         <source>The ID given: %1</source>
         <translation>दी गई ID: %1</translation>
+    </message>
+    <message>
+        <source>It may have been deleted. Choose another conversation, or begin a new one.</source>
+        <translation>हो सकता है इसे हटा दिया गया हो। कोई दूसरी बातचीत चुनें, या नई शुरू करें।</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -3545,6 +3561,10 @@ Everything is kept in %2</source>
         <translation>अभी कोई ऑडिट लॉग नहीं है</translation>
     </message>
     <message>
+        <source>Turn it on first. From then on, what is done is recorded.</source>
+        <translation>पहले इसे चालू करें। उसके बाद किए गए काम दर्ज होते हैं।</translation>
+    </message>
+    <message>
         <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>पहले इसे चालू करें: shakti audit on। उसके बाद किए गए काम दर्ज होते हैं।</translation>
     </message>
@@ -3653,6 +3673,10 @@ Everything is kept in %2</source>
         <translation>मॉडल चलाने का चुना हुआ तरीक़ा इस कंप्यूटर पर काम नहीं करता</translation>
     </message>
     <message>
+        <source>Tell whoever looks after this computer to set the backend to automatic.</source>
+        <translation>जो इस कंप्यूटर की देखरेख करते हैं उनसे कहें कि बैकएंड को अपने-आप पर रखें।</translation>
+    </message>
+    <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>यह चुनाव Shakti पर छोड़ दें: सेटिंग में बैकएंड को अपने-आप पर रखें, या --backend न लिखें।</translation>
     </message>
@@ -3741,6 +3765,10 @@ Everything is kept in %2</source>
         <translation>इस पैक पर किसके हस्ताक्षर हैं, यह यहाँ मालूम नहीं</translation>
     </message>
     <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack again and type it.</source>
+        <translation>फ़िंगरप्रिंट को उससे मिलाएँ जो पैक बनाने वाले फ़ोन पर या काग़ज़ पर बताएँ। वही हो तो पैक फिर से इंस्टॉल करें और फ़िंगरप्रिंट लिखें।</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
         <translation>फ़िंगरप्रिंट को उससे मिलाएँ जो पैक बनाने वाले फ़ोन पर या काग़ज़ पर बताएँ। वही हो तो --trust और फ़िंगरप्रिंट के साथ पैक इंस्टॉल करें।</translation>
     </message>
@@ -3751,6 +3779,10 @@ Everything is kept in %2</source>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
         <translation>इस पैक पर और इंस्टॉल किए हुए पैक पर अलग-अलग लोगों के हस्ताक्षर हैं</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack again and type the fingerprint.</source>
+        <translation>इंस्टॉल किया हुआ पैक वैसा ही है। पैक बनाने वाले से पूछें कि क्या कुंजी नई है; हो तो पैक फिर से इंस्टॉल करें और फ़िंगरप्रिंट लिखें।</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
@@ -3769,6 +3801,10 @@ Everything is kept in %2</source>
         <translation>इस पैक का इंस्टॉल किया हुआ संस्करण उतना ही नया या ज़्यादा नया है</translation>
     </message>
     <message>
+        <source>Nothing has been changed. Go on with the installed version.</source>
+        <translation>कुछ नहीं बदला है। इंस्टॉल किया हुआ संस्करण इस्तेमाल करते रहें।</translation>
+    </message>
+    <message>
         <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>कुछ नहीं बदला है। फिर भी इस संस्करण पर लौटना हो तो --force के साथ इंस्टॉल करें।</translation>
     </message>
@@ -3779,6 +3815,10 @@ Everything is kept in %2</source>
     <message>
         <source>No pack of this name is installed</source>
         <translation>इस नाम का कोई पैक इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at your collections.</source>
+        <translation>हो सकता है इसे हटा दिया गया हो। अपने संग्रह देखें।</translation>
     </message>
     <message>
         <source>See the installed packs with shakti pack list.</source>

@@ -3177,6 +3177,10 @@ Everything is kept in %2</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಳಾಗಿವೆ, ಆದರೆ ಬ್ಯಾಕಪ್ ಇದೆ</translation>
     </message>
     <message>
+        <source>Put the last backup back. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್ ಅನ್ನು ಮರಳಿ ತನ್ನಿ. ಹಾಳಾದ ಫೈಲ್ ಹಾಗೆಯೇ ಇರುತ್ತದೆ: ಅದರ ಕೆಲವು ಭಾಗಗಳು ಮರಳಿ ಸಿಗಬಹುದು.</translation>
+    </message>
+    <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
         <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್ ಅನ್ನು ಮರಳಿ ತನ್ನಿ: shakti db restore ನಡೆಸಿ. ಹಾಳಾದ ಫೈಲ್ ಹಾಗೆಯೇ ಇರುತ್ತದೆ: ಅದರ ಕೆಲವು ಭಾಗಗಳು ಮರಳಿ ಸಿಗಬಹುದು.</translation>
     </message>
@@ -3265,6 +3269,10 @@ Everything is kept in %2</source>
         <translation>ಅಂತಹ ಪ್ರೊಫೈಲ್ ಇಲ್ಲ</translation>
     </message>
     <message>
+        <source>Choose another profile, or make a new one.</source>
+        <translation>ಬೇರೆ ಪ್ರೊಫೈಲ್ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>Look at the names with shakti profile list, or make a new profile.</source>
         <translation>shakti profile list ಮೂಲಕ ಹೆಸರುಗಳನ್ನು ನೋಡಿ, ಅಥವಾ ಹೊಸ ಪ್ರೊಫೈಲ್ ಮಾಡಿ.</translation>
     </message>
@@ -3287,6 +3295,10 @@ Everything is kept in %2</source>
     <message>
         <source>This backup does not exist</source>
         <translation>ಅಂತಹ ಬ್ಯಾಕಪ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Choose another one, or make a backup now.</source>
+        <translation>ಬೇರೊಂದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Look at the names with shakti db list, or make a backup now.</source>
@@ -3323,6 +3335,10 @@ Everything is kept in %2</source>
     <message>
         <source>The ID given: %1</source>
         <translation>ಕೊಟ್ಟ ID: %1</translation>
+    </message>
+    <message>
+        <source>It may have been deleted. Choose another conversation, or begin a new one.</source>
+        <translation>ಅದನ್ನು ಅಳಿಸಿರಬಹುದು. ಬೇರೆ ಸಂಭಾಷಣೆ ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಆರಂಭಿಸಿ.</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -3545,6 +3561,10 @@ Everything is kept in %2</source>
         <translation>ಇನ್ನೂ ಆಡಿಟ್ ದಾಖಲೆ ಇಲ್ಲ</translation>
     </message>
     <message>
+        <source>Turn it on first. From then on, what is done is recorded.</source>
+        <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ. ಆಮೇಲೆ ಮಾಡುವ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
+    </message>
+    <message>
         <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಆಮೇಲೆ ಮಾಡುವ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
     </message>
@@ -3653,6 +3673,10 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್ ನಡೆಸಲು ಆರಿಸಿದ ವಿಧಾನ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>Tell whoever looks after this computer to set the backend to automatic.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್ ನೋಡಿಕೊಳ್ಳುವವರಿಗೆ ಬ್ಯಾಕೆಂಡ್ ಅನ್ನು ಆಟೊಮ್ಯಾಟಿಕ್ ಮಾಡಲು ಹೇಳಿ.</translation>
+    </message>
+    <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>ಆಯ್ಕೆಯನ್ನು Shakti ಗೆ ಬಿಡಿ: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬ್ಯಾಕೆಂಡ್ ಅನ್ನು ಆಟೊಮ್ಯಾಟಿಕ್ ಮಾಡಿ, ಅಥವಾ --backend ಕೊಡಬೇಡಿ.</translation>
     </message>
@@ -3741,6 +3765,10 @@ Everything is kept in %2</source>
         <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಯಾರೆಂದು ಇಲ್ಲಿ ಗೊತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack again and type it.</source>
+        <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಫೋನ್‌ನಲ್ಲಿ ಅಥವಾ ಕಾಗದದಲ್ಲಿ ತಿಳಿಸುವ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ನೊಂದಿಗೆ ಹೋಲಿಸಿ. ಅದೇ ಆಗಿದ್ದರೆ ಪ್ಯಾಕ್ ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
         <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಫೋನ್‌ನಲ್ಲಿ ಅಥವಾ ಕಾಗದದಲ್ಲಿ ತಿಳಿಸುವ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ನೊಂದಿಗೆ ಹೋಲಿಸಿ. ಅದೇ ಆಗಿದ್ದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
@@ -3751,6 +3779,10 @@ Everything is kept in %2</source>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
         <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಬೇರೆ, ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಬೇರೆ</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack again and type the fingerprint.</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್ ಹಾಗೆಯೇ ಇದೆ. ಕೀಲಿ ಹೊಸದೇ ಎಂದು ಪ್ಯಾಕ್ ಮಾಡಿದವರನ್ನು ಕೇಳಿ; ಹೌದಾದರೆ ಪ್ಯಾಕ್ ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
@@ -3769,6 +3801,10 @@ Everything is kept in %2</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ನ ಆವೃತ್ತಿ ಅಷ್ಟೇ ಹೊಸದು ಅಥವಾ ಇನ್ನೂ ಹೊಸದು</translation>
     </message>
     <message>
+        <source>Nothing has been changed. Go on with the installed version.</source>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಆವೃತ್ತಿಯನ್ನೇ ಬಳಸಿ.</translation>
+    </message>
+    <message>
         <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಆದರೂ ಈ ಆವೃತ್ತಿಗೆ ಹಿಂತಿರುಗಬೇಕಾದರೆ --force ಕೊಟ್ಟು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
@@ -3779,6 +3815,10 @@ Everything is kept in %2</source>
     <message>
         <source>No pack of this name is installed</source>
         <translation>ಈ ಹೆಸರಿನ ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at your collections.</source>
+        <translation>ಅದನ್ನು ತೆಗೆದಿರಬಹುದು. ನಿಮ್ಮ ಸಂಗ್ರಹಗಳನ್ನು ನೋಡಿ.</translation>
     </message>
     <message>
         <source>See the installed packs with shakti pack list.</source>

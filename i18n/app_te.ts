@@ -3177,6 +3177,10 @@ Everything is kept in %2</source>
         <translation>మీ సంభాషణలు పాడయ్యాయి, కానీ బ్యాకప్ ఉంది</translation>
     </message>
     <message>
+        <source>Put the last backup back. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>చివరి బ్యాకప్‌ను తిరిగి తీసుకురండి. పాడైన ఫైల్ అలాగే ఉంటుంది: దానిలో కొంత భాగం తిరిగి దొరకవచ్చు.</translation>
+    </message>
+    <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
         <translation>చివరి బ్యాకప్‌ను తిరిగి తీసుకురండి: shakti db restore నడపండి. పాడైన ఫైల్ అలాగే ఉంటుంది: దానిలో కొంత భాగం తిరిగి దొరకవచ్చు.</translation>
     </message>
@@ -3265,6 +3269,10 @@ Everything is kept in %2</source>
         <translation>అలాంటి ప్రొఫైల్ లేదు</translation>
     </message>
     <message>
+        <source>Choose another profile, or make a new one.</source>
+        <translation>మరో ప్రొఫైల్ ఎంచుకోండి, లేదా కొత్తది తయారు చేయండి.</translation>
+    </message>
+    <message>
         <source>Look at the names with shakti profile list, or make a new profile.</source>
         <translation>shakti profile list తో పేర్లు చూడండి, లేదా కొత్త ప్రొఫైల్ తయారు చేయండి.</translation>
     </message>
@@ -3287,6 +3295,10 @@ Everything is kept in %2</source>
     <message>
         <source>This backup does not exist</source>
         <translation>అలాంటి బ్యాకప్ లేదు</translation>
+    </message>
+    <message>
+        <source>Choose another one, or make a backup now.</source>
+        <translation>మరొకటి ఎంచుకోండి, లేదా ఇప్పుడే బ్యాకప్ చేయండి.</translation>
     </message>
     <message>
         <source>Look at the names with shakti db list, or make a backup now.</source>
@@ -3323,6 +3335,10 @@ Everything is kept in %2</source>
     <message>
         <source>The ID given: %1</source>
         <translation>ఇచ్చిన ID: %1</translation>
+    </message>
+    <message>
+        <source>It may have been deleted. Choose another conversation, or begin a new one.</source>
+        <translation>దీన్ని తొలగించి ఉండవచ్చు. మరో సంభాషణ ఎంచుకోండి, లేదా కొత్తది మొదలుపెట్టండి.</translation>
     </message>
     <message>
         <source>The question is empty</source>
@@ -3545,6 +3561,10 @@ Everything is kept in %2</source>
         <translation>ఇంకా ఆడిట్ లాగ్ లేదు</translation>
     </message>
     <message>
+        <source>Turn it on first. From then on, what is done is recorded.</source>
+        <translation>ముందు దాన్ని ఆన్ చేయండి. ఆ తర్వాత చేసే పనులు నమోదవుతాయి.</translation>
+    </message>
+    <message>
         <source>Turn it on first: shakti audit on. From then on, what is done is recorded.</source>
         <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. ఆ తర్వాత చేసే పనులు నమోదవుతాయి.</translation>
     </message>
@@ -3653,6 +3673,10 @@ Everything is kept in %2</source>
         <translation>మోడల్‌ను నడపడానికి ఎంచుకున్న పద్ధతి ఈ కంప్యూటర్‌లో పనిచేయదు</translation>
     </message>
     <message>
+        <source>Tell whoever looks after this computer to set the backend to automatic.</source>
+        <translation>ఈ కంప్యూటర్ చూసుకునేవారికి బ్యాకెండ్‌ను ఆటోమేటిక్‌గా పెట్టమని చెప్పండి.</translation>
+    </message>
+    <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>ఎంపికను Shakti కి వదిలేయండి: సెట్టింగ్‌లలో బ్యాకెండ్‌ను ఆటోమేటిక్‌గా పెట్టండి, లేదా --backend ఇవ్వకండి.</translation>
     </message>
@@ -3741,6 +3765,10 @@ Everything is kept in %2</source>
         <translation>ఈ ప్యాక్‌పై సంతకం చేసినది ఎవరో ఇక్కడ తెలియదు</translation>
     </message>
     <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack again and type it.</source>
+        <translation>ప్యాక్ తయారు చేసినవారు ఫోన్‌లో లేదా కాగితంపై చెప్పే ఫింగర్‌ప్రింట్‌తో పోల్చండి. అదే అయితే ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేసి, ఫింగర్‌ప్రింట్ రాయండి.</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
         <translation>ప్యాక్ తయారు చేసినవారు ఫోన్‌లో లేదా కాగితంపై చెప్పే ఫింగర్‌ప్రింట్‌తో పోల్చండి. అదే అయితే --trust, ఫింగర్‌ప్రింట్ ఇచ్చి ప్యాక్ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
@@ -3751,6 +3779,10 @@ Everything is kept in %2</source>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
         <translation>ఈ ప్యాక్‌పై సంతకం చేసినవారు వేరు, ఇన్‌స్టాల్ అయిన ప్యాక్‌పై సంతకం చేసినవారు వేరు</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack again and type the fingerprint.</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ అలాగే ఉంది. కీ కొత్తదా అని ప్యాక్ తయారు చేసినవారిని అడగండి; అవునంటే ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేసి, ఫింగర్‌ప్రింట్ రాయండి.</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
@@ -3769,6 +3801,10 @@ Everything is kept in %2</source>
         <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ వెర్షన్ అంతే కొత్తది లేదా ఇంకా కొత్తది</translation>
     </message>
     <message>
+        <source>Nothing has been changed. Go on with the installed version.</source>
+        <translation>ఏమీ మారలేదు. ఇన్‌స్టాల్ అయిన వెర్షన్‌నే వాడండి.</translation>
+    </message>
+    <message>
         <source>Nothing has been changed. To go back to this version anyway, install it with --force.</source>
         <translation>ఏమీ మారలేదు. అయినా ఈ వెర్షన్‌కు తిరిగి వెళ్లాలంటే --force ఇచ్చి ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
@@ -3779,6 +3815,10 @@ Everything is kept in %2</source>
     <message>
         <source>No pack of this name is installed</source>
         <translation>ఈ పేరుతో ప్యాక్ ఏదీ ఇన్‌స్టాల్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at your collections.</source>
+        <translation>దాన్ని తీసివేసి ఉండవచ్చు. మీ సేకరణలు చూడండి.</translation>
     </message>
     <message>
         <source>See the installed packs with shakti pack list.</source>

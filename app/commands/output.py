@@ -66,7 +66,7 @@ class Output:
         """The same for JSON; `choices` are names that could have been given."""
         from app.ui.wording.error_text import describe
 
-        text = describe(error)
+        text = describe(error, typed=True)
         fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
         return {"error": {**fields, "choices": list(getattr(error, "choices", ()))}}
 
@@ -74,7 +74,7 @@ class Output:
         """The same to the user alone, beside the result."""
         from app.ui.wording.error_text import describe
 
-        self.note(describe(error).in_lines)
+        self.note(describe(error, typed=True).in_lines)
 
     def tell_only_read(self, reason: AppError) -> None:
         """Nothing can be written, which is no matter to a command that reads."""

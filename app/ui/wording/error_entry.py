@@ -10,11 +10,15 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """`about` is added to the advice when the error has a detail, in place of its %1."""
+    """`about` is added to the advice when the error has a detail, in place of its %1.
+
+    `typed` is the advice for whoever types commands, where it names one: in the window there are none.
+    """
 
     title: str
     advice: str
     about: str = ""
+    typed: str = ""
 
 
 FILE = QT_TRANSLATE_NOOP("ErrorText", "File: %1")

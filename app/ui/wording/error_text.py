@@ -99,12 +99,13 @@ _ENTRIES = {
     ),
     "conversation_not_found": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This conversation was not found"),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_NOOP("ErrorText", "It may have been deleted. Choose another conversation, or begin a new one."),
+        QT_TRANSLATE_NOOP("ErrorText", "The ID given: %1"),
+        typed=QT_TRANSLATE_NOOP(
             "ErrorText",
             "It may have been deleted, or its ID has a typing mistake. Choose another conversation, or begin a new"
             " one. See all IDs with shakti conversations list.",
         ),
-        QT_TRANSLATE_NOOP("ErrorText", "The ID given: %1"),
     ),
     "empty_question": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),
@@ -217,10 +218,13 @@ _ENTRIES = {
 CODES = frozenset(_ENTRIES)
 
 
-def describe(error: CodedError) -> ErrorText:
-    """An error in the language that is spoken now, with what could have been named instead."""
+def describe(error: CodedError, *, typed: bool = False) -> ErrorText:
+    """An error in the language that is spoken now, with what could have been named instead.
+
+    `typed`: for the terminal, where commands are typed.
+    """
     detail = fault_text(error) if isinstance(error, ImportFileError) else error.detail
-    text = describe_code(error.code, detail)
+    text = describe_code(error.code, detail, typed=typed)
     if not (choices := getattr(error, "choices", ())):
         return text
     named = ", ".join([*choices[:NAMED], *["…"][: len(choices) - NAMED]])
@@ -235,10 +239,10 @@ def describe_only_read(reason: CodedError) -> ErrorText:
     return replace(describe_code(reason.code), advice=_translated(advice))
 
 
-def describe_code(code: str, detail: str = "") -> ErrorText:
+def describe_code(code: str, detail: str = "", *, typed: bool = False) -> ErrorText:
     """The same for a code alone, as it is stored with an answer that failed. An unknown one is "unexpected"."""
     entry = _ENTRIES.get(code, _ENTRIES[FALLBACK])
-    advice = _translated(entry.advice)
+    advice = _translated((typed and entry.typed) or entry.advice)
     if detail and entry.about:
         advice += "\n" + _translated(entry.about).replace("%1", detail_text(detail))
     return ErrorText(_translated(entry.title), advice)

@@ -100,19 +100,29 @@ ENTRIES = {
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Compare the fingerprint with the one that the maker of the pack tells you, by "
+            "telephone or on paper. If it is the same, install the pack again and type it.",
+        ),
+        QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
+        typed=QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Compare the fingerprint with the one that the maker of the pack tells you, by "
             "telephone or on paper. If it is the same, install the pack with --trust and the "
             "fingerprint.",
         ),
-        QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
     ),
     "pack_signer_changed": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This pack is not signed by the signer of the installed one"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "The installed pack is unchanged. Ask its maker whether the key is a new one; if it "
-            "is, install the pack with --trust and the fingerprint.",
+            "is, install the pack again and type the fingerprint.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
+        typed=QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The installed pack is unchanged. Ask its maker whether the key is a new one; if it "
+            "is, install the pack with --trust and the fingerprint.",
+        ),
     ),
     "pack_newer": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This pack was made for a newer version of Shakti"),
@@ -124,19 +134,21 @@ ENTRIES = {
     ),
     "pack_not_newer": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The installed version of this pack is as new or newer"),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing has been changed. Go on with the installed version."),
+        QT_TRANSLATE_NOOP("ErrorText", "Versions: %1"),
+        typed=QT_TRANSLATE_NOOP(
             "ErrorText",
             "Nothing has been changed. To go back to this version anyway, install it with --force.",
         ),
-        QT_TRANSLATE_NOOP("ErrorText", "Versions: %1"),
     ),
     "pack_not_found": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "No pack of this name is installed"),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_NOOP("ErrorText", "It may have been removed. Look at your collections."),
+        DETAILS,
+        typed=QT_TRANSLATE_NOOP(
             "ErrorText",
             "See the installed packs with shakti pack list.",
         ),
-        DETAILS,
     ),
     "pack_source_damaged": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This folder cannot be made into a pack"),

@@ -114,11 +114,12 @@ ENTRIES = {
     ),
     "backend_unavailable": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The chosen way of running the model does not work on this computer"),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_NOOP("ErrorText", "Tell whoever looks after this computer to set the backend to automatic."),
+        DETAILS,
+        typed=QT_TRANSLATE_NOOP(
             "ErrorText",
             "Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.",
         ),
-        DETAILS,
     ),
     "engine_unavailable": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "What the measurement needs is not installed"),

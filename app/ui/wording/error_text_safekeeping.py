@@ -33,10 +33,14 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Your conversations are damaged, but there is a backup"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
+            "Put the last backup back. The damaged file is kept as it is, in case parts of it can be rescued.",
+        ),
+        _BACKUP,
+        typed=QT_TRANSLATE_NOOP(
+            "ErrorText",
             "Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case"
             " parts of it can be rescued.",
         ),
-        _BACKUP,
     ),
     "wrong_key": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The key does not open these conversations"),
@@ -115,8 +119,9 @@ ENTRIES = {
     ),
     "profile_not_found": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This profile does not exist"),
-        QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti profile list, or make a new profile."),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another profile, or make a new one."),
         _PROFILE,
+        typed=QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti profile list, or make a new profile."),
     ),
     "profile_exists": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is already a profile of this name"),
@@ -128,8 +133,9 @@ ENTRIES = {
     ),
     "backup_not_found": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This backup does not exist"),
-        QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti db list, or make a backup now."),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another one, or make a backup now."),
         DETAILS,
+        typed=QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti db list, or make a backup now."),
     ),
     "backup_damaged": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The backup is damaged"),
@@ -166,7 +172,10 @@ ENTRIES = {
     ),
     "audit_empty": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is no audit log yet"),
-        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, what is done is recorded."),
+        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first. From then on, what is done is recorded."),
+        typed=QT_TRANSLATE_NOOP(
+            "ErrorText", "Turn it on first: shakti audit on. From then on, what is done is recorded."
+        ),
     ),
     "anchor_mistyped": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The code from paper was not copied correctly"),

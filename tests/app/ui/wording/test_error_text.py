@@ -53,6 +53,21 @@ def test_a_code_has_a_title_and_says_what_to_do(code: str) -> None:
     assert code not in text.title + text.advice
 
 
+COMMAND = re.compile(r"shakti [a-z]|--[a-z]")
+ONLY_TYPED = {"wrong_usage", "engine_unavailable", "key_file_damaged"}  # nothing in the window can meet with these
+
+
+@pytest.mark.parametrize("code", sorted(set(ALL) - ONLY_TYPED))
+def test_the_window_names_no_command(code: str) -> None:
+    assert not COMMAND.search(describe_code(code).advice)
+
+
+def test_whoever_types_commands_is_told_the_command() -> None:
+    error = AppError(ErrorCode.BACKUP_NOT_FOUND, "monday")
+    assert COMMAND.search(describe(error, typed=True).advice)
+    assert describe(error, typed=True).title == describe(error).title
+
+
 @pytest.mark.parametrize(("language", "stop"), [("en", "."), ("hi", "।"), ("kn", "."), ("te", ".")])
 def test_a_line_of_both_has_the_stop_of_its_language(qapp: QApplication, language: str, stop: str) -> None:
     switch = LanguageSwitch(qapp, CATALOGUES)
