@@ -163,7 +163,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
         foot = boxes.row(self.install_button, None, self.close_button)
         boxes.column(
             self._label, self.choice, self.field, self._pack, self.search, self.list, self._empty, self._error,
-            self.confirm, acts, S, self.watched, S, foot,
+            self.confirm, acts, self.watched, S, foot,
             on=self, spacing=S, margins=DIALOG_MARGINS, fills=self.list,
         )  # fmt: skip
         press_none_by_enter(self)

@@ -120,6 +120,8 @@ class Sidebar(LanguageFollower, QFrame):
 
     def _show_parts(self) -> None:
         listed = self.conversations.rows.rowCount() > 0
+        if not listed and self.conversations.hasFocus():
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)  # and not what comes next: that opens the settings
         self.conversations.setVisible(listed and not self._searching)
         self._empty.setVisible(not listed and not self._searching)
         self.found.setVisible(self._searching)

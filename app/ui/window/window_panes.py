@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.core.settings import WindowPlace
 from app.ui.documents.source_panel import SourcePanel
 from app.ui.look.fonts import grown
-from app.ui.look.tokens import BESIDE_LIST, BESIDE_OVERLAY, BESIDE_PANEL, SIDEBAR_WIDTH, WINDOW_SIZE
+from app.ui.look.tokens import BESIDE_LIST, BESIDE_OVERLAY, BESIDE_PANEL, RADIUS, SIDEBAR_WIDTH, WINDOW_SIZE, S
 from app.ui.sidebar.sidebar import Sidebar
 
 _SHADE = QColor(0, 0, 0, 90)
@@ -26,12 +26,13 @@ class Shade(QWidget):
     """Lies over the window beside an opened list; a click on it closes the list."""
 
     pressed = Signal()
+    cut = Signal(int)  # pixels from above to what is left clear, or to the end
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._clear: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)  # once what is around it has its place
-        self._timer.timeout.connect(self._cut_out)
+        self._timer.timeout.connect(self.cut_out)
 
     def leave_clear(self, part: QWidget) -> None:
         """What is said there of an act in the list, and how to take it back, is seen and pressed as ever."""
@@ -48,17 +49,23 @@ class Shade(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._cut_out()
+        self.cut_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._timer.start()
 
-    def _cut_out(self) -> None:
-        region = QRegion(self.rect())
+    def cut_out(self) -> None:
+        """Leave clear what is not shaded."""
+        region, end = QRegion(self.rect()), self.height()
         if self._clear is not None and self._clear.isVisible():
-            region -= QRegion(QRect(self._clear.mapTo(self.window(), QPoint()), self._clear.size()))
+            place = QRect(self._clear.mapTo(self.window(), QPoint()), self._clear.size())
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(place), RADIUS, RADIUS)
+            region -= QRegion(outline.toFillPolygon().toPolygon())
+            end = place.top()
         self.setMask(region)
+        self.cut.emit(end)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing behind it is meant."""
@@ -96,6 +103,7 @@ class WindowPanes(QObject):
         self._shade = Shade(window)
         self._shade.hide()
         self._shade.pressed.connect(self.close_over)
+        self._shade.cut.connect(self._end_list)
         splitter.addWidget(self._sidebar)
         splitter.addWidget(main)
         splitter.setStretchFactor(1, 1)
@@ -188,6 +196,7 @@ class WindowPanes(QObject):
             for part in (self._shade, sidebar):
                 part.show()
                 part.raise_()
+            self._shade.cut_out()
         else:
             self._shade.hide()
             if room and self._splitter.indexOf(sidebar) < 0:
@@ -197,6 +206,11 @@ class WindowPanes(QObject):
                 self._size_list()
             sidebar.setVisible(room and self._wanted)
         self._opener.setVisible(not (room and self._wanted))
+
+    def _end_list(self, end: int) -> None:
+        """What is said of an act in the list is read whole, below it."""
+        if self.lies_over:
+            self._sidebar.resize(self._sidebar.width(), end if end >= self._window.height() else end - S)
 
     def _list_has_room(self) -> bool:
         needed = self._sidebar.minimumSizeHint().width() + self._conversation(BESIDE_LIST)

@@ -183,3 +183,30 @@ def test_what_is_deleted_in_it_is_brought_back_by_a_click_beside_it(desk: Desk) 
     assert not window.sidebar.isVisible(), "the rest is shaded"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     desk.wait(lambda: len(window.conversations) == 2)
+
+
+@pytest.mark.parametrize("size", [(620, 600), (480, 360)])
+def test_what_is_said_of_a_deletion_is_read_whole_below_it(desk: Desk, size: tuple[int, int]) -> None:
+    window = start(desk, 100, size)
+    open_over(desk, window)
+    window.sidebar.conversations.delete_requested.emit([window.conversations[0].id])
+    notice = window.undo_notice
+
+    def is_seen(part: QWidget) -> bool:
+        return window.childAt(part.mapTo(window, part.rect().center())) is part
+
+    desk.wait(lambda: notice.isVisible() and is_seen(notice._title) and is_seen(notice.action_button))
+    left = notice._title.mapTo(window, QPoint(1, notice._title.height() // 2))
+    assert window.childAt(left) is notice._title
+    notice.dismiss()
+    desk.wait(lambda: window.sidebar.height() == window.height())
+
+
+def test_deletion_of_the_last_one_leaves_the_focus_in_the_list(desk: Desk) -> None:
+    """And not on the settings, which the next key would open."""
+    window = start(desk)
+    open_over(desk, window)
+    window.sidebar.conversations.setFocus()
+    window.sidebar.conversations.delete_requested.emit([each.id for each in window.conversations])
+    desk.wait(lambda: not window.conversations)
+    assert window.focusWidget() is window.sidebar._new
