@@ -30,16 +30,23 @@ def test_scenes_are_drawn_at_both_scales_and_put_on_a_sheet(tmp_path: Path) -> N
 
 
 def test_a_picture_is_the_same_each_time_it_is_drawn(tmp_path: Path) -> None:
-    """The line where one types does not blink in it, and what is under way has come to rest."""
-    scenes = ("empty", "streaming", "models", "locked")
-    command = [sys.executable, "-m", "docs.pictures", "--language", "kn", *(f"--scene={scene}" for scene in scenes)]
+    """The line where one types does not blink in it, what is under way has come to rest, and no scene needs another."""
+    scenes = ("streaming", "search", "error", "models", "locked")
+    command = [sys.executable, "-m", "docs.pictures", "--language", "kn"]
     environment = os.environ | {"QT_SCALE_FACTOR": "1", "QT_QPA_PLATFORM": "offscreen"}
-    for folder in ("first", "second"):
+    for folder, order in (("first", scenes), ("second", scenes[::-1])):
         drawn = subprocess.run(
-            [*command, str(tmp_path / folder)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+            [*command, *(f"--scene={scene}" for scene in order), str(tmp_path / folder)],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert drawn.returncode == 0, drawn.stderr
     names = sorted(each.name for each in (tmp_path / "first").iterdir())
     assert len(names) == 2 * len(scenes) + 1  # and the sheet
     for name in names:
+        if name.startswith("contact-sheet"):
+            continue  # of the same pictures in another order
         assert (tmp_path / "first" / name).read_bytes() == (tmp_path / "second" / name).read_bytes(), name

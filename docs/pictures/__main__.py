@@ -7,6 +7,7 @@ sheets. --images also puts the README's pictures there.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -18,10 +19,11 @@ from app.application import prepare_application
 from app.core.settings import Language, Theme
 from docs.pictures.contact_sheet import contact_sheet
 from docs.pictures.scenes import FRESH, SCENES
-from docs.pictures.stage import stage
+from docs.pictures.stage import Profile, stage
 
 THEMES = (Theme.LIGHT, Theme.DARK)
 SCALES = ("1", "2")
+SCREEN = {"x": 0, "y": 0, "width": 1366, "height": 768}  # at 100 %: dialogs stand where they do on a small laptop
 README = ("citations-en-light", "chat-hi-light", "empty-kn-dark", "palette-te-dark")
 
 
@@ -40,9 +42,12 @@ def main() -> None:
         draw(folder, scenes, languages, "" if os.environ["QT_SCALE_FACTOR"] == "1" else "-200")
         return
     for scale in SCALES:
-        environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-        environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
-        subprocess.run([sys.executable, "-m", "docs.pictures", *sys.argv[1:]], env=environment, check=True)
+        with tempfile.TemporaryDirectory() as temporary:
+            screen = Path(temporary) / "screen.json"
+            screen.write_text(json.dumps({"screens": [{side: size * int(scale) for side, size in SCREEN.items()}]}))
+            environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
+            environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
+            subprocess.run([sys.executable, "-m", "docs.pictures", *sys.argv[1:]], env=environment, check=True)
     if options.images:
         options.images.mkdir(parents=True, exist_ok=True)
         for name in README:
@@ -50,23 +55,19 @@ def main() -> None:
 
 
 def draw(folder: Path, scenes: list[str], languages: list[Language], suffix: str) -> None:
-    """All pictures of one scale, and their contact sheet."""
+    """All pictures of one scale, each of a program that has just been opened, and their contact sheet."""
     look = prepare_application()
     rows = []
     for language in languages:
-        for theme in THEMES:
-            look.appearance.set_theme(theme)
-            row = {name: folder / f"{name}-{language}-{theme}{suffix}.png" for name in scenes}
-            for fresh in (True, False):
-                if not (drawn := [name for name in scenes if (name == FRESH) is fresh]):
-                    continue
-                with (
-                    tempfile.TemporaryDirectory() as temporary,
-                    stage(look, Path(temporary), language, fresh=fresh) as opened,
-                ):
-                    for name in drawn:
+        with tempfile.TemporaryDirectory() as temporary:
+            profile = Profile.written(look, Path(temporary), language)
+            for theme in THEMES:
+                look.appearance.set_theme(theme)
+                row = {name: folder / f"{name}-{language}-{theme}{suffix}.png" for name in scenes}
+                for name in scenes:
+                    with stage(look, None if name == FRESH else profile, language) as opened:
                         opened.take(SCENES[name](opened), row[name])
-            rows.append(list(row.values()))
+                rows.append(list(row.values()))
     contact_sheet(rows, folder / f"contact-sheet{suffix}.png")
 
 

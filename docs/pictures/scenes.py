@@ -1,4 +1,4 @@
-"""The scenes: each brings the program to a state and gives the widget that is to be drawn."""
+"""The scenes: each brings a program that was just opened to a state, and gives the widget that is to be drawn."""
 
 from __future__ import annotations
 
@@ -53,9 +53,6 @@ def streaming(stage: Stage) -> QWidget:
 
 def citations(stage: Stage) -> QWidget:
     """A question to the documents, its quotation, and the place beside it."""
-    stage.window.dialogue.stop()
-    stage.until(lambda: not stage.window.dialogue.busy)
-    stage.window.new_conversation()
     switch = stage.shown.documents_in_window.switch
     stage.until(lambda: any(each.name == SAMPLE for each in switch.collections))
     collection = next(each for each in switch.collections if each.name == SAMPLE)
@@ -73,7 +70,6 @@ def citations(stage: Stage) -> QWidget:
 
 def search(stage: Stage) -> QWidget:
     """What was said, found as one types."""
-    stage.shown.documents_in_window.panel.leave()
     window = stage.window
     _conversation(stage, stage.conversations[-1])
     window.search()
@@ -86,7 +82,6 @@ def search(stage: Stage) -> QWidget:
 
 def error(stage: Stage) -> QWidget:
     """What went wrong, and what to do."""
-    stage.window.sidebar.search.clear()
     _conversation(stage, stage.conversations[0])
     stage.settle(stage.window)  # with its draft
     stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL), ())
@@ -95,19 +90,19 @@ def error(stage: Stage) -> QWidget:
 
 def palette(stage: Stage) -> QWidget:
     """Every act and conversation."""
-    stage.window.held_notice.dismiss()
-    stage.window.composer.field.clear()
+    _conversation(stage, stage.conversations[0])
     return stage.window.reading.show_palette()
 
 
 def privacy(stage: Stage) -> QWidget:
     """What protects this profile."""
+    _conversation(stage, stage.conversations[0])
     return stage.shown.privacy.show_page()
 
 
 def models(stage: Stage) -> QWidget:
     """The installed models, and known ones."""
-    stage.shown.privacy.show_page().close()
+    _conversation(stage, stage.conversations[0])
     page = stage.shown.models.show_page()
     stage.until(lambda: len(page.catalogue.rows) == len(read_catalogue()))
     return page
@@ -115,7 +110,7 @@ def models(stage: Stage) -> QWidget:
 
 def settings(stage: Stage) -> QWidget:
     """How words are chosen."""
-    stage.shown.models.show_page().close()
+    _conversation(stage, stage.conversations[0])
     dialog = stage.shown.settings.show()
     dialog.go_to(1)
     return dialog

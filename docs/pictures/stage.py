@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +20,7 @@ from app.application import Look
 from app.core.conversations.conversation import AnswerStats, State
 from app.core.instance import instance_lock
 from app.core.models.model_care import Memory
+from app.core.packs.samples import due_samples
 from app.core.paths import DataFolder
 from app.core.settings import Language, SettingsFile, save_settings
 from app.opening import open_unlocked
@@ -130,17 +133,43 @@ class Stage:
         return picture.toImage()
 
 
+@dataclass(frozen=True)
+class Profile:
+    """A data folder that every scene has a copy of: none finds what another has done."""
+
+    folder: Path
+    conversations: tuple[str, ...]
+
+    @classmethod
+    def written(cls, look: Look, folder: Path, language: Language) -> Profile:
+        """With conversations, and with the sample packs, which the first start installs."""
+        data = DataFolder(folder)
+        profile = cls(folder, _write(data, language))
+        with _opened(look, data, language, profile.conversations) as opened:
+            switch = opened.shown.documents_in_window.switch
+            opened.until(lambda: len(switch.collections) == len(due_samples({})))
+        return profile
+
+
 @contextmanager
-def stage(look: Look, folder: Path, language: Language, *, fresh: bool = False) -> Iterator[Stage]:
-    """The program with its window, in `language`; `fresh` as at its first start, with no conversations."""
-    data = DataFolder(folder)
+def stage(look: Look, profile: Profile | None, language: Language) -> Iterator[Stage]:
+    """The program with its window, in `language`, in a copy of this profile; None: as at its first start."""
+    with tempfile.TemporaryDirectory() as temporary:
+        data = DataFolder(Path(temporary) / "data")
+        if profile is not None:
+            shutil.copytree(profile.folder, data.root)
+        with _opened(look, data, language, () if profile is None else profile.conversations) as opened:
+            yield opened
+
+
+@contextmanager
+def _opened(look: Look, data: DataFolder, language: Language, conversations: tuple[str, ...]) -> Iterator[Stage]:
     data.root.mkdir(parents=True, exist_ok=True)
     settings = SettingsFile(data.settings)
     save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
     speaker = Actor()
     look.application.setCursorFlashTime(0)  # it does not blink
     with instance_lock(data), patch.object(Memory, "now", lambda: MEMORY):
-        conversations = () if fresh else _write(data, language)
         program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))
         opened = Stage(look.application, look, program, speaker, language, conversations)
         try:
@@ -161,6 +190,7 @@ def _loaded(workspace: Workspace, speaker: Speaker) -> Speaker:
 
 def _write(data: DataFolder, language: Language) -> tuple[str, ...]:
     """A profile with conversations, a folder, a pin and tags; gives the conversations' ids."""
+    data.root.mkdir(parents=True, exist_ok=True)
     vault = vault_of(data, None)
     vault.unlock()
     opened = open_unlocked(data, SettingsFile(data.settings), vault)
