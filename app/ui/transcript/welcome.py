@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.settings import Language
-from app.ui.look.fonts import grown
+from app.ui.look.fonts import grown, measure
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import XXL, M, S
@@ -22,9 +22,8 @@ from app.ui.parts import boxes
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_entry import QT_TRANSLATE_NOOP
 
-COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
-ONE_COLUMN = 560  # likewise; below this width the samples are in one column
+ONE_COLUMN = 560  # pixels at a text size of 100 %; below this width the samples are in one column
 LOW = 300  # likewise; below this height there is only what can be done
 
 
@@ -171,13 +170,17 @@ class Welcome(LanguageFollower, QScrollArea):
         """Where all is in sight, the page itself is nothing to go to: nobody would see the focus there."""
         scrolls = self.verticalScrollBar().maximum() > 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self._fit()
 
     def _fit(self) -> None:
-        self._offers.setMaximumWidth(grown(COLUMN))
+        """As wide as the question box below, and over it: beside that there is room for a scroll bar always."""
+        self._offers.setMaximumWidth(measure())
+        bar = self.verticalScrollBar()
+        beside = XXL if bar.maximum() > 0 else XXL + bar.sizeHint().width()
         low = self.height() < grown(LOW)
         for label in (self._greeting, self._promise):
             label.setVisible(not low)
-        self._column.setContentsMargins(XXL, 0 if low else XXL, XXL, S if low else XXL)
+        self._column.setContentsMargins(XXL, 0 if low else XXL, beside, S if low else XXL)
         columns = 1 if len(self.samples) == 1 or self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns

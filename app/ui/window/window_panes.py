@@ -114,9 +114,18 @@ class WindowPanes(QObject):
         for chosen in (self._sidebar.conversations.opened, self._sidebar.found.results.opened):
             chosen.connect(self.close_over)
         self._sidebar.new_requested.connect(self.close_over)
+        self._words = QTimer(self, singleShot=True, interval=0)
+        self._words.timeout.connect(self.fit)
+        sidebar.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list's words need more room or less: their size comes to them when they are next seen."""
+        if watched is self._sidebar and event.type() == QEvent.Type.LayoutRequest:
+            self._words.start()
+        return False
 
     def leave_clear(self, part: QWidget) -> None:
         """A part of the conversation that is not shaded while the list lies over it."""
@@ -202,7 +211,7 @@ class WindowPanes(QObject):
             if room and self._splitter.indexOf(sidebar) < 0:
                 self._splitter.insertWidget(0, sidebar)
                 self._size_list()
-            elif room and self._splitter.sizes()[0] > sidebar.maximumWidth():  # it was larger text that needed it
+            elif room and self._splitter.sizes()[0] > self._list_width():  # it was larger text that needed it
                 self._size_list()
             sidebar.setVisible(room and self._wanted)
         self._opener.setVisible(not (room and self._wanted))
@@ -227,9 +236,13 @@ class WindowPanes(QObject):
 
     def _size_list(self) -> None:
         if self._splitter.indexOf(self._sidebar) == 0:
-            width, (sidebar, main, *others) = self._sidebar_width or SIDEBAR_WIDTH, self._splitter.sizes()
+            width, (sidebar, main, *others) = self._list_width(), self._splitter.sizes()
             whole = sidebar + main or self._window.width()
             self._splitter.setSizes([width, max(whole - width, 1), *others])
+
+    def _list_width(self) -> int:
+        """As somebody has drawn it, and at least what its words need."""
+        return max(self._sidebar_width or SIDEBAR_WIDTH, self._sidebar.minimumSizeHint().width())
 
     def _fit_panel(self) -> None:
         if self._panel is not None and not self._panel.isHidden() and self._panel_width:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
@@ -40,7 +41,17 @@ def test_a_question_that_is_offered_alone_stands_in_the_middle(desk: Desk) -> No
     welcome = window.welcome
     welcome.offer(["What is the fee?"], "Bank", writes=False)
     (only,) = welcome.samples
-    desk.wait(lambda: abs(only.mapTo(welcome, only.rect().center()).x() - welcome.viewport().width() // 2) <= 1)
+    composer = window.composer
+
+    def middle(part: QWidget) -> int:
+        return part.mapTo(window, part.rect().center()).x()
+
+    desk.wait(lambda: abs(middle(only) - middle(composer)) <= 1)
     welcome.offer(["What is the fee?", "When is it paid?"], "Bank", writes=False)
     first, second = welcome.samples
     desk.wait(lambda: first.y() == second.y() and first.x() < second.x())
+    for size in (100, 125):  # they end where the question box does
+        window.look.set_text_size(size)
+        window.resize(1200, 760)
+        desk.wait(lambda: abs(first.mapTo(window, QPoint()).x() - composer.mapTo(window, QPoint()).x()) <= 1)
+        desk.wait(lambda: abs(middle(welcome._offers) - middle(composer)) <= 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from window_desk import Desk, Storage
 
 from app.core.settings import load_settings
 from app.ui.look import fonts
+from app.ui.look.tokens import SIDEBAR_WIDTH
 from app.ui.window.window import MainWindow
 
 SMALL, WIDE = (620, 480), (1400, 800)
@@ -157,6 +158,21 @@ def test_beside_again_it_is_as_wide_as_it_was_drawn(desk: Desk) -> None:
     open_over(desk, window)
     window.resize(*WIDE)
     desk.wait(lambda: window.sidebar.width() == drawn)
+
+
+def test_room_that_larger_text_needed_is_given_back_once_its_words_are_laid_out(desk: Desk) -> None:
+    """A splitter that shows it anew gives it the width that it asked for before."""
+    window = start(desk, 100, WIDE)
+    desk.wait(lambda: window.sidebar.width() == SIDEBAR_WIDTH)
+    window._splitter.setSizes([420, WIDE[0] - 420])
+    assert window.sidebar.width() == 420
+    QApplication.postEvent(window.sidebar, QEvent(QEvent.Type.LayoutRequest))
+    desk.wait(lambda: window.sidebar.width() == SIDEBAR_WIDTH)
+    window._splitter.moveSplitter(330, 1)
+    drawn = window.sidebar.width()
+    QApplication.postEvent(window.sidebar, QEvent(QEvent.Type.LayoutRequest))
+    QApplication.processEvents()
+    assert window.sidebar.width() == drawn, "which somebody has drawn"
 
 
 def test_search_opens_it_with_the_focus_in_the_field(desk: Desk) -> None:
