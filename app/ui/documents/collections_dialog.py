@@ -156,6 +156,7 @@ class CollectionsDialog(DropTarget, LanguageFollower, GrowingDialog):
             hidden.hide()
         for button in (self.remove_button, self.remove_all_button):
             button.setProperty("kind", "danger")
+        self.ask_button.setProperty("kind", "primary")
         acts = boxes.flowing(
             self.ask_button, self.add_button, self.folder_button, self.new_button, self.rename_button,
             self.remove_button, self.remove_all_button,

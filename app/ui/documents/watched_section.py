@@ -15,10 +15,12 @@ from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.fonts import grown
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count, native
+from app.ui.look.tokens import S
 from app.ui.parts import boxes
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedList
+from app.ui.parts.tab_stops import enable
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.document_text import describe_reason
 from app.ui.wording.placed import placed
@@ -50,7 +52,9 @@ class WatchedSection(LanguageFollower, QWidget):
         acts = (self.watch_button, self.look_button, self.unwatch_button)
         for button in acts:
             button.setAutoDefault(False)
-        boxes.column(self._heading, self.said, self.list, boxes.flowing(*acts), on=self, spacing=6)
+        boxes.column(
+            self._heading, self.said, self.list, boxes.flowing(*acts), on=self, spacing=S, margins=(0, S, 0, 0)
+        )
         self.watch_button.clicked.connect(self._browse)
         self.look_button.clicked.connect(self._look)
         self.unwatch_button.clicked.connect(self._unwatch)
@@ -139,9 +143,15 @@ class WatchedSection(LanguageFollower, QWidget):
         ]
 
     def _update(self) -> None:
-        self.watch_button.setEnabled(self._collection is not None)
-        self.look_button.setEnabled(bool(self._folders) and not self._looking)
-        self.unwatch_button.setEnabled(bool(self.list.selectedItems()))
+        """Where no folder is followed there is nothing else to do than to follow one."""
+        watches = bool(self._folders)
+        enable(
+            (self.watch_button, self._collection is not None),
+            (self.look_button, watches and not self._looking),
+            (self.unwatch_button, bool(self.list.selectedItems())),
+        )
+        for button in (self.look_button, self.unwatch_button):
+            button.setVisible(watches)
 
     def _browse(self) -> None:
         if chosen := choose_folder(self, self.tr("Watch a folder")):

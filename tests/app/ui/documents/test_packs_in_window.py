@@ -336,6 +336,8 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     desk.open()
     desk.add("Clinic", desk.files / "fever.txt").close_button.click()
     dialog = opened(desk)
+    others = (dialog.watched.look_button, dialog.watched.unwatch_button)
+    assert not any(each.isVisible() for each in others), "nothing is watched"
     watched = desk.files.parent / "ward"
     watched.mkdir()
     (watched / "snake.txt").write_text("A snake bites. Call the doctor.")
@@ -357,7 +359,11 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     (watched / "bad.docx").write_bytes(b"PK")
     desk.wait(lambda: dialog.watched.list.lines == [str(watched), refused])
     dialog.watched.list.selectAll()
+    assert all(each.isVisible() for each in others)
+    dialog.watched.unwatch_button.setFocus()
     dialog.watched.unwatch_button.click()
     desk.wait(lambda: not dialog.watched.paths)
+    assert not any(each.isVisible() for each in others)
+    assert dialog.focusWidget() is dialog.watched.watch_button
     assert dialog.watched.list.lines == []
     assert dialog.names == ["fever.txt", "snake.txt"]  # its documents stay
