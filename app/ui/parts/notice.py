@@ -121,8 +121,16 @@ class Notice(LanguageFollower, QFrame):
         if gone is not None:
             gone()
 
+    def go_on(self) -> None:
+        """Say how far it has come by now, no lower than before: nothing jumps while lines come and go."""
+        advice = self._advice
+        height = advice.heightForWidth(advice.width())
+        self.retranslate()
+        advice.setMinimumHeight(height)
+
     def retranslate(self) -> None:
         text = self._text()
+        self._advice.setMinimumHeight(0)
         self._title.setText(text.title)
         self._advice.setText(text.advice)
         self._advice.setVisible(bool(text.advice))
@@ -135,6 +143,8 @@ class Notice(LanguageFollower, QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._advice.setMinimumHeight(0)
         self._place_buttons()
 
     def _place_buttons(self) -> None:

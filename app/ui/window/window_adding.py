@@ -172,7 +172,7 @@ class WindowAdding(QObject):
 
     def _follow_step(self) -> None:
         if self._is_said:
-            self._window.notice.retranslate()
+            self._window.notice.go_on()
 
     def _progress(self) -> NoticeText:
         sheet = self.sheet

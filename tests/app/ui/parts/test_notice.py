@@ -142,3 +142,19 @@ def test_buttons_go_below_the_words_where_the_next_notice_has_wider_ones(notice:
     qtbot.waitUntil(lambda: notice.action_button.x() > notice.width() // 2)
     notice.say(lambda: NoticeText("Added", "", "Take out all of these again"), act=lambda: None)
     qtbot.waitUntil(lambda: notice.action_button.x() < notice.width() // 4)
+
+
+def test_notice_of_what_goes_on_becomes_no_lower_while_it_is_said(notice: Notice, qtbot: QtBot) -> None:
+    """It went up and down with each file that was read."""
+    said = "rule.txt · Preparing for search: passage 1 of 1"
+    notice.window().resize(300, 300)
+    notice.say(lambda: NoticeText("Documents are being added", said, "Stop"), act=lambda: None)
+    qtbot.waitUntil(lambda: notice._advice.width() > 100)
+    advice = notice._advice
+    lines = advice.heightForWidth(advice.width())
+    said = "rule.txt"
+    notice.go_on()
+    assert advice.text() == said
+    assert advice.minimumHeight() == lines >= 2 * advice.fontMetrics().height()
+    notice.window().resize(700, 300)
+    qtbot.waitUntil(lambda: advice.minimumHeight() == 0)
