@@ -132,6 +132,9 @@ class Notice(LanguageFollower, QFrame):
         text = self._text()
         self._advice.setMinimumHeight(0)
         self._title.setText(text.title)
+        kind = "heading" if text.advice else "plain"  # what it is about, told from what to do
+        if self._title.property("kind") != kind:
+            restyle(self._title, kind=kind)
         self._advice.setText(text.advice)
         self._advice.setVisible(bool(text.advice))
         self.action_button.setText(text.action)

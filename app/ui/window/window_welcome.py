@@ -14,6 +14,7 @@ from app.core.packs.samples import SAMPLES
 from app.core.packs.suggested_questions import OFFERED, suggested
 from app.core.settings import SettingsFile
 from app.ui.look.language import LanguageSwitch
+from app.ui.look.tokens import M
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
 from app.ui.window.window_models import WindowModels
@@ -67,7 +68,10 @@ class WindowWelcome(QObject):
         self._save = library, settings
         icons = self._window.icons
         begins = LanguageStep(icons, self._language.current, settings.current.theme)
-        begins.column.addWidget(TextSizeSection(self._window.look, icons))
+        size = TextSizeSection(self._window.look, icons)
+        size.setProperty("kind", "plain")  # without a frame, as the choices above
+        size.column.setContentsMargins(0, M, 0, 0)
+        begins.column.addWidget(size)
         promise = PromiseStep(icons, safekeeping, str(folder))
         last = BeginStep(icons, lambda: self._language.current)
         self.first_run = shown = FirstRun([begins, promise, last])
