@@ -130,6 +130,20 @@ OFFICE_CASES = (
         "withdraw*|refund*|return*|stop*|वापस*|रिफ़ंड|निरस्त|ಹಿಂಪಡೆ*|ಮರುಪಾವತಿ*|ವಾಪಸ್*|ఉపసంహర*|వాపసు*|తిరిగి",
     ),
     want(
+        "closing an account",
+        """
+        close account*|close an account|close the account|close my account|close my savings account
+        |close a savings account|closing account*|closing my account|closing an account|closing the account
+        |account closure|खाता बंद*|खाते को बंद*|अकाउंट बंद*|खाता कैसे बंद*|अकाउंट कैसे बंद*|खाता क्लोज़*|अकाउंट क्लोज़*|ಖಾತೆ ಮುಚ್ಚ*
+        |ಖಾತೆಯನ್ನು ಮುಚ್ಚ*|ಖಾತೆ ಕ್ಲೋಸ್*|ಅಕೌಂಟ್ ಕ್ಲೋಸ್*|ಅಕೌಂಟ್ ಮುಚ್ಚ*|ಖಾತೆ ಹೇಗೆ ಕ್ಲೋಸ್*|ಅಕೌಂಟ್ ಹೇಗೆ ಕ್ಲೋಸ್*|ఖాతా మూస*
+        |ఖాతాను మూస*|ఖాతా క్లోజ్*|అకౌంట్ క్లోజ్*|ఖాతా ఎలా మూస*|ఖాతా ఎలా క్లోజ్*|అకౌంట్ ఎలా క్లోజ్*|ఖాతా ముగించ*
+        """,
+        """
+        closing|closure|account is closed|accounts are closed|closed account*|बंद करने|बंद करा*|बंद करवा*|ಮುಚ್ಚಲು|ಮುಚ್ಚಿಸ*
+        |ಮುಚ್ಚುವಿಕೆ|ಮುಕ್ತಾಯ*|మూసివే*|మూసేయ*|ముగించ*|ముగింపు*
+        """,
+    ),
+    want(
         "renewal",
         "renew*|नवीनीकरण*|नवीकरण*|रिन्यू*|ನವೀಕರ*|ರಿನ್ಯೂ*|పునరుద్ధర*|రెన్యువల్*|రెన్యూ*|ರಿನೀವಲ್*|నవీకరణ*",
         "extend*|extension|again|expir*|बढ़*|फिर से|दोबारा|ವಿಸ್ತರ*|ಮತ್ತೆ|పొడిగి*|మళ్లీ|మళ్ళీ",
