@@ -56,8 +56,7 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
     sure = sum(weight * value for weight, value in zip(weights, evidence(hits, quotes), strict=True))
     if quotes:
         quoted = quotes[0].measures
-        sure += _of_names(quoted) + LISTED * quoted.listed
-        sure += PERMISSION * (quoted.permission and quoted.same_script)  # across scripts more is answered as it is
+        sure += _of_names(quoted) + LISTED * quoted.listed + PERMISSION * quoted.permission
     return 1 / (1 + math.exp(min(-sure, _SURELY_NOT)))
 
 

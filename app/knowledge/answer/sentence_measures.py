@@ -59,7 +59,7 @@ class SentenceMeasures:
     elsewhere: float  # how rare the words are that name another section and that its own lacks (other_sections.py)
     given: bool  # a row that gives something that is wanted
     stance: Stance  # whether it says what to do, or what not to do, as is asked
-    permission: bool  # whether it says if something may be done, where that is asked (question/permission_asked.py)
+    permission: bool  # whether it says if something may be done, where that is asked in its script
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -150,6 +150,7 @@ def _of_passage(
     stand = stances(question.doing, layout, goes_on=before is not None)
     of_others = layout.of_others(question.pairs if wanted else ())
     is_doing = question.doing is not Doing.EITHER  # what not to do need not stand under the heading of its topic
+    may_tell = question.asks_permission and hit.measures.same_script  # across scripts it is no help
     before_it = 0.0
     for place, (sentence, told) in enumerate(zip(hit.sentences, layout.told, strict=True)):
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, told.sounds))
@@ -180,7 +181,7 @@ def _of_passage(
             elsewhere=0.0 if layout.is_row(place) or is_doing else named.missed(layout.around(place)),
             given=layout.is_row(place) and len(lacking) < len(wanted),
             stance=stand[place],
-            permission=question.asks_permission and tells_permission(layout.texts[place]),
+            permission=may_tell and tells_permission(layout.texts[place]),
             same_script=hit.measures.same_script,
             latin=hit.measures.latin,
         )

@@ -43,3 +43,9 @@ def test_it_is_answered_more_readily() -> None:
     (best, *_) = quotes(asked(MAY["en"]), [own])
     silent = replace(best, measures=replace(best.measures, permission=False))
     assert best.measures.permission and confidence([own], [best]) > confidence([own], [silent])
+
+
+def test_across_scripts_it_tells_nothing() -> None:
+    own = hit("en")
+    foreign = replace(own, measures=replace(own.measures, same_script=False))
+    assert not any(each.measures.permission for each in quotes(asked(MAY["hi"]), [foreign]))
