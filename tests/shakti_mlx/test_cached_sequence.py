@@ -93,6 +93,25 @@ def test_edits_branches_and_long_runs_say_what_a_cold_run_says(
         turns = [*turns, tokens_of(text)]
 
 
+def test_wrong_guesses_are_taken_back_and_nothing_is_computed_anew() -> None:
+    model = ToyModel()
+    generator = talker(model)
+    prompt = [1, 8, 10, 1, 8, 10, 1, 8] * 4
+    say(generator, prompt, SamplingParams(temperature=0.9, seed=3, max_tokens=40, repetition_penalty=1))
+    assert generator.last is not None
+    assert generator.last.accepted_tokens < generator.last.drafted_tokens
+    assert sum(map(len, model.passes)) == len(prompt) + generator.last.tokens - 1 + (
+        generator.last.drafted_tokens - generator.last.accepted_tokens
+    )
+
+
+def test_what_shares_nothing_with_a_long_sequence_gives_back_its_memory() -> None:
+    generator = talker(ToyModel())
+    say(generator, [1] * 80, SamplingParams(temperature=0, max_tokens=1))
+    say(generator, [2, 3], SamplingParams(temperature=0, max_tokens=1))
+    assert generator._sequence._cache.nbytes < 10 * 16
+
+
 def test_wrapped_ring_restarts_after_the_kept_tokens_and_not_from_nothing() -> None:
     model = ToyModel(slack=4)
     generator = talker(model, window=8)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from toy_model import ToyCache
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
+from shakti_mlx.lookup import PassCost
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 
@@ -101,6 +103,64 @@ def test_length_limit_ends_the_answer() -> None:
     assert answer(talker, "a", SamplingParams(temperature=0, max_tokens=3)) == "bcd"
     assert talker.last is not None
     assert talker.last.stopped_by is StopReason.LENGTH
+
+
+class HoldingDecoder:
+    """Shows a letter once the next one is there, as an orthographic syllable is shown once it is whole."""
+
+    held = ""
+
+    def push(self, token: int) -> str:
+        shown, self.held = self.held, chr(token)
+        return shown
+
+    def flush(self) -> str:
+        shown, self.held = self.held, ""
+        return shown
+
+
+class HoldingLetters:
+    eos_ids = frozenset({END})
+
+    def stream_decoder(self, *, begun: bool = False) -> HoldingDecoder:
+        return HoldingDecoder()
+
+
+@pytest.mark.parametrize(("max_tokens", "text"), [(100, "wxyz"), (2, "wx")])
+def test_last_syllable_is_said_however_the_answer_ends(max_tokens: int, text: str) -> None:
+    talker = Generator(SuccessorModel(), HoldingLetters())  # type: ignore[arg-type]
+    assert answer(talker, "v", SamplingParams(temperature=0, max_tokens=max_tokens)) == text
+
+
+def test_times_are_those_of_the_first_token_and_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    model, now = SuccessorModel(), 100.0
+
+    def work() -> None:
+        nonlocal now
+        now += 0.5  # seconds; a pass has two layers
+
+    model.before_layer = work
+    monkeypatch.setattr("shakti_mlx.generate.time", SimpleNamespace(perf_counter=lambda: now))
+    talker = generator(model)
+    assert answer(talker, "v", SamplingParams(temperature=0, lookup=False)) == "wxyz"
+    assert talker.last is not None
+    assert (talker.last.first_token_ms, talker.last.tokens, talker.last.tokens_per_second) == (1000, 5, 1)
+
+
+def test_cost_of_each_pass_is_noted() -> None:
+    passes: list[int] = []
+
+    class Noting(PassCost):
+        def measure(self, tokens: int, seconds: float) -> None:
+            assert seconds > 0
+            passes.append(tokens)
+
+    model = SuccessorModel()
+    talker = generator(model)
+    talker._cost = Noting(0.0)
+    answer(talker, "abcdefabcd")
+    assert passes == [len(tokens) for tokens in model.seen[1:]]
+    assert max(passes) > 1
 
 
 def test_full_context_ends_the_answer() -> None:

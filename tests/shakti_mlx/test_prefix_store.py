@@ -198,12 +198,24 @@ def test_system_prompt_is_computed_once_for_all_sessions(folder: Path, window: i
 def test_only_the_first_tokens_are_kept_and_nothing_that_was_said(folder: Path) -> None:
     generator, _ = toy(folder)
     say(generator, [*LONG_SYSTEM, 3, 4, 5], len(LONG_SYSTEM))
-    say(generator, [*LONG_SYSTEM, 6, 7], len(LONG_SYSTEM))
     (path,) = files(folder)
+    written = path.stat().st_ino
+    say(generator, [*LONG_SYSTEM, 6, 7], len(LONG_SYSTEM))
+    assert files(folder) == [path]
+    assert path.stat().st_ino == written, "kept a second time"
     assert path.suffix == SUFFIX
     found = PrefixStore(folder, OWNER).load(PLAIN, LONG_SYSTEM)
     assert found is not None
     assert {array.shape for array in found.values()} == {(len(LONG_SYSTEM), 2)}
+
+
+def test_who_stops_an_answer_does_not_wait_for_the_disk(folder: Path) -> None:
+    generator, _ = toy(folder)
+    stop = threading.Event()
+    params = SamplingParams(temperature=0, max_tokens=50, repetition_penalty=1)
+    for _ in generator.generate([*LONG_SYSTEM, 3, 4], params, stop, keep=len(LONG_SYSTEM)):
+        stop.set()
+    assert not folder.exists()
 
 
 def test_few_tokens_are_not_worth_a_file(folder: Path) -> None:
