@@ -218,6 +218,16 @@ def test_who_stops_an_answer_does_not_wait_for_the_disk(folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_what_is_in_memory_is_not_read_from_the_disk(folder: Path) -> None:
+    generator, model = toy(folder)
+    say(generator, [*LONG_SYSTEM, 3, 4], len(LONG_SYSTEM))
+    model.passes.clear()
+    say(generator, [*LONG_SYSTEM, 3, 4, 9, 9], len(LONG_SYSTEM))
+    assert generator.last is not None
+    assert generator.last.reused_tokens == len(LONG_SYSTEM) + 2
+    assert model.passes[0] == [9, 9]
+
+
 def test_few_tokens_are_not_worth_a_file(folder: Path) -> None:
     generator, _ = toy(folder)
     say(generator, [1, 2, 3, 4], 3)
