@@ -6360,8 +6360,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>दस्तावेज़ जोड़े जा रहे हैं</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>दिखाएँ</translation>
+        <source>Show the files</source>
+        <translation>फ़ाइलें दिखाएँ</translation>
     </message>
     <message>
         <source>Ask now</source>

@@ -6360,8 +6360,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>ತೋರಿಸಿ</translation>
+        <source>Show the files</source>
+        <translation>ಫೈಲ್‌ಗಳನ್ನು ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>Ask now</source>

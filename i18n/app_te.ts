@@ -6360,8 +6360,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పత్రాలు చేరుతున్నాయి</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>చూపించండి</translation>
+        <source>Show the files</source>
+        <translation>ఫైళ్లు చూపించండి</translation>
     </message>
     <message>
         <source>Ask now</source>

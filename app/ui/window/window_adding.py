@@ -183,7 +183,7 @@ class WindowAdding(QObject):
             title = self.tr("“%1”: you can already ask about what has been read").replace("%1", name)
         else:
             title = self.tr("Documents are being added")
-        act = self.tr("Ask now") if self._may_ask_part else self.tr("Show")
+        act = self.tr("Ask now") if self._may_ask_part else self.tr("Show the files")
         return NoticeText(title, "" if sheet is None else sheet.step, act, self.tr("Stop"))
 
     @property
@@ -238,7 +238,7 @@ class WindowAdding(QObject):
             title = self._window.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, grown(_FAILED))
         elif not sheet.has_some:
             title = self.tr("Nothing was added")
-        undo, show = self.tr("Remove what was added"), self.tr("Show")
+        undo, show = self.tr("Remove what was added"), self.tr("Show the files")
         return NoticeText(title, advice, undo if sheet.new else show, show if sheet.new else "")
 
     def _undo(self) -> None:

@@ -113,7 +113,7 @@ def test_question_that_waits_can_be_asked_of_what_is_read_so_far(
     drop(window, desk.put("a manual of all that is done in a ward, " + "each day " * 9 + ".txt", f"{FEVER}\n\n{rest}"))
     send(desk, QUESTION)
     notice = window.notice
-    assert (said(desk), notice.action_button.text()) == (WAITS, "Show")
+    assert (said(desk), notice.action_button.text()) == (WAITS, "Show the files")
     desk.wait(lambda: notice.action_button.text() == "Ask now")
     assert window.dialogue.path == ()
     assert "… · Preparing" not in notice.accessibleDescription(), "the file's ending stays"
@@ -123,7 +123,7 @@ def test_question_that_waits_can_be_asked_of_what_is_read_so_far(
     assert TABLETS in desk.quoted()[0]
     assert (said(desk), notice.action_button.text()) == (
         "“My documents”: you can already ask about what has been read",
-        "Show",
+        "Show the files",
     )
     send(desk, QUESTION)
     desk.wait(lambda: len(window.dialogue.path) == 4 and not window.dialogue.busy)
