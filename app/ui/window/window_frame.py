@@ -171,9 +171,8 @@ class WindowFrame(LanguageFollower, QMainWindow):
         self.content.addWidget(self.transcript)
         self.content.setMinimumHeight(1)  # in a small window what is said below comes first
         foot = self._below = QWidget()
-        beside = boxes.centred(foot)
-        beside.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
-        rows.addLayout(beside)
+        self._beside = boxes.centred(foot)
+        rows.addLayout(self._beside)
         column = boxes.column(on=foot, spacing=S, margins=(MARGIN, XS, MARGIN, S))
         lines = boxes.column(spacing=S)
         self._said = LowArea(lines)
@@ -203,6 +202,9 @@ class WindowFrame(LanguageFollower, QMainWindow):
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more. What is below it is as wide."""
         self._below.setMaximumWidth(measure() + 2 * MARGIN)
+        bar = self.transcript.verticalScrollBar()
+        bar.ensurePolished()
+        self._beside.setContentsMargins(0, 0, bar.sizeHint().width(), 0)
         self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
         self._title.setMinimumWidth(grown(LEAST_TITLE))
         self._title.setMinimumHeight(self.more_button.sizeHint().height())  # which comes and goes beside it

@@ -270,3 +270,23 @@ def test_list_takes_no_more_room_than_it_has_once_large_text_is_small_again(desk
     splitter = window.sidebar.parentWidget()
     assert isinstance(splitter, QSplitter)
     assert splitter.sizes()[0] == window.sidebar.width() == max(SIDEBAR_WIDTH, window.sidebar.minimumSizeHint().width())
+
+
+def test_question_box_stands_below_the_answers_at_every_size(desk: Desk) -> None:
+    """The room for a scroll bar beside it is that of the size of now, not that of the start."""
+    desk.folder.mkdir()
+    save_settings(Settings(text_size=200), desk.folder / "settings.json")
+    window = desk.open()
+    window.resize(1300, 700)
+    desk.answer_to("How much?")
+    answer, box = window.transcript.views[-1], window.composer
+
+    def ends(part: QWidget) -> tuple[int, int]:
+        left = part.mapTo(window, QPoint()).x()
+        return left, left + part.width()
+
+    for size in (200, 100):
+        window.look.set_text_size(size)
+        QTest.qWait(100)
+        apart = [abs(one - other) for one, other in zip(ends(answer), ends(box), strict=True)]
+        assert max(apart) <= 1, size  # the box has a line around it
