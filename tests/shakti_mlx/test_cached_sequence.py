@@ -105,6 +105,14 @@ def test_wrong_guesses_are_taken_back_and_nothing_is_computed_anew() -> None:
     )
 
 
+def test_where_a_wrong_guess_costs_the_whole_sequence_no_more_are_made() -> None:
+    model = ToyModel(slack=2)
+    generator = talker(model, window=5)
+    prompt = [1, 8, 10, 1, 8, 10, 1, 8] * 4
+    say(generator, prompt, SamplingParams(temperature=0.9, seed=3, max_tokens=60, repetition_penalty=1))
+    assert sum(len(tokens) >= len(prompt) for tokens in model.passes) == 2  # the prompt, and once more
+
+
 def test_what_shares_nothing_with_a_long_sequence_gives_back_its_memory() -> None:
     generator = talker(ToyModel())
     say(generator, [1] * 80, SamplingParams(temperature=0, max_tokens=1))
