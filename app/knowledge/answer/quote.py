@@ -107,8 +107,10 @@ class _Choice:
         own = [self._measures[number, each] for each in range(len(layout.spans))]
         names = [each.own for each in own]
         extent = layout.whole(place, free, names, self._wanted, is_named=own[place].named >= NAMED)
-        if extent is None and layout.sections[place].is_heading(place):
-            return None
+        if extent is None and (
+            layout.sections[place].is_heading(place) or not free.issuperset(layout.rows_below(place))
+        ):
+            return None  # it says nothing, or leads in to what is quoted already
         first, last = _of_one_stance(own, place, extent or self._with_neighbour(rank) or (place, place))
         return (first - 1 if first - 1 in free and layout.says_yes_or_no(first - 1) else first), last
 

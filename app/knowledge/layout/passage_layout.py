@@ -310,13 +310,24 @@ class PassageLayout(LaidOut):
         return all(each.is_asked(own.words) for each in wanted.cases)
 
     def _led_lines(self, place: int) -> tuple[int, int]:
-        """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        """From what leads in to a table to its last row; from what leads in to lines that go by ranges to the last of
+        them, for a place there; else itself."""
+        if below := self.rows_below(place):
+            return place, below[-1]
         if not any(map(leads_in, self.texts[: place + 1])):
             return place, place  # nor need they be read
         for chart in self._charts_of_sentences:
             if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
                 return chart.lead, chart.places[-1]
         return place, place
+
+    def rows_below(self, place: int) -> range:
+        """The rows of the table that the sentence there leads in to; empty where it leads in to none."""
+        last = place
+        if leads_in(self.texts[place]) and not self.is_row(place):
+            while last + 1 < len(self.spans) and self.is_row(last + 1):
+                last += 1
+        return range(place + 1, last + 1)
 
     @cached_property
     def _charts_of_sentences(self) -> list[Chart]:
