@@ -13,7 +13,7 @@ from toy_model import ToyCache
 
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelErrorCode
-from shakti_mlx.generate import Generator, StopReason
+from shakti_mlx.generate import GenerationStats, Generator, StopReason
 from shakti_mlx.lookup import PassCost
 from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
@@ -90,19 +90,22 @@ def answer(
     return "".join(pieces)
 
 
+def last(generator: Generator) -> GenerationStats:
+    assert generator.last is not None
+    return generator.last
+
+
 def test_answer_runs_to_the_end_token() -> None:
     talker = generator(SuccessorModel())
     assert answer(talker, "aw") == "xyz"
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.END
-    assert (talker.last.prompt_tokens, talker.last.tokens) == (2, 4)
+    assert last(talker).stopped_by is StopReason.END
+    assert (last(talker).prompt_tokens, last(talker).tokens) == (2, 4)
 
 
 def test_length_limit_ends_the_answer() -> None:
     talker = generator(SuccessorModel())
     assert answer(talker, "a", SamplingParams(temperature=0, max_tokens=3)) == "bcd"
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.LENGTH
+    assert last(talker).stopped_by is StopReason.LENGTH
 
 
 class HoldingDecoder:
@@ -143,8 +146,7 @@ def test_times_are_those_of_the_first_token_and_of_the_others(monkeypatch: pytes
     monkeypatch.setattr("shakti_mlx.generate.time", SimpleNamespace(perf_counter=lambda: now))
     talker = generator(model)
     assert answer(talker, "v", SamplingParams(temperature=0, lookup=False)) == "wxyz"
-    assert talker.last is not None
-    assert (talker.last.first_token_ms, talker.last.tokens, talker.last.tokens_per_second) == (1000, 5, 1)
+    assert (last(talker).first_token_ms, last(talker).tokens, last(talker).tokens_per_second) == (1000, 5, 1)
 
 
 def test_cost_of_each_pass_is_noted() -> None:
@@ -168,8 +170,7 @@ def test_full_context_ends_the_answer() -> None:
     model.config = model.config.with_(context_length=6)
     talker = generator(model)
     assert answer(talker, "abc") == "def"
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.CONTEXT
+    assert last(talker).stopped_by is StopReason.CONTEXT
 
 
 @pytest.mark.parametrize("prompt", ["", "a" * 64, "a" * 100])
@@ -183,8 +184,7 @@ def test_stop_string_ends_the_answer_and_is_not_part_of_it(stop: tuple[str, ...]
     talker = generator(SuccessorModel())
     text = answer(talker, "a", SamplingParams(temperature=0, repetition_penalty=1, stop=stop))
     assert text == "bcdef"[: "bcdefgh".index(min(stop, key="bcdefghx".index))]
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.STOP_STRING
+    assert last(talker).stopped_by is StopReason.STOP_STRING
 
 
 def test_text_held_for_a_stop_string_that_does_not_come_is_given_at_the_end() -> None:
@@ -199,8 +199,7 @@ def test_stop_event_ends_the_answer_after_the_token_at_hand() -> None:
         if len(text) == 3:
             stop.set()
     assert text == "bcd"
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.USER
+    assert last(talker).stopped_by is StopReason.USER
 
 
 def test_stop_event_ends_the_reading_of_a_prompt() -> None:
@@ -217,9 +216,8 @@ def test_stop_event_ends_the_reading_of_a_prompt() -> None:
     assert answer(talker, "a" * 2000, stop=stop) == ""
     assert len(layers) == 4
     assert [len(tokens) for tokens in model.seen] == [512]  # and not the second chunk, left in its second layer
-    assert talker.last is not None
-    assert talker.last.stopped_by is StopReason.USER
-    assert talker.last.tokens == 0
+    assert last(talker).stopped_by is StopReason.USER
+    assert last(talker).tokens == 0
 
 
 def test_second_turn_computes_its_new_tokens_only() -> None:
@@ -229,8 +227,7 @@ def test_second_turn_computes_its_new_tokens_only() -> None:
     model.seen.clear()
     assert answer(talker, "awxyzab") == "cdefghijklmnopqrstuvwxyz"
     assert model.seen[0] == [ord("a"), ord("b")]
-    assert talker.last is not None
-    assert talker.last.reused_tokens == 5
+    assert last(talker).reused_tokens == 5
 
 
 def test_abandoned_answer_does_not_go_on_in_the_next_ones_cache() -> None:

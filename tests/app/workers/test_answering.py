@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from deleting import purge
@@ -13,13 +12,6 @@ from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.workers.answering import Answering
 from shakti_mlx.errors import ModelError, ModelErrorCode
-
-
-@pytest.fixture
-def storage(tmp_path: Path) -> Iterator[Storage]:
-    storage = Storage.open(tmp_path / "data")
-    yield storage
-    storage.close()
 
 
 @pytest.fixture

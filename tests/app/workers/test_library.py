@@ -20,13 +20,6 @@ from app.workers.library import Library
 
 
 @pytest.fixture
-def storage(tmp_path: Path) -> Iterator[Storage]:
-    storage = Storage.open(tmp_path / "data")
-    yield storage
-    storage.close()
-
-
-@pytest.fixture
 def library(storage: Storage, qtbot: QtBot) -> Iterator[Library]:
     library = Library(storage.conversations, storage.assistant)
     yield library

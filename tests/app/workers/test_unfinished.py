@@ -1,18 +1,12 @@
 """Addings that were cut off are told, with the files that are not finished, and are ended by adding these again."""
 
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Collection
 from app.knowledge.read.reader import Reader
-from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
 from app.workers.adding import Adding
 from app.workers.adding_run import AddingRun
 from app.workers.shelf import Shelf, ShelfIndexer
@@ -23,14 +17,13 @@ from app.workers.unfinished import Unfinished, unfinished_addings
 class Cut:
     """An adding of a folder that has come to the second of its three files, and a damaged one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, shelf: Shelf, folder: Path) -> None:
+        self.shelf = shelf
         self.files = folder / "files"
         (self.files / "ward").mkdir(parents=True)
         for name in ("a.txt", "b.txt", "ward/c.txt"):
             (self.files / name).write_text(f"The pump {name} gives nine litres a minute.", encoding="utf-8")
         (self.files / "a.docx").write_bytes(b"PK")
-        self.database = Database(folder / "a.sqlite")
-        self.shelf = Shelf(Documents(self.database), PassageIndex(self.database), WordEmbedder(), threading.Lock())
         self.collection = self.shelf.documents.create_collection("Pumps")
         self.shelf.documents.begun.begin(self.collection.id, [self.files])
         self.shelf.documents.begun.refuse(self.collection.id, self.files / "a.docx")
@@ -52,10 +45,8 @@ class Cut:
 
 
 @pytest.fixture
-def cut(tmp_path: Path) -> Iterator[Cut]:
-    made = Cut(tmp_path)
-    yield made
-    made.database.close()
+def cut(shelf: Shelf, tmp_path: Path) -> Cut:
+    return Cut(shelf, tmp_path)
 
 
 def test_files_that_are_not_finished_are_told(cut: Cut) -> None:

@@ -10,17 +10,11 @@ from refusals import refused
 from shakti_mlx.bench import engine as engine_module
 from shakti_mlx.bench.engine import EngineName, EngineSpec, load_engine
 from shakti_mlx.bench.process import EngineProcess
-from shakti_mlx.bench.random_model import random_gguf
 from shakti_mlx.bench.shakti_engine import ShaktiEngine
 from shakti_mlx.errors import ModelErrorCode
 
 PROMPT, ANSWER = list(range(20, 60)), list(range(30, 50))
 MODULES = {EngineName.LLAMA_CPP: "llama_cpp", EngineName.MLX_LM: "mlx_lm"}
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return random_gguf("tiny", tmp_path_factory.mktemp("models"))
 
 
 def spec(model: Path, engine: EngineName = EngineName.SHAKTI, **changes: object) -> EngineSpec:

@@ -10,17 +10,11 @@ from refusals import refused
 
 from shakti_mlx.bench.engine import EngineName, EngineSpec, load_engine
 from shakti_mlx.bench.quality import agreement, measure_agreement, measure_perplexity
-from shakti_mlx.bench.random_model import random_gguf
 from shakti_mlx.bench.report import as_text
 from shakti_mlx.bench.shakti_engine import ShaktiEngine
 from shakti_mlx.errors import ModelErrorCode
 
 TEXT = "The water came up in the night. पानी रात में चढ़ा। " * 6
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return random_gguf("tiny", tmp_path_factory.mktemp("models"))
 
 
 def ours(model: Path, context: int = 64) -> EngineSpec:

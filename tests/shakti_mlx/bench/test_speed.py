@@ -9,7 +9,6 @@ from refusals import refused
 
 from shakti_mlx.bench.engine import EngineName, EngineSpec
 from shakti_mlx.bench.plan import Plan
-from shakti_mlx.bench.random_model import random_gguf
 from shakti_mlx.bench.report import as_text
 from shakti_mlx.bench.speed import PAIRED_TIMES, Samples, engine_specs, measure_speed
 from shakti_mlx.errors import ModelErrorCode
@@ -17,11 +16,6 @@ from shakti_mlx.errors import ModelErrorCode
 SHORT = Plan(
     rounds=2, prompt_tokens=40, decode_tokens=6, history_tokens=60, new_tokens=10, quoted_tokens=60, answer_tokens=20
 )
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return random_gguf("tiny", tmp_path_factory.mktemp("models"))
 
 
 def ours(model: Path) -> EngineSpec:
