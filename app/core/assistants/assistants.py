@@ -88,17 +88,6 @@ def checked_instructions(text: str) -> str:
     return clean_text(text).strip()[:LONGEST_INSTRUCTIONS]
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
-    """The name, with a number appended if it is taken."""
-    known = {folded(each) for each in taken}
-    free, number = name, 1
-    while folded(free) in known:
-        number += 1
-        behind = f" ({number})"
-        free = name[: LONGEST_NAME - len(behind)] + behind
-    return free
-
-
 def folded(name: str) -> str:
     """The form in which names are compared."""
     return unicodedata.normalize("NFKC", name).casefold().strip()

@@ -6,6 +6,7 @@ from collections.abc import Collection as Container
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.core.free_name import free_name
 from app.core.paths import absolute
 
 # Folders that say where something lies and not what it is, in lower case; the system's own come as `places`.
@@ -40,13 +41,5 @@ def name_for(
     """
     name = telling_name(paths, places) or otherwise
     known = {each.casefold(): each for each in own}
-    return known.get(name.casefold()) or free_name(name, {each.casefold() for each in packs})
-
-
-def free_name(name: str, taken: Container[str]) -> str:
-    """That name, or with the first number behind it under which there is none yet; `taken` in lower case."""
-    free, number = name, 1
-    while free.casefold() in taken:
-        number += 1
-        free = f"{name} {number}"
-    return free
+    taken = {each.casefold() for each in packs}
+    return known.get(name.casefold()) or free_name(name, lambda each: each.casefold() in taken, behind=" {}")

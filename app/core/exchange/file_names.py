@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from app.core.free_name import free_name
 from app.core.question import first_graphemes
 
 LONGEST = 120  # bytes of UTF-8, without number and suffix; file systems take 255, encrypted ones 143
@@ -16,12 +17,7 @@ _JOINERS = "\u200c\u200d"
 
 def file_name(title: str, suffix: str, taken: Container[str] = ()) -> str:
     """A name for a conversation's file, with `suffix` (".md"); numbered where `taken` has it, case folded."""
-    stem = _stem(title)
-    name, number = stem + suffix, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{stem} ({number}){suffix}"
-    return name
+    return free_name(_stem(title), lambda stem: (stem + suffix).casefold() in taken) + suffix
 
 
 def _stem(title: str) -> str:

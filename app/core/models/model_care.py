@@ -120,10 +120,6 @@ class ModelCare:
         at_work = _id_of(loaded, models, chosen)
         return ModelShelf(tuple(self._facts(each, chosen, memory, at_work) for each in models), memory)
 
-    def memory(self) -> Memory:
-        """This computer's."""
-        return Memory.now()
-
     def measure(
         self, model_id: str, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Measurement:

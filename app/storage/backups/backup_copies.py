@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
+from app.core.free_name import free_name
 from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles.profiles import Profile, Profiles
 from app.core.profiles.safekeeping import Backup
@@ -81,8 +82,4 @@ def _clear(folder: Path, profile: Profile) -> None:
 
 def _free(place: Path) -> Path:
     """This path, or the next one like it that is not taken."""
-    tried, number = place, 1
-    while tried.exists():
-        number += 1
-        tried = place.with_name(f"{place.name}-{number}")
-    return tried
+    return place.with_name(free_name(place.name, lambda name: place.with_name(name).exists(), behind="-{}"))

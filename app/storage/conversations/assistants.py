@@ -20,12 +20,12 @@ from app.core.assistants.assistants import (
     checked_instructions,
     find_preset,
     folded,
-    free_name,
     language_for,
     of_pack,
 )
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
+from app.core.free_name import free_name
 from app.core.question import name_from
 from app.core.settings import Language, Settings
 from app.storage.database import profile_values
@@ -73,7 +73,8 @@ class Assistants:
         """A new one of the user's own; with `rename` a name that is taken gets a number."""
         name = name_from(name, LONGEST_NAME)
         if rename:
-            name = free_name(name, [each.name for each in self.list()])
+            taken = {folded(each.name) for each in self.list()}
+            name = free_name(name, lambda each: folded(each) in taken, longest=LONGEST_NAME)
         preset = AssistantPreset(
             new_id(), name, checked_instructions(instructions), sampling=sampling, collection=collection
         )

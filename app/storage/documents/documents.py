@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from app.core.documents.documents import READING, Collection, Cut, Document, Pas
 from app.core.documents.passage_entry import TERM_RULES
 from app.core.documents.watched_folders import KnownFile
 from app.core.errors import AppError, ErrorCode
+from app.core.free_name import free_name
 from app.core.profiles.audit import Act
 from app.core.question import name_from, shown_name
 from app.storage.database.ids import new_id
@@ -105,7 +107,7 @@ class Documents(Recorded):
         document_id = new_id()
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            name = free_name(db, collection_id, source)
+            name = name_in_collection(db, collection_id, source)
             place = {"id": document_id, "collection_id": collection_id, "name": name, "path": path_text(source.path)}
             insert(db, "documents", {**place, **self._read(source, read)})
             insert_passages(db, document_id, passages)
@@ -273,18 +275,17 @@ def remove_passages(db: Any, document_id: str) -> None:
     db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
 
 
-def free_name(db: Any, collection_id: str, source: Source) -> str:
-    """The document's name, lengthened where another one has it."""
-    folders = [shown_name(each) for each in source.path.parent.parts[:0:-1]]
-    name, sql = source.name, "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
-    number = 1
-    while all_rows(db, sql, [collection_id, name]):
-        if folders:
-            name = f"{folders.pop(0)}/{name}"
-        else:
-            number += 1
-            name = f"{source.name} ({number})"
-    return name
+def name_in_collection(db: Any, collection_id: str, source: Source) -> str:
+    """The document's name, lengthened where another one has it: by its folders, else by a number."""
+    sql = "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
+
+    def is_taken(name: str) -> bool:
+        return bool(all_rows(db, sql, [collection_id, name]))
+
+    folders = map(shown_name, source.path.parent.parts[:0:-1])
+    lengthened = accumulate(folders, lambda name, folder: f"{folder}/{name}", initial=source.name)
+    free = next((name for name in lengthened if not is_taken(name)), None)
+    return free or free_name(source.name, is_taken)
 
 
 def _collection_row(db: Any, collection_id: str) -> Row:

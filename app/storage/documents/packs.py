@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import Source
 from app.core.errors import AppError, ErrorCode
+from app.core.free_name import free_name
 from app.core.packs.versions import version_key
 from app.core.profiles.audit import Act
 from app.core.question import clean_text
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, first, insert, time_text
 from app.storage.documents.collection_names import insert_collection
-from app.storage.documents.documents import Documents, free_name, insert_entries, insert_passages, remove_passages
+from app.storage.documents.documents import (
+    Documents,
+    insert_entries,
+    insert_passages,
+    name_in_collection,
+    remove_passages,
+)
 from app.storage.retention.audit import Recorded
 from app.storage.retention.deletion import finish_purge
 
@@ -101,11 +108,7 @@ class Packs(Recorded):
     def _new_collection(self, db: Any, name: str) -> str:
         """Named as the pack is, or with a number behind where a collection of that name is there already."""
         taken = {row["name"].casefold() for row in all_rows(db, "SELECT name FROM collections")}
-        free, number = name, 1
-        while free in taken:
-            number += 1
-            free = f"{name} ({number})"
-        return insert_collection(db, free, self._now()).id
+        return insert_collection(db, free_name(name, taken.__contains__), self._now()).id
 
     def _replace_documents(self, db: Any, collection_id: str, pack: Pack, documents: Sequence[PackedDocument]) -> None:
         """Those of the version before go; what has the same file keeps its id."""
@@ -119,13 +122,13 @@ class Packs(Recorded):
         modified = int(time.timestamp() * 1_000_000_000)
         for packed in documents:
             about, path = packed.about, f"{prefix}{packed.about.file}"
-            name = free_name(db, collection_id, Source(about.name, Path(path), about.sha256, about.size, modified))
+            source = Source(about.name, Path(path), about.sha256, about.size, modified)
             ends = [each.cut.page + len(each.cut.turns) for each in packed.passages if each.cut.page is not None]
             document_id = before.get(path) or new_id()
             row = {
                 "id": document_id,
                 "collection_id": collection_id,
-                "name": name,
+                "name": name_in_collection(db, collection_id, source),
                 "path": path,
                 "sha256": about.sha256,
                 "size": about.size,

@@ -144,7 +144,7 @@ class ModelsPage(DropTarget, PageDialog):
 
     def _read_catalogue(self) -> None:
         def job(task: Task) -> object:
-            return self._care.catalogue(), self._care.memory()
+            return self._care.catalogue(), Memory.now()
 
         Task(job, "catalogue", self).start(self._show_catalogue, self.notice.say_error)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents.collection_naming import free_name, name_for, telling_name
+from app.core.documents.collection_naming import name_for, telling_name
 
 
 @pytest.fixture
@@ -40,11 +40,6 @@ def test_places_that_everything_lies_in_give_none(home: Path) -> None:
 def test_files_from_several_folders_give_none(home: Path) -> None:
     assert telling_name([home / "Leave rules" / "a.pdf", home / "ನಿಯಮಗಳು" / "a.pdf"]) == ""
     assert telling_name([]) == ""
-
-
-def test_a_name_that_is_taken_gets_the_first_free_number() -> None:
-    assert free_name("Rules", {"rules", "rules 2"}) == "Rules 3"
-    assert free_name("Rules", {"others"}) == "Rules"
 
 
 def test_what_is_there_under_that_name_is_added_to_and_a_pack_is_not(home: Path) -> None:

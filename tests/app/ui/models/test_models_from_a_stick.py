@@ -152,7 +152,7 @@ def test_model_of_a_folder_is_brought_used_and_removed(desk: StickDesk) -> None:
     desk.desk.wait(lambda: len(page.cards) == 2)
     (brought,) = set(page.cards) - {starter}
 
-    assert page.cards[starter].facts.in_use  # until another one is chosen
+    desk.desk.wait(lambda: page.cards[starter].facts.in_use)  # once it is loaded, until another one is chosen
 
     page.cards[brought].use_button.click()
     desk.desk.wait(lambda: page.cards[brought].facts.in_use)
