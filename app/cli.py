@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import filled, whole_number
+from app.commands.given import non_empty, whole_number
 from app.commands.grammar import FAILED, INTERRUPTED, OK, WRONG_USAGE, Command, Commands
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
@@ -116,7 +116,7 @@ def _common_options(*, model: bool = False) -> Parser:
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     every = common.add_argument_group(translate("CommandLine", "options of every command"))
     every.add_argument(
-        "--home", type=filled, metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)")
+        "--home", type=non_empty, metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)")
     )
     add_unlocking(every)
     every.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))

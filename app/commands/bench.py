@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import LONGEST_TEXT, given_path, whole_number
 from app.commands.grammar import Command, Commands
 from app.commands.output import Output
-from app.commands.usage import mistake
+from app.commands.usage import usage_mistake
 from app.core.given_file import open_given
 from app.core.paths import DataFolder, starter_model
 from shakti_mlx.bench.engine import EngineName, EngineSpec
@@ -243,7 +243,7 @@ def _others(options: argparse.Namespace) -> list[EngineName]:
 def _bits(text: str) -> tuple[int, ...]:
     names = {str(bits): bits for bits in BITS}
     if set(text.split(",")) - set(names):
-        raise argparse.ArgumentTypeError(mistake(f"invalid choice: {text} (choose from {', '.join(names)})"))
+        raise argparse.ArgumentTypeError(usage_mistake(f"invalid choice: {text} (choose from {', '.join(names)})"))
     return tuple(names[each] for each in text.split(","))
 
 

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import filled, given_path
+from app.commands.given import given_path, non_empty
 from app.commands.grammar import FAILED, OK, Commands
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
@@ -50,7 +50,7 @@ def add_documents(commands: Commands) -> Commands:
         help=translate("CommandLine", "also remove documents whose files are no longer in the folders"),
     )
     adding.add_argument(
-        "paths", metavar="PATH", nargs="+", type=filled, help=translate("CommandLine", "a file or a folder")
+        "paths", metavar="PATH", nargs="+", type=non_empty, help=translate("CommandLine", "a file or a folder")
     )
     listing = acts.add("list", _list, translate("CommandLine", "the documents"))
     listing.add_argument("--collection", metavar="NAME", help=name)
@@ -74,7 +74,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     from app.storage.documents.collection_choice import CollectionChoice
     from app.workers.adding import Adding, Status
     from app.workers.shelf import ShelfIndexer
-    from app.workers.unfinished import noted
+    from app.workers.unfinished import noted_adding
 
     paths = [given_path(path) for path in options.paths]
     named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
@@ -88,7 +88,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             workspace.documents, reader, ShelfIndexer(shelf), removed_too=options.sync, left_out=left_out.append
         )
         outcomes = []
-        for outcome in noted(adding, collection, paths):
+        for outcome in noted_adding(adding, collection, paths):
             outcomes.append(outcome)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
                 tell_outcome(outcome, output)

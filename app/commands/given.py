@@ -23,7 +23,7 @@ _MOST = 2**31 - 1
 _DIGITS = 20  # Python reads no number of thousands of them
 
 
-def filled(text: str) -> str:
+def non_empty(text: str) -> str:
     """For argparse's `type`: an empty path would be the folder that one stands in, as of a variable that is not set."""
     if not text.strip():
         raise argparse.ArgumentTypeError(translate("CommandLine", "nothing was given"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.given import filled, given_path
+from app.commands.given import given_path, non_empty
 from app.commands.grammar import Commands
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
@@ -38,7 +38,7 @@ def add_pack(commands: Commands) -> None:
     building = acts.add(
         "build", _build, translate("CommandLine", "make and sign a pack from a folder with a pack.json")
     )
-    building.add_argument("folder", metavar="FOLDER", type=filled, help=translate("CommandLine", "the folder"))
+    building.add_argument("folder", metavar="FOLDER", type=non_empty, help=translate("CommandLine", "the folder"))
     building.add_argument("--key", metavar="FILE", required=True, help=translate("CommandLine", "your private key"))
     building.add_argument("--output", metavar="FILE", required=True, help=file)
     building.add_argument(

@@ -33,7 +33,7 @@ def add_settings(commands: Commands) -> None:
     acts.add("show", show, translate("CommandLine", "all settings in force"))
     setting = acts.add("set", set_, translate("CommandLine", "change one setting"))
     name_help = translate("CommandLine", "the setting's name, as `settings show` shows it")
-    setting.add_argument("name", metavar="NAME", choices=names(), help=name_help)
+    setting.add_argument("name", metavar="NAME", choices=settable_names(), help=name_help)
     setting.add_argument(
         "value",
         metavar="VALUE",
@@ -42,7 +42,7 @@ def add_settings(commands: Commands) -> None:
     resetting = acts.add(
         "reset", reset, translate("CommandLine", "go back to the usual value of one setting, or of all")
     )
-    resetting.add_argument("name", metavar="NAME", nargs="?", choices=names(), help=name_help)
+    resetting.add_argument("name", metavar="NAME", nargs="?", choices=settable_names(), help=name_help)
     commands.add(
         "diagnose",
         diagnose_,
@@ -50,7 +50,7 @@ def add_settings(commands: Commands) -> None:
     )
 
 
-def names() -> list[str]:
+def settable_names() -> list[str]:
     """What can be set: those of the settings, and those of sampling."""
     return [each.name for each in fields(Settings) if each.name not in (*_COMPOUND, *_KEPT)] + list(NAMES)
 

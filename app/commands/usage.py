@@ -43,7 +43,7 @@ class Parser(argparse.ArgumentParser):
         print(message, end="", file=file, flush=True)  # argparse lets pass in silence that a disk is full
 
     def error(self, message: str) -> NoReturn:
-        raise WrongUsageError(mistake(message), self.format_usage(), self.prog)
+        raise WrongUsageError(usage_mistake(message), self.format_usage(), self.prog)
 
 
 class WrongUsageError(Exception):
@@ -69,12 +69,12 @@ class _Help(argparse.HelpFormatter):
         super().add_argument(action)
 
 
-def mistake(message: str) -> str:
+def usage_mistake(message: str) -> str:
     """A message of argparse in the user's language; what is none of its own stays as it is."""
     for source in _MISTAKES:
         found = re.fullmatch(re.sub("%[12]", "(.+?)", re.escape(source)), message, re.DOTALL)
         if found is not None:
-            parts = dict(enumerate(map(mistake, found.groups()), start=1))
+            parts = dict(enumerate(map(usage_mistake, found.groups()), start=1))
             return "".join(
                 parts[int(each[1])] if each in ("%1", "%2") else each
                 for each in re.split("(%[12])", translate(_CONTEXT, source))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.documents import outcome_fields, tell_outcome
-from app.commands.given import filled, given_path
+from app.commands.given import given_path, non_empty
 from app.commands.grammar import Commands
 from app.commands.output import Output
 from app.commands.shelf import shelf_of
@@ -38,11 +38,13 @@ def add_watching(acts: Commands) -> None:
     )
     watching.add_argument("--collection", metavar="NAME", required=True, help=name)
     watching.add_argument(
-        "folders", metavar="FOLDER", nargs="*", type=filled, help=translate("CommandLine", "a folder")
+        "folders", metavar="FOLDER", nargs="*", type=non_empty, help=translate("CommandLine", "a folder")
     )
     leaving = acts.add("unwatch", _unwatch, translate("CommandLine", "stop watching a folder; its documents stay"))
     leaving.add_argument("--collection", metavar="NAME", required=True, help=name)
-    leaving.add_argument("folders", metavar="FOLDER", nargs="+", type=filled, help=translate("CommandLine", "a folder"))
+    leaving.add_argument(
+        "folders", metavar="FOLDER", nargs="+", type=non_empty, help=translate("CommandLine", "a folder")
+    )
     syncing = acts.add("sync", _synced, translate("CommandLine", "read again what has changed in watched folders"))
     syncing.add_argument("--collection", metavar="NAME", help=name)
 

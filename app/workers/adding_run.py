@@ -17,7 +17,7 @@ from app.knowledge.read.reader import Reader
 from app.workers.adding import Adding, Step, size_of
 from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.task import PROGRESS_SECONDS, Task
-from app.workers.unfinished import noted
+from app.workers.unfinished import noted_adding
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class AddingRun(QObject):
             )
             paths: Sequence[Path] = self._paths
             while True:
-                for outcome in noted(adding, collection, paths):
+                for outcome in noted_adding(adding, collection, paths):
                     self.told.emit(outcome)
                 self.stepped.emit(self._among_all(replace(self._last, name="", file=0, files=0, before=1.0, part=0.0)))
                 indexer.index(collection.id)  # what a run that was cut off has left

@@ -43,6 +43,6 @@ def read_attachment(
     return ReadAttachment(Attachment(attached_name(path.name), text, size=read.size))
 
 
-def reading(path: Path) -> Callable[[Task], ReadAttachment]:
+def reading_job(path: Path) -> Callable[[Task], ReadAttachment]:
     """The job of a task that reads a file."""
     return lambda task: read_attachment(path, task.progress, task.cancelled)

@@ -36,9 +36,9 @@ TextOf = Callable[[Sources], str]  # what is stored as the answer's text, in the
 
 def model_writes(languages: Sequence[str], language: Language) -> bool:
     """Whether a model that lists these languages may write in this one."""
-    from app.knowledge.written.trust import writes
+    from app.knowledge.written.trust import may_write
 
-    return writes(languages, language)
+    return may_write(languages, language)
 
 
 def is_foreign(languages: Sequence[str], question: str) -> bool:

@@ -24,7 +24,7 @@ class Unfinished:
     files: tuple[str, ...]
 
 
-def noted(adding: Adding, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
+def noted_adding(adding: Adding, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
     """As `adding.add`, kept from its beginning on for after a crash; who asks for it ends that (BegunAddings.end)."""
     begun = adding.documents.begun
     begun.begin(collection.id, map(absolute, paths))

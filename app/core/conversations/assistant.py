@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core.conversations.attachments import Attachment
-from app.core.conversations.context import as_chat, counting, instructions_of, prompt_room
+from app.core.conversations.context import as_chat, instructions_of, prompt_room, token_counter
 from app.core.conversations.conversation import (
     AnswerStats,
     Exchange,
@@ -231,7 +231,7 @@ class Assistant:
         begun = [Turn(Role.ASSISTANT, answer.text)] if answer.text else []
         turns = fit(
             [*instructions, *turns_of(path), *begun],
-            counting(model, room := prompt_room(model.context_length, settings)),
+            token_counter(model, room := prompt_room(model.context_length, settings)),
             room,
         )
         said = sum(1 for message in path if message.text.strip())

@@ -47,7 +47,7 @@ def prompt_room(context_length: int, settings: Settings) -> int:
     return max(context_length - min(settings.sampling.max_tokens, context_length // 2), 1)
 
 
-def counting(model: Counts, room: int) -> Callable[[Sequence[Turn]], int]:
+def token_counter(model: Counts, room: int) -> Callable[[Sequence[Turn]], int]:
     """The tokens of a prompt made from some turns. What is far beyond the room is estimated: counting takes time."""
 
     def count(turns: Sequence[Turn]) -> int:
@@ -74,7 +74,7 @@ def context_use(
     turns = [*instructions_of(settings), *said, *asked]
     if not turns:
         return ContextUse(0, room)
-    count = counting(model, room)
+    count = token_counter(model, room)
     kept = fit(turns, count, room)
     left_out = len(turns) - len(kept)
     empty = count([Turn(Role.USER, "")]) if attachments else 0  # what a template takes for itself
@@ -97,7 +97,7 @@ def fitting_beginnings(
     Call it on the model's thread.
     """
     room = prompt_room(model.context_length, settings)
-    count = counting(model, room)
+    count = token_counter(model, room)
 
     def fits(characters: int) -> bool:
         cut = [each.beginning(characters) for each in attachments]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from app.core.privacy.places import PLACES
 from app.core.privacy.plain_text import PlainText, plain_text
-from app.core.privacy.words import LABELS, OTHER, listed
+from app.core.privacy.words import LABELS, OTHER, word_list
 
 Tree = dict[str, "Tree"]
 
@@ -104,10 +104,12 @@ class Labels:
 def _names() -> dict[str, tuple[str, frozenset[str]]]:
     """Each word in plain form -> its label's name and zones."""
     names = {
-        plain_text(word).lower: (PLACE, frozenset(z.split())) for z, words in PLACES.items() for word in listed(words)
+        plain_text(word).lower: (PLACE, frozenset(z.split()))
+        for z, words in PLACES.items()
+        for word in word_list(words)
     }
     for name, words in LABELS.items():
-        names |= {plain_text(word).lower: (str(name), frozenset()) for word in listed(words)}
+        names |= {plain_text(word).lower: (str(name), frozenset()) for word in word_list(words)}
     return names
 
 

@@ -10,7 +10,7 @@ from app.core.privacy.findings import Finding, Kind
 from app.core.privacy.labels import BEFORE, PLACE, Labels, branches
 from app.core.privacy.places import PLACES
 from app.core.privacy.plain_text import PlainText, plain_text
-from app.core.privacy.words import ADDRESS, CURRENCY_BEFORE, MONTHS, OTHER, OTHER_DATE, QUANTITY_AFTER, listed
+from app.core.privacy.words import ADDRESS, CURRENCY_BEFORE, MONTHS, OTHER, OTHER_DATE, QUANTITY_AFTER, word_list
 
 # Each pattern begins with a digit and looks back from there, which lets the engine skip from digit to digit, and is
 # bounded in length, so the time is linear in the text's.
@@ -295,7 +295,7 @@ def _in_address(plain: PlainText, labels: Labels, start: int, end: int) -> bool:
 
 @cache
 def _date_in_words() -> re.Pattern[str]:
-    month = branches(plain_text(word).lower for word in listed(MONTHS))
+    month = branches(plain_text(word).lower for word in word_list(MONTHS))
     return re.compile(
         rf"\d(?<!\d\d)\d?(?:st|nd|rd|th)?[ \-,/.]{{0,2}}{month}\.?[ \-,/.]{{1,2}}\d{{4}}(?!\d)"
         rf"|(?<![a-z\u0900-\u0dff]){month} \d\d?(?:st|nd|rd|th)?,? \d{{4}}(?!\d)"

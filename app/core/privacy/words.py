@@ -100,6 +100,6 @@ MONTHS = """
         మార్చ్|ఏప్రిల్|మే|జూన్|జూలై|జులై|ఆగస్టు|ఆగస్ట్|సెప్టెంబర్|సెప్టెంబరు|అక్టోబర్|అక్టోబరు|నవంబర్|నవంబరు|డిసెంబర్|డిసెంబరు"""
 
 
-def listed(words: str) -> list[str]:
+def word_list(words: str) -> list[str]:
     """The words of one of the lists above."""
     return [word.strip() for word in words.split("|") if word.strip()]

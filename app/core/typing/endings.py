@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from app.core.settings import Language
-from app.core.typing.scripts import JOINER, VOWELS, split
+from app.core.typing.scripts import JOINER, VOWELS, sound_list
 from app.core.typing.words import Word, WordList, distance, loose
 
 SHORTEST_STEM = 2  # letters
@@ -286,12 +286,12 @@ def ending_sounds(language: Language, latin: str) -> str | None:
     return meant[0].sounds.removeprefix("=") if is_near else None
 
 
-def typed(sounds: str) -> str:
+def latin_letters(sounds: str) -> str:
     """Sounds as they are typed, with capitals that say which letters are meant."""
     return re.sub("cch?|ch?|z|kS|jJ|Mp|Mb|M|~", lambda match: _TYPED.get(match[0], match[0]), sounds)
 
 
-def told(language: Language, latin: str) -> str:
+def letters_of_unlisted(language: Language, latin: str) -> str:
     """The letters of a word that no list has, with capitals in its ending where that tells which letters are meant."""
     meant = _told(language)
     for cut in range(SHORTEST_STEM, len(latin)):  # the longest first
@@ -326,7 +326,7 @@ def _meant(written: str, endings: Iterable[_Ending]) -> list[_Ending]:
 
 
 def _fits(word: Word, ending: _Ending) -> bool:
-    sounds = split(word.sounds)
+    sounds = sound_list(word.sounds)
     if not word.sounds.isascii() and ending.dropped:
         return False
     bare = sounds[-1] not in VOWELS and sounds[-1] not in "M~H"
@@ -334,7 +334,7 @@ def _fits(word: Word, ending: _Ending) -> bool:
         return not bare
     if ending.finals == ("C",):
         return bare
-    ends = [sounds[-len(split(final.lstrip("!"))) :] == split(final.lstrip("!")) for final in ending.finals]
+    ends = [sounds[-len(sound_list(final.lstrip("!"))) :] == sound_list(final.lstrip("!")) for final in ending.finals]
     return any(end and not final.startswith("!") for end, final in zip(ends, ending.finals, strict=True)) and not any(
         end and final.startswith("!") for end, final in zip(ends, ending.finals, strict=True)
     )
@@ -344,7 +344,7 @@ def _joined(stem: str, ending: _Ending) -> str:
     stem = stem[: len(stem) - len(ending.dropped)]
     if ending.sounds.startswith("="):
         return stem + JOINER + ending.sounds[1:]
-    if split(ending.sounds)[0] in VOWELS and stem.endswith("a"):  # the vowel that Hindi has between two consonants
+    if sound_list(ending.sounds)[0] in VOWELS and stem.endswith("a"):  # that Hindi has between two consonants
         stem = stem[:-1]
     return stem + ending.sounds
 
@@ -369,7 +369,7 @@ def _told(language: Language) -> dict[str, str]:
     if language is Language.HINDI:  # whose endings are written as they are heard
         return found
     for ending in chain.from_iterable(_endings(language).values()):
-        meant = typed(ending.sounds.removeprefix("="))
+        meant = latin_letters(ending.sounds.removeprefix("="))
         if meant.lower() == ending.spelling and len(ending.spelling) >= _SURE:
             found[ending.spelling] = meant
     return found | _TOLD[language]

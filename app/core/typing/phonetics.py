@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from app.core.settings import Language
-from app.core.typing.scripts import VOWELS, split
+from app.core.typing.scripts import VOWELS, sound_list
 from app.core.typing.spelling import spelling
 
 BREADTH = 14  # readings that are followed
@@ -102,7 +102,7 @@ class Phonetics:
 def _hindi_joints(last: str, following: str, letters: tuple[str, str], sounds: str, rest: str) -> tuple[Joint, ...]:
     """Between two consonants: nothing (a conjunct), or the vowel that Hindi has there and does not say."""
     conjunct, schwa = 0.5, 0.2
-    if not any(sound in VOWELS for sound in split(sounds)) or letters[0] == letters[1]:
+    if not any(sound in VOWELS for sound in sound_list(sounds)) or letters[0] == letters[1]:
         conjunct, schwa = 0.0, 1.5
     elif rest in _HINDI_ENDINGS:
         conjunct, schwa = 0.9, 0.0
@@ -123,7 +123,7 @@ def _neighbours(words: Iterable[str]) -> tuple[dict[tuple[str, str], float], dic
     firsts: Counter[str] = Counter()
     seconds: Counter[str] = Counter()
     for word in words:
-        sounds = [_EDGE, *split(word), _EDGE]
+        sounds = [_EDGE, *sound_list(word), _EDGE]
         pairs.update(pairwise(sounds))
         firsts.update(sounds[:-1])
         seconds.update(sounds[1:])

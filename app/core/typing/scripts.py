@@ -29,7 +29,7 @@ _APART = re.compile("(?<=[్್्])(?=[अ-औಅ-ಔఅ-ఔ])")
 VOWELS = frozenset({"a", "A", "i", "I", "u", "U", "R", "RR", "e", "E", "ai", "o", "O", "au"})
 
 
-def write(language: Language, sounds: str) -> str:
+def to_script(language: Language, sounds: str) -> str:
     """The sounds in the language's script, in normal form C."""
     from indic_transliteration.sanscript import transliterate
 
@@ -39,14 +39,14 @@ def write(language: Language, sounds: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def read(language: Language, word: str) -> str:
+def from_script(language: Language, word: str) -> str:
     """The sounds of a word in the language's script. What the scheme does not know stays as it is."""
     from indic_transliteration.sanscript import transliterate
 
     return str(transliterate(_APART.sub(JOINER, word), scheme_map=_scheme_map(SCRIPTS[language], SOUNDS)))
 
 
-def split(sounds: str) -> list[str]:
+def sound_list(sounds: str) -> list[str]:
     """The sounds one by one."""
     return _SOUND.findall(sounds)
 

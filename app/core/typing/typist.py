@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.core.settings import Language
-from app.core.typing.endings import inflected, told
+from app.core.typing.endings import inflected, letters_of_unlisted
 from app.core.typing.phonetics import Phonetics
-from app.core.typing.scripts import SCRIPTS, write
+from app.core.typing.scripts import SCRIPTS, to_script
 from app.core.typing.suggestions import Suggestions
 from app.core.typing.words import ENGLISH, WordList, word_list
 
@@ -36,7 +36,7 @@ class Typist:
         known = [word.sounds for word in self._words.words if word.rank < ENGLISH]
         self._phonetics = Phonetics(language, [sounds for sounds in known if sounds.isascii() and " " not in sounds])
         self.suggest = lru_cache(maxsize=256)(self._suggest)
-        write(language, "a")  # the tables of the script are made now, not at the first key
+        to_script(language, "a")  # the tables of the script are made now, not at the first key
 
     def _suggest(self, latin: str) -> Suggestions:
         """Candidates for a word of Latin letters; none where it stays as it is."""
@@ -57,7 +57,7 @@ class Typist:
         if exact is not None:
             yield exact.text
         marked = latin[1:] != lower[1:]  # capitals within a word say which letter is meant
-        spoken = told(self.language, lower)
+        spoken = letters_of_unlisted(self.language, lower)
         if marked:
             spoken = latin if latin[0] in "TDNLSRAIUEO" else latin[0].lower() + latin[1:]
         by_sound = [self._write(sounds) for sounds in self._phonetics.readings(spoken, MOST)]
@@ -82,10 +82,11 @@ class Typist:
 
     def spellings(self, latin: str, most: int) -> list[str]:
         """At most so many ways to write a small word of Latin letters by its sounds, the likeliest first."""
-        return list(dict.fromkeys(map(self._write, self._phonetics.readings(told(self.language, latin), most))))
+        readings = self._phonetics.readings(letters_of_unlisted(self.language, latin), most)
+        return list(dict.fromkeys(map(self._write, readings)))
 
     def _write(self, sounds: str) -> str:
-        return write(self.language, sounds)
+        return to_script(self.language, sounds)
 
     def convert(self, text: str) -> str:
         """The text with each word of Latin letters turned into the likeliest one; addresses and figures stay."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from app.core.paths import resource
 from app.core.settings import Language
-from app.core.typing.scripts import SCRIPTS, read
+from app.core.typing.scripts import SCRIPTS, from_script
 
 HOLDING, ENGLISH = 1, 3  # the ranks of words that hold every sentence together, and of those that English lends
 FARTHEST = 1.3  # what a spelling may differ by, in letters
@@ -49,7 +49,7 @@ class WordList:
         self._sorted: list[str] = []
         self._near: defaultdict[str, list[tuple[str, Word]]] = defaultdict(list)
         for spellings, text, rank in _rows(language):
-            word = Word(text, read(language, text), rank)
+            word = Word(text, from_script(language, text), rank)
             for spelling in spellings:
                 self._exact[spelling] = word
                 self._near[loose(spelling)].append((spelling, word))

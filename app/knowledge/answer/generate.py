@@ -18,7 +18,7 @@ from app.knowledge.index.embed import Embedder
 from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
-from app.knowledge.written.trust import language_asked, writes
+from app.knowledge.written.trust import language_asked, may_write
 from app.knowledge.written.verify import Checked, Evidence, Verdict, share_verified, shown_once, verify
 from shakti_mlx.sampling import SamplingParams
 
@@ -63,8 +63,8 @@ class Generator:
             return quoted
         question = quoted.read_as or question
         language = language_asked(question)
-        readable = [hit for hit in looked.hits if writes(self._languages, script_of(hit.passage.text))]
-        if language is None or not writes(self._languages, language) or readable[:1] != list(looked.hits[:1]):
+        readable = [hit for hit in looked.hits if may_write(self._languages, script_of(hit.passage.text))]
+        if language is None or not may_write(self._languages, language) or readable[:1] != list(looked.hits[:1]):
             return replace(quoted, fallback=Fallback.LANGUAGE)
         model = self._model()
         answer_room = min(self._sampling.max_tokens, model.context_length // 2)

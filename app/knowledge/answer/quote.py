@@ -9,7 +9,7 @@ from operator import attrgetter
 from app.knowledge.answer.sentence_measures import Question, SentenceMeasures, measured
 from app.knowledge.beside.forbidden import Stance
 from app.knowledge.figures.figure_ranges import FiguresAsked
-from app.knowledge.figures.ranges import fit
+from app.knowledge.figures.ranges import range_fit
 from app.knowledge.layout.charts import Charts, Place, Scored, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.question.wants import Wants
@@ -134,7 +134,7 @@ def _looked_at(figures: FiguresAsked, hits: Sequence[Hit]) -> list[tuple[Hit, Pa
 
 
 def _holds(figures: FiguresAsked, layout: PassageLayout) -> bool:
-    return any(fit(figures.figures, keys).holds for chart in layout.charts for keys in chart.keys.values())
+    return any(range_fit(figures.figures, keys).holds for chart in layout.charts for keys in chart.keys.values())
 
 
 def _is_opposed(measures: SentenceMeasures, best: SentenceMeasures) -> bool:

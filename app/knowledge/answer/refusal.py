@@ -10,7 +10,7 @@ from app.knowledge.answer.confidence import confidence
 from app.knowledge.answer.quote import quotes
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.index.sections import headings_of
-from app.knowledge.names.asked_names import AskedName, Said, unmet
+from app.knowledge.names.asked_names import AskedName, Said, unmet_names
 from app.knowledge.question.want import GivingText
 from app.knowledge.question.wants import as_written, wants
 from app.knowledge.search.hits import Asked, Hit
@@ -35,7 +35,7 @@ def _unmet_names(asked: Asked, hits: Sequence[Hit]) -> tuple[str, ...]:
         said = Said(words_of(_with_names(hit)))
         mistaken.update(name for name in looked_for if said.has_another(name.word))
         there = {name for name in looked_for if said.has_another(name.word) is False or name.is_told}
-        missing = [name for name in missing if name not in there.difference(unmet(looked_for, said))]
+        missing = [name for name in missing if name not in there.difference(unmet_names(looked_for, said))]
     return tuple(name.written for name in missing if name.is_told or name in mistaken)
 
 

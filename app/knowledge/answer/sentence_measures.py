@@ -12,13 +12,13 @@ from app.knowledge.figures.ranges import Fit
 from app.knowledge.layout.charts import GAINS, Place
 from app.knowledge.layout.passage_layout import PassageLayout
 from app.knowledge.names.asked_names import AskedName
-from app.knowledge.question.answer_kinds import Kind, kind_of, offers
+from app.knowledge.question.answer_kinds import Kind, kind_of, offers_kind
 from app.knowledge.question.asked_lists import ListAsked
 from app.knowledge.question.forbidden_asked import Doing, doing_asked
 from app.knowledge.question.permission_asked import asks_permission, tells_permission
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
-from app.knowledge.search.hits import Asked, Hit, share
+from app.knowledge.search.hits import Asked, Hit, rarity_share
 from app.knowledge.words.other_kinds import Pair, pairs_of
 from app.knowledge.words.sentences import without_marker
 from app.knowledge.words.sounds import is_heard
@@ -154,7 +154,7 @@ def _of_passage(
     before_it = 0.0
     for place, (sentence, told) in enumerate(zip(hit.sentences, layout.told, strict=True)):
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, told.sounds))
-        own, titled = share(asked.trigrams, told.words), share(asked.trigrams, told.titled)
+        own, titled = rarity_share(asked.trigrams, told.words), rarity_share(asked.trigrams, told.titled)
         lacking = layout.lacking(place, wanted, of_others)
         if before is not None and stand[place] is Stance.FOLLOWS:
             lacking = tuple(each for each in lacking if each in before.lacking(0, wanted))
@@ -163,17 +163,17 @@ def _of_passage(
         yield SentenceMeasures(
             nearness=sentence.nearness,
             average=sentence.average,
-            words=share(asked.padded_words, told.words),
-            trigrams=share(asked.trigrams, told.headed),
+            words=rarity_share(asked.padded_words, told.words),
+            trigrams=rarity_share(asked.trigrams, told.headed),
             sounds=heard / (sum(asked.sounds.values()) or 1.0),
-            offered=max(listed, float(offers(question.kind, without_marker(layout.texts[place]), asked.text))),
+            offered=max(listed, float(offers_kind(question.kind, without_marker(layout.texts[place]), asked.text))),
             listed=listed,
             before=before_it,
             lag=lag,
             titled=titled,
             named=titled - own,
             fits=fits[place],
-            names=share(asked.naming, told.name),
+            names=rarity_share(asked.naming, told.name),
             is_named=_is_whole(told.called, question.words),
             unmet=unmet[place],
             met=any(name.is_told and all(name.word != each.word for each in unmet[place]) for name in names),

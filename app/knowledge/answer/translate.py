@@ -20,7 +20,7 @@ from app.knowledge.index.embed import Embedder
 from app.knowledge.words.negation import clauses, denies
 from app.knowledge.words.sentences import sentences
 from app.knowledge.written.prompt import translation_prompt
-from app.knowledge.written.trust import writes
+from app.knowledge.written.trust import may_write
 
 _TOKENS_A_TOKEN = 4  # Kannada and Telugu may take so many tokens for one of English
 _LONGEST = 1024  # tokens
@@ -30,7 +30,7 @@ _MEANING = 0.83
 
 def may_translate(listed: Sequence[str], text: str, into: Language) -> bool:
     """Whether a model with these languages is to be asked."""
-    return writes(listed, script_of(text)) and writes(listed, into)
+    return may_write(listed, script_of(text)) and may_write(listed, into)
 
 
 def to_translate(listed: Sequence[str], sources: Sources, interface: str = "", model: str = "") -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from app.core.documents.documents import Passage
 from app.core.script import script_of
-from app.knowledge.beside.caveats import forbidding, widened
+from app.knowledge.beside.caveats import forbidding_heading, widened
 from app.knowledge.beside.citation import Citation, citation_of
 from app.knowledge.beside.footnotes import notes_of, rows_of
 from app.knowledge.beside.unit_captions import unit_caption
@@ -142,7 +142,7 @@ class _Completing:
         around = self._passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
         before = [each for each in around if each.number < passage.number]
         following = [each for each in around if each.number > passage.number]
-        heading = forbidding(self._laid_out(passage), start)
+        heading = forbidding_heading(self._laid_out(passage), start)
         unit = unit_caption(passage, start, end, before)
         for each in (
             *([(passage, *heading)] if heading is not None else []),

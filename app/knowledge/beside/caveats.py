@@ -118,7 +118,7 @@ def widened(laid: LaidOut, start: int, end: int) -> tuple[int, int]:
     if first and _needs_before(laid, first):
         first -= 1
     start, end = min(start, laid.spans[first][0]), max(end, laid.spans[last][1])
-    above = forbidding(laid, start)
+    above = forbidding_heading(laid, start)
     if above is None or start - above[0] > _NEAR or _has_rows(laid.text[above[1] : start]):  # none is asked for
         return start, end
     return above[0], end
@@ -128,7 +128,7 @@ def _has_rows(text: str) -> bool:
     return bool(ranges(text)) or any(is_figured(line) for line in text.splitlines() if line.strip())
 
 
-def forbidding(laid: LaidOut, start: int) -> tuple[int, int] | None:
+def forbidding_heading(laid: LaidOut, start: int) -> tuple[int, int] | None:
     """The nearest heading above text[start], or what leads in to its list, where that forbids."""
     text = laid.text
     place = next((place for place, span in enumerate(laid.spans) if span[0] <= start < span[1]), None)

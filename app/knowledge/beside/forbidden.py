@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache
 
 from app.core.search_text import normalise
-from app.knowledge.beside.caveats import forbidding
+from app.knowledge.beside.caveats import forbidding_heading
 from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.question.forbidden_asked import Doing
 from app.knowledge.words.forbidding import forbids, is_order_not_to
@@ -62,7 +62,7 @@ def forbidden_in(laid: LaidOut) -> tuple[Forbids, ...]:
         return _is_lead(listing.lead) or all(own[listing.first + bool(listing.lead) : listing.last + 1])
 
     def found(place: int) -> Forbids:
-        if is_led(place) or forbidding(laid, laid.spans[place][0]) is not None:
+        if is_led(place) or forbidding_heading(laid, laid.spans[place][0]) is not None:
             return Forbids.UNDER
         return Forbids.ITSELF if own[place] else Forbids.NO
 

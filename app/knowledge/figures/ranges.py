@@ -93,7 +93,7 @@ class Range:
         return below or (self.low is not None and other.high is not None and other.high <= self.low)
 
 
-def fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
+def range_fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
     """How ranges stand to these figures: one that holds one of them is enough."""
     holding = [each for figure in asked for each in given if each.holds(figure)]
     if holding:

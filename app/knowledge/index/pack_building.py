@@ -17,7 +17,7 @@ from app.core.packs.signing import sign
 from app.core.question import clean_text, title_from
 from app.knowledge.index.embed import DIMENSION, CountingEmbedder
 from app.knowledge.index.indexing import entries_of, passage_to_be
-from app.knowledge.index.pack_index import documents_of, written
+from app.knowledge.index.pack_index import documents_of, packed_index
 from app.knowledge.index.split import Sizes, split
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import ReadFile
@@ -61,7 +61,7 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
             texts.append(text)
             passages_to_be = [passage_to_be(cut, number) for number, cut in enumerate(cuts)]
             indexed.append(list(zip(cuts, entries_of(passages_to_be, embedder), strict=True)))
-        passages, vectors = written(indexed)
+        passages, vectors = packed_index(indexed)
         index = {
             "embedder": embedder.name,
             "dimension": DIMENSION,

@@ -25,7 +25,7 @@ MOST_HEADINGS, LONGEST_HEADING = 32, 4_000
 _UNEVEN = 0.01  # by which a vector's length may be off 1, in 16 bits
 
 
-def written(documents: Sequence[Sequence[tuple[Cut, PassageEntry]]]) -> tuple[bytes, bytes]:
+def packed_index(documents: Sequence[Sequence[tuple[Cut, PassageEntry]]]) -> tuple[bytes, bytes]:
     """The passages as JSON, and all vectors in 16 bits, little-endian: of each passage its own, then its sentences'."""
     import numpy as np
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from app.core.search_text import words
 from app.knowledge.figures.figure_ranges import PlacedRange, Reading, figures_asked, read_ranges
 from app.knowledge.figures.figures import Figure, Placed, plain
-from app.knowledge.figures.ranges import Fit, Range, are_comparable, fit
+from app.knowledge.figures.ranges import Fit, Range, are_comparable, range_fit
 from app.knowledge.words.sentences import is_figured
 
 _SERIAL = re.compile(r"(?:[^:\d]{1,30}: )?\(?\d{1,3}[.)]?")
@@ -72,10 +72,10 @@ def figure_missed_by_row(question: str, text: str) -> Figure | None:
     """The figure that a question asks for where the text is a row of a chart and that figure lies in another row."""
     asked = figures_asked(question) if is_figured(text) else ()
     key = row_key(text) if asked else None
-    return asked[0] if key is not None and fit(asked, key.ranges) is Fit.MISSES else None
+    return asked[0] if key is not None and range_fit(asked, key.ranges) is Fit.MISSES else None
 
 
-def bounded(keys: Sequence[Key]) -> list[tuple[Range, ...]]:
+def with_lower_bounds(keys: Sequence[Key]) -> list[tuple[Range, ...]]:
     """The ranges of a chart's entries, of which each "up to 50,000" begins where "up to 10,000" ends."""
     by_words: dict[str, list[Range]] = {}
     for key in keys:

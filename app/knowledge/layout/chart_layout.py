@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.knowledge.figures.figure_ranges import FiguresAsked, Reading
-from app.knowledge.figures.ranges import Fit, Range, are_comparable, fit
+from app.knowledge.figures.ranges import Fit, Range, are_comparable, range_fit
 from app.knowledge.index.sections import Listing, Section
-from app.knowledge.layout.chart_keys import Key, bounded, entry_key, key_behind_name, row_key
+from app.knowledge.layout.chart_keys import Key, entry_key, key_behind_name, row_key, with_lower_bounds
 from app.knowledge.words.forbidding import forbids
 from app.knowledge.words.sentences import leads_in, without_marker
 
@@ -43,10 +43,12 @@ class Chart:
         }
         if given:
             return {place: Fit.WITHIN if place in given else Fit.MISSES for place in self.keys}
-        within = [each for each in asked.figures if any(fit([each], keys) is Fit.WITHIN for keys in self.keys.values())]
+        within = [
+            each for each in asked.figures if any(range_fit([each], keys) is Fit.WITHIN for keys in self.keys.values())
+        ]
         units = {each.unit for each in within} - {"year"}
         figures = [each for each in asked.figures if not within or each in within or each.unit in units]
-        return {place: fit(figures, keys) for place, keys in self.keys.items()}
+        return {place: range_fit(figures, keys) for place, keys in self.keys.items()}
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def charts_of_sentences(laid: Laid) -> Iterator[Chart]:
 def _chart(keys: Mapping[int, Key], places: Sequence[int], name: str = "", lead: int | None = None) -> Chart:
     own = [keys[place] for place in places]
     written = dict(zip(places, (key.ranges for key in own), strict=True))
-    return Chart(dict(zip(places, bounded(own), strict=True)), written, name, lead)
+    return Chart(dict(zip(places, with_lower_bounds(own), strict=True)), written, name, lead)
 
 
 def _runs(laid: Laid, keys: Mapping[int, Key]) -> list[list[int]]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from app.core.documents.documents import Passage
 from app.knowledge.figures.figure_ranges import FiguresAsked, read_ranges
-from app.knowledge.figures.ranges import Fit, are_comparable, fit
+from app.knowledge.figures.ranges import Fit, are_comparable, range_fit
 from app.knowledge.index.sections import sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.layout.laid_out import LaidOut
-from app.knowledge.names.asked_names import AskedName, Said, unmet
+from app.knowledge.names.asked_names import AskedName, Said, unmet_names
 from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import Wants
 from app.knowledge.search.hits import Hit
@@ -122,7 +122,7 @@ class PassageLayout(LaidOut):
         the passage; of a table's row without the other rows. And those of every name in whose place another is."""
         every = range(len(self.spans))
         sure, others = (tuple(each for each in names if each.is_sure is is_sure) for is_sure in (True, False))
-        missing = cache(unmet)  # most sentences stand in the same
+        missing = cache(unmet_names)  # most sentences stand in the same
         within = [missing(sure, self._said(at, self.sections[at].places)) if sure else [] for at in every]
         around = [missing(others, self._said(at, every)) if others else [] for at in every]
         mistaken = self._mistaken(every_name)
@@ -258,7 +258,7 @@ class PassageLayout(LaidOut):
         text = self.texts[place]
         if self.is_row(place):
             return Fit.UNTOLD
-        return fit(asked.figures, [each.range for each in self._read(text).ranges])
+        return range_fit(asked.figures, [each.range for each in self._read(text).ranges])
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""

@@ -140,7 +140,7 @@ def _is_romanised(question: str, known: Collection[str]) -> bool:
     return any(each in latin_spellings(language) for each in unusual for language in _INDIC)
 
 
-def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
+def unmet_names(names: Iterable[AskedName], said: Said) -> list[AskedName]:
     """Those that do not stand there, however they are inflected or spelled."""
     told = (name for name in names if name.is_told)
     return [name for name in told if not (_stands(name.word, said) or _is_begun(normalise(name.written), said))]

@@ -45,7 +45,7 @@ def kind_of(question: str) -> Kind:
     return Kind.OTHER
 
 
-def offers(kind: Kind, sentence: str, question: str) -> bool:
+def offers_kind(kind: Kind, sentence: str, question: str) -> bool:
     """Whether a sentence has something of that kind that the question itself has not."""
     if kind is Kind.NAME:
         asked = question.lower()

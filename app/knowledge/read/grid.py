@@ -65,7 +65,7 @@ class Table:
 Row = Sequence[Cell | None]  # None: nothing is there
 
 
-def placed(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
+def in_columns(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
     """Cells in their columns: each takes the first places that no cell from above reaches into. Raises ReadError."""
     grid: list[list[Cell | None]] = []
     above: dict[int, tuple[Cell, int]] = {}  # by column: a cell that goes on, and for how many rows
@@ -341,7 +341,7 @@ def _names(rows: Sequence[Row]) -> list[str]:
     return found
 
 
-def named(name: str, value: str) -> str:
+def named_value(name: str, value: str) -> str:
     """What stands in a cell after the name of its column."""
     return f"{name}: {value}" if name and name != value else value
 
@@ -390,5 +390,5 @@ def _line(names: Sequence[str], row: Row) -> str:
         value = " ".join(cell.text.split())
         if value:
             name = " / ".join(dict.fromkeys(filter(None, names[first:end])))
-            parts.append(named(name, value))
+            parts.append(named_value(name, value))
     return "; ".join(parts)

@@ -26,7 +26,7 @@ def number_of(text: str | None, most: int, default: int = 0) -> int:
     return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else default
 
 
-def count(text: str) -> int:
+def stated_count(text: str) -> int:
     """How many cells or blanks a file says there are, one at least; no more than will do."""
     return max(number_of(text, MOST_REPEATS), 1)
 

@@ -8,7 +8,7 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
 _ZEROS = {"hindiNumbers": "\u0966", "kannadaNumbers": "\u0ce6", "teluguNumbers": "\u0c66"}
 
 
-def written(number: int, kind: str) -> str:
+def list_number(number: int, kind: str) -> str:
     """A number as a list of that kind, by Word's name, has it."""
     if kind in ("lowerLetter", "upperLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 % 10 + 1)

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from app.core.settings import Language
-from app.core.typing.endings import ending_sounds, typed
-from app.core.typing.scripts import VOWELS, read, split
-from app.knowledge.romanised.sounded import latin_of, sound
+from app.core.typing.endings import ending_sounds, latin_letters
+from app.core.typing.scripts import VOWELS, from_script, sound_list
+from app.knowledge.romanised.sounded import consonants, latin_of
 from app.knowledge.words.terms import same_beginning
 
 _FEWEST = 2  # sounds in common
@@ -51,7 +51,7 @@ class FormedWords:
     def told(self, latin: str) -> str | None:
         """The letters of a small word, those that the likeliest known word has too with capitals that say which are
         meant (endings.py); None where no known word has enough in common with it."""
-        own = sound(latin)
+        own = consonants(latin)
         shared: defaultdict[int, list[str]] = defaultdict(list)
         for each in self._sounds.get(own[:_FEWEST], ()):
             shared[same_beginning(own, each)].extend(self._by_sound[each])
@@ -59,7 +59,7 @@ class FormedWords:
             found = [head for word in shared[same] if (head := self._head(latin, own[:same], word)) is not None]
             if found:
                 _, known, rest = min(found)
-                return typed(known) + rest
+                return latin_letters(known) + rest
         return None
 
     def _head(self, latin: str, shared: str, word: str) -> tuple[float, str, str] | None:
@@ -67,7 +67,7 @@ class FormedWords:
         end, known_end = _end(latin, shared), _end(word, shared)
         if not end or not known_end:
             return None
-        known = split(read(self._language, word[:known_end]))
+        known = sound_list(from_script(self._language, word[:known_end]))
         vowel = known.pop() if known[-1] in VOWELS else ""
         start = len(latin[:end].rstrip("aeiou"))
         apart = _apart(latin[:start], latin_of(known))
@@ -84,8 +84,8 @@ class FormedWords:
 
 def _end(word: str, shared: str) -> int:
     """Where the beginning with these sounds ends, the vowel behind it with it; 0: nowhere."""
-    end = next((at for at in range(1, len(word) + 1) if sound(word[:at]) == shared), 0)
-    while 0 < end < len(word) and _GOES_ON.match(word, end - 1) and sound(word[: end + 1]) == shared:
+    end = next((at for at in range(1, len(word) + 1) if consonants(word[:at]) == shared), 0)
+    while 0 < end < len(word) and _GOES_ON.match(word, end - 1) and consonants(word[: end + 1]) == shared:
         end += 1
     return end
 

@@ -14,7 +14,7 @@ from app.core.settings import Language
 from app.core.typing.scripts import TYPED
 from app.core.typing.words import loose, word_list
 from app.knowledge.romanised.formed_words import FormedWords
-from app.knowledge.romanised.sounded import far, in_latin, sound
+from app.knowledge.romanised.sounded import consonants, distance_in_sound, in_latin
 from app.knowledge.words.letter_names import spelled_letters
 from app.knowledge.words.terms import same_beginning
 
@@ -40,7 +40,7 @@ class HeardWords:
                 continue
             if (letters := spelled_letters(word)) is not None:
                 self._letters[language].setdefault(letters, word)
-            elif len(heard := sound(word)) >= _SHORTEST:
+            elif len(heard := consonants(word)) >= _SHORTEST:
                 self._by_sound[language][heard].append(word)
         self.languages = frozenset(language for language, own in self._by_sound.items() if own)
         self._formed: dict[Language, FormedWords] = {}  # likewise
@@ -63,9 +63,9 @@ class HeardWords:
         own = loose(_HARD_C.sub("k", latin))
         ranked = [
             (apart, -self._counts[word], word)
-            for word in self._by_sound[language].get(sound(latin), ())
+            for word in self._by_sound[language].get(consonants(latin), ())
             if _are_alike(own, other := loose(in_latin(word, language)))
-            and (apart := far(own, other, language)) <= (_ENGLISH if is_english else _FARTHEST)
+            and (apart := distance_in_sound(own, other, language)) <= (_ENGLISH if is_english else _FARTHEST)
         ]
         return min(ranked)[2] if ranked else None
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from app.core.settings import Language
-from app.core.typing.scripts import read, split
+from app.core.typing.scripts import from_script, sound_list
 from app.core.typing.words import distance
 from app.knowledge.words.sounds import sound_of
 
@@ -21,12 +21,12 @@ _LATIN = {  # of the sounds that are not written as they are spelt (scripts.py)
 _NASAL = re.compile("n(?=[pb])")
 
 
-def sound(word: str) -> str:
+def consonants(word: str) -> str:
     """The consonants of a normalised word. In Latin letters "ch" is taken for what it is in "chemist" too."""
     return "".join(each for each, _ in groupby(sound_of(word).replace("c", "k")))
 
 
-def far(own: str, other: str, language: Language) -> float:
+def distance_in_sound(own: str, other: str, language: Language) -> float:
     """How far two words in loose Latin letters are apart. Hindi has an "a" that is not written, nor said."""
     if language is Language.HINDI:
         own, other = own.replace("a", ""), other.replace("a", "")
@@ -36,10 +36,10 @@ def far(own: str, other: str, language: Language) -> float:
 @lru_cache(maxsize=4096)
 def in_latin(word: str, language: Language) -> str:
     """As people may type it. The vowel at the end of a word that Hindi does not write is not said."""
-    sounds = read(language, word)
+    sounds = from_script(language, word)
     if language is Language.HINDI:
         sounds = sounds.removesuffix("a")
-    return latin_of(split(sounds))
+    return latin_of(sound_list(sounds))
 
 
 def latin_of(sounds: Iterable[str]) -> str:

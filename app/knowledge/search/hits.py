@@ -82,6 +82,6 @@ class Asked:
         return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(own_words)}
 
 
-def share(terms: dict[str, float], text: str) -> float:
+def rarity_share(terms: dict[str, float], text: str) -> float:
     """The share of the terms' rarity that stands in the text."""
     return sum(rarity for each, rarity in terms.items() if each in text) / (sum(terms.values()) or 1.0)

@@ -22,7 +22,7 @@ from app.knowledge.romanised.in_script import in_script
 from app.knowledge.romanised.spoken_language import language_spoken
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
-from app.knowledge.search.hits import Asked, Hit, Sentence, share
+from app.knowledge.search.hits import Asked, Hit, Sentence, rarity_share
 from app.knowledge.search.mistyped import put_right
 from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
@@ -290,7 +290,7 @@ class Searcher:
             )
             near = float(nearness[rows[place]])
             own_words, own_sounds = terms[place]
-            words = share(asked.padded_words, own_words)
+            words = rarity_share(asked.padded_words, own_words)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             measures = Measures(
                 passage=near,
@@ -299,7 +299,7 @@ class Searcher:
                 crowding=crowded[place],
                 words=words,
                 literal=min(words * sum(asked.words.values()) / asked.rarest, 1.0),
-                trigrams=share(asked.trigrams, own_words),
+                trigrams=rarity_share(asked.trigrams, own_words),
                 sounds=heard / (sum(asked.sounds.values()) or 1.0),
                 names=min(heard / asked.rarest / 3, 1.0),
                 same_script=scripts[place] is asked.language,

@@ -20,7 +20,7 @@ _ASKING = frozenset(("compare", "define", "describe", "explain", "give", "list",
 _LATIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
-def writes(listed: Iterable[str], language: Language | None) -> bool:
+def may_write(listed: Iterable[str], language: Language | None) -> bool:
     """Whether a model that lists these languages may write in this one. None, an unknown language, is never listed."""
     return language is not None and language in {_code(each) for each in listed}
 

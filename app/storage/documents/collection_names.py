@@ -25,7 +25,7 @@ def collections(db: Any) -> list[Collection]:
     return [_collection(row) for row in all_rows(db, _COLLECTIONS)]
 
 
-def fitting(db: Any, name: str) -> list[Collection]:
+def collections_named(db: Any, name: str) -> list[Collection]:
     """Those of that name, in whatever language it is shown and however its letters are written; else that of that id.
 
     There are some tens. Raises AppError(EMPTY_NAME).
@@ -36,9 +36,9 @@ def fitting(db: Any, name: str) -> list[Collection]:
     return named or [each for each in there if each.id == name.strip()]
 
 
-def found(db: Any, name: str) -> Collection:
+def collection_named(db: Any, name: str) -> Collection:
     """The only one that fits. Raises AppError: COLLECTION_NOT_FOUND, COLLECTION_AMBIGUOUS, EMPTY_NAME."""
-    fit = fitting(db, name)
+    fit = collections_named(db, name)
     if not fit:
         there = tuple(each.name for each in collections(db))
         raise AppError(ErrorCode.COLLECTION_NOT_FOUND, name_from(name, NAME_LENGTH), choices=there)

@@ -22,7 +22,13 @@ from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, checked, first, insert, one, passage, time_text
 from app.storage.database.search_rows import must_forget
 from app.storage.documents.begun_addings import BegunAddings, forget_begun
-from app.storage.documents.collection_names import NAME_LENGTH, collections, fitting, found, insert_collection
+from app.storage.documents.collection_names import (
+    NAME_LENGTH,
+    collection_named,
+    collections,
+    collections_named,
+    insert_collection,
+)
 from app.storage.documents.pack_collections import refuse_pack
 from app.storage.documents.passage_index import insert_entry
 from app.storage.documents.watched_folders import forget_watched
@@ -60,13 +66,13 @@ class Documents(Recorded):
     def find_collection(self, name: str) -> Collection:
         """The collection that is kept or shown under that name, or has it as its id."""
         with self._database.read() as db:
-            return found(db, name)
+            return collection_named(db, name)
 
     def create_collection(self, name: str) -> Collection:
         """Make an empty collection. Raises AppError: EMPTY_NAME, COLLECTION_EXISTS."""
         name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
-            if fitting(db, name):
+            if collections_named(db, name):
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
             return insert_collection(db, name, self._now())
 
@@ -87,7 +93,7 @@ class Documents(Recorded):
         name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            if any(each.id != collection_id for each in fitting(db, name)):
+            if any(each.id != collection_id for each in collections_named(db, name)):
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
             db.execute("UPDATE collections SET name = ? WHERE id = ?", [name, collection_id])
 

@@ -137,13 +137,13 @@ def system_backend() -> Backend | None:
     """The backend that keyring chooses here, where it is one that can be trusted."""
     import keyring
 
-    return trusted(keyring.get_keyring())
+    return trusted_backend(keyring.get_keyring())
 
 
-def trusted(backend: Any) -> Backend | None:
+def trusted_backend(backend: Any) -> Backend | None:
     """The backend itself, the first trusted one of a chain, or None."""
     if type(backend).__module__ == CHAINER:
-        return next((each for each in map(trusted, backend.backends) if each is not None), None)
+        return next((each for each in map(trusted_backend, backend.backends) if each is not None), None)
     module = type(backend).__module__
     found: Backend | None = backend if module in TRUSTED or module.startswith("keyring.backends.macOS.") else None
     return found

@@ -13,7 +13,7 @@ from app.core.documents.sources import SourceNote
 from app.ui.look.fonts import line_height
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, Palette, blend, is_high_contrast
-from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, units, units_of, words_in
+from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, units_of, utf16_offset, words_in
 from app.workers.document_library import SourcePlace
 
 Span = tuple[int, int]  # from, to, in Qt's own units
@@ -78,7 +78,7 @@ class PassageView(LanguageFollower, QTextEdit):
         plain.setForeground(QColor(palette.text))
         whole.setCharFormat(plain)
         pale.setForeground(QColor(palette.text_muted))
-        first, last = units(before, len(before)), units(before + own, len(before + own))
+        first, last = utf16_offset(before, len(before)), utf16_offset(before + own, len(before + own))
         for start, end in ((0, first), (last, self._end())):
             self._cursor(start, end).mergeCharFormat(pale)
         tint_names(self.document(), self._said, self._rows, QColor(palette.text_muted))
@@ -133,7 +133,7 @@ class PassageView(LanguageFollower, QTextEdit):
             start = self._marks[0][0] if self._marks else 0
         else:
             before, own, _ = _parts(self._place)
-            start = units(before + own, len(before))
+            start = utf16_offset(before + own, len(before))
         return start, start
 
     def _spans(self, notes: Sequence[SourceNote]) -> list[Span]:

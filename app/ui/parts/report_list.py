@@ -26,10 +26,10 @@ class WrappedLines(QStyledItemDelegate):
         width = max(self._view.viewport().width() - around, 1)
         inner.rect = QRect(0, 0, width, option.rect.height())
         text = str(index.data() or "")
-        return QSize(0, super().sizeHint(inner, index).height() + lacking(text, option.font, width))
+        return QSize(0, super().sizeHint(inner, index).height() + missing_height(text, option.font, width))
 
 
-def lacking(text: str, font: QFont, width: int) -> int:
+def missing_height(text: str, font: QFont, width: int) -> int:
     """Pixels that Qt would miss to draw all lines, for it takes each for as high as the one before.
 
     Letters of another script make a line higher: of Kannada above Latin it leaves out the Latin.

@@ -143,7 +143,7 @@ def _row(line: str, start: int) -> Row:
     return tuple(cells)
 
 
-def units(text: str, at: int) -> int:
+def utf16_offset(text: str, at: int) -> int:
     """Where a code point stands in Qt's text."""
     return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
 
@@ -152,4 +152,4 @@ def units_of(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
     """The same for several spans."""
     if text.isascii() or max(text) <= "\uffff":
         return list(spans)
-    return [(units(text, start), units(text, end)) for start, end in spans]
+    return [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in spans]

@@ -20,7 +20,7 @@ from app.ui.look.fonts import small
 from app.ui.look.numbers import native
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import claims_escape
-from app.ui.parts.table_rows import slice_of, units
+from app.ui.parts.table_rows import slice_of, utf16_offset
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -155,8 +155,8 @@ class _Hits(QStyledItemDelegate):
         formats = []
         for start, end in spans:
             mark = QTextLayout.FormatRange()
-            mark.start = units(text, start)
-            mark.length = units(text, end) - mark.start
+            mark.start = utf16_offset(text, start)
+            mark.length = utf16_offset(text, end) - mark.start
             form = QTextCharFormat()
             form.setForeground(QColor(palette.accent))
             form.setBackground(QColor(palette.accent_soft))

@@ -27,7 +27,7 @@ from app.core.question import CUT
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
-from app.ui.sidebar.conversation_model import DRAGGED, ConversationModel, dragged
+from app.ui.sidebar.conversation_model import DRAGGED, ConversationModel, dragged_ids
 from app.ui.sidebar.conversation_rows import ConversationRows, more_place
 
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -280,7 +280,7 @@ class ConversationList(LanguageFollower, QListView):
         """Into a folder, or beside all folders: into none."""
         self._show_drop(None)
         self.setState(self.State.NoState)
-        moved = dragged(event.mimeData())
+        moved = dragged_ids(event.mimeData())
         if moved:
             self.move_requested.emit(moved, self.rows.folder_around(self.indexAt(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.MoveAction)

@@ -302,7 +302,7 @@ def _day() -> tuple[date, timedelta | None]:
     return now.date(), now.utcoffset()
 
 
-def dragged(data: QMimeData) -> list[str]:
+def dragged_ids(data: QMimeData) -> list[str]:
     """The ids of the conversations that are dragged."""
     return [each for each in bytes(data.data(DRAGGED).data()).decode().split("\n") if each]
 

@@ -21,7 +21,7 @@ from app.ui.transcript.code_buttons import CodeButtons
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
-from app.ui.transcript.said_texts import worded
+from app.ui.transcript.said_texts import said_text
 from app.ui.transcript.source_chips import SourcesView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.wording.answer_state_text import cut_short_text, state_text, stats_text
@@ -79,7 +79,7 @@ class AnswerView(MessageView):
     @property
     def plain_text(self) -> str:
         """Likewise; quotations are no Markdown, and stand in views of their own."""
-        return worded(self._message) if self._quotes_alone else super().plain_text
+        return said_text(self._message) if self._quotes_alone else super().plain_text
 
     @property
     def searched_texts(self) -> Sequence[TextView]:

@@ -80,7 +80,7 @@ def _fence_after(line: str, fence: str) -> str:
     return "" if closes else fence
 
 
-def settled(markdown: str) -> int:
+def settled_length(markdown: str) -> int:
     """How many characters can no longer change their meaning: up to the last blank line outside of code and lists.
 
     A list goes on after a blank line with its next item or with an indented line.
@@ -184,7 +184,7 @@ class MarkdownText:
             return
         rest = bounded(self._text)[self._settled :]
         self._is_plain = self._is_plain or is_bomb(rest)
-        if done := settled_pieces(rest) if self._is_plain else settled(rest):
+        if done := settled_pieces(rest) if self._is_plain else settled_length(rest):
             self._replace_tail(rest[:done].removesuffix("\n") if self._is_plain else rest[:done])
             self._find_panels()
             self._settled += done

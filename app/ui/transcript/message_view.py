@@ -17,7 +17,7 @@ from app.ui.transcript.branch_arrows import BranchArrows
 from app.ui.transcript.found_marks import FoundLook
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.message_aids import MessageAids
-from app.ui.transcript.said_texts import worded
+from app.ui.transcript.said_texts import said_text
 from app.ui.transcript.text_view import TextView
 from app.ui.wording.error_text import CodedError
 
@@ -187,7 +187,7 @@ class MessageView(LanguageFollower, QWidget):
 
     def copy_as_markdown(self) -> None:
         """Copy it as it was written, and say so at the button."""
-        QGuiApplication.clipboard().setText(worded(self._message))
+        QGuiApplication.clipboard().setText(said_text(self._message))
         self._show_copied()
 
     def copy_as_text(self) -> None:

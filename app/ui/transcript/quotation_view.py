@@ -14,7 +14,7 @@ from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts import boxes
 from app.ui.parts.one_click import take_double_click_as_one
-from app.ui.parts.table_rows import Row, is_all_rows, rows_of, set_columns, set_out, tint_names, units, words_in
+from app.ui.parts.table_rows import Row, is_all_rows, rows_of, set_columns, set_out, tint_names, utf16_offset, words_in
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown import shown_plain
 from app.ui.transcript.markdown_style import TextStyle
@@ -177,6 +177,6 @@ class QuotationView(LanguageFollower, QFrame):
         """The quoted words in the whole passage."""
         cursor = QTextCursor(self.text.document())
         end = self.text.document().characterCount() - 1
-        cursor.setPosition(min(units(note.text, note.start), end))
-        cursor.setPosition(min(units(note.text, note.end), end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(utf16_offset(note.text, note.start), end))
+        cursor.setPosition(min(utf16_offset(note.text, note.end), end), QTextCursor.MoveMode.KeepAnchor)
         return cursor

@@ -14,7 +14,7 @@ def places_in(message: Message, terms: tuple[Term, ...]) -> int:
     return sum(count_places(text, terms) for text in said_texts(message))
 
 
-def worded(message: Message) -> str:
+def said_text(message: Message) -> str:
     """What is stored as its text; what is said of quotations, or in their place, in the language of the moment."""
     sources = _sources_of(message)
     if message.role is Role.USER or sources is None:
@@ -26,7 +26,7 @@ def copied_text(message: Message) -> str:
     """All that a message says, for copying as text: a question and quotations are no Markdown, and stay as they are."""
     sources = _sources_of(message)
     if message.role is Role.USER or (sources is not None and sources.are_all_of(message.text)):
-        return worded(message).strip()
+        return said_text(message).strip()
     return plain_text(refusal_text(sources) if sources is not None and sources.refused else message.text)
 
 

@@ -163,12 +163,12 @@ class WindowAttachments(QObject):
         return self.tr("Add to “%1” and ask it").replace("%1", self.target_of(paths))
 
     def _read_next(self) -> None:
-        from app.workers.attaching import ReadAttachment, reading
+        from app.workers.attaching import ReadAttachment, reading_job
 
         if self._task is not None or not self._waiting:
             return
         self._number, path = self._waiting.popleft()
-        self._task = task = Task(reading(path), "attachment", self)
+        self._task = task = Task(reading_job(path), "attachment", self)
         task.progressed.connect(partial(self._tray.progress, self._number))
         task.start(self._end, lambda error: self._end(ReadAttachment(reason=Reason.NOT_READABLE)))
 

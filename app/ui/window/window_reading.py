@@ -212,11 +212,11 @@ class WindowReading(QObject):
         messages = [(names.get(each.role, ""), each) for each in self._window.transcript.messages]
 
         def job(task: Task) -> str:
-            from app.ui.transcript.said_texts import copied_text, worded
+            from app.ui.transcript.said_texts import copied_text, said_text
 
             parts = []
             for name, message in messages:
-                text = copied_text(message) if as_text else worded(message).strip()
+                text = copied_text(message) if as_text else said_text(message).strip()
                 parts.append(f"{name}:\n{text}" if as_text else f"**{name}:**\n\n{text}")
             return "\n\n".join(parts) + "\n"
 

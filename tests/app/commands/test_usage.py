@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.commands.given import filled, whole_number
+from app.commands.given import non_empty, whole_number
 from app.commands.usage import Parser, WrongUsageError
 from app.core.paths import resource
 
@@ -27,7 +27,7 @@ def grammar() -> Parser:
     parser.add_argument("--page", type=whole_number(1, 9))
     parser.add_argument("--heat", type=float)
     parser.add_argument("--bits", type=int, choices=[4, 8])
-    parser.add_argument("--name", type=filled)
+    parser.add_argument("--name", type=non_empty)
     parser.add_argument("--names", nargs="+")
     parser.add_argument("--pair", nargs=2)
     parser.add_argument("--json", action="store_true")

@@ -14,9 +14,9 @@ from app.knowledge.read.archive import RELATION, Archive, core_title
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, read_parts
 from app.knowledge.read.headings import NUMBERING
-from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
+from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, number_of, stated_count
 from app.knowledge.read.office.docx_lists import WordLists
-from app.knowledge.read.office.docx_xml import W, is_on, value_of, within
+from app.knowledge.read.office.docx_xml import W, first_within, is_on, value_of
 from app.knowledge.read.office.formulas import MATH as _M
 from app.knowledge.read.office.formulas import formula_text
 from app.knowledge.read.office.hidden_docx import Looks, Unseen, looks_of, may_have_backgrounds, shading_styles
@@ -144,7 +144,7 @@ def _docx_styles(archive: Archive) -> _Styles:
             styles.levels[key] = level
         if font := _font(style):
             styles.fonts[key] = font
-        if (in_list := within(style, "pPr", "numPr")) is not None:
+        if (in_list := first_within(style, "pPr", "numPr")) is not None:
             styles.lists[key] = in_list
         styles.looks[key] = looks_of(style)
         based[key] = value_of(style, "basedOn")
@@ -177,7 +177,7 @@ def _outline_level(element: Element) -> int:
 
 def _default_font(sheet: Element) -> str:
     """Of paragraphs without a style, or with one that names no font."""
-    defaults = within(sheet, "docDefaults", "rPrDefault")
+    defaults = first_within(sheet, "docDefaults", "rPrDefault")
     default = "" if defaults is None else _font(defaults)
     for style in sheet.iter(f"{W}style"):
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
@@ -191,7 +191,7 @@ def _is_raised(looks: Looks) -> bool:
 
 
 def _font(element: Element) -> str:
-    child = within(element, "rPr", "rFonts")
+    child = first_within(element, "rPr", "rFonts")
     return "" if child is None else child.get(f"{W}ascii", "") or child.get(f"{W}hAnsi", "")
 
 
@@ -237,7 +237,7 @@ class _Docx:
         if style in self._styles.contents:
             return
         level = self._styles.levels.get(style) or _outline_level(paragraph)
-        in_list = within(paragraph, "pPr", "numPr")
+        in_list = first_within(paragraph, "pPr", "numPr")
         in_list = self._styles.lists.get(style) if in_list is None else in_list
         mark = "" if in_list is None or not text.strip() else self._lists.mark(in_list)
         if level and self._styles.captions.get(style) == "title" and not self._builder.title:
@@ -286,19 +286,19 @@ class _Docx:
         grid: list[list[Cell | None]] = []
         parts, between = [grid], list[list[Element]]()
         for row in _through(table, {f"{W}tr"}):
-            if any(within(row, "trPr", each) is not None for each in ("del", "hidden")):
+            if any(first_within(row, "trPr", each) is not None for each in ("del", "hidden")):
                 continue
-            cells = [each for each in _through(row, {f"{W}tc"}) if within(each, "tcPr", "cellDel") is None]
+            cells = [each for each in _through(row, {f"{W}tc"}) if first_within(each, "tcPr", "cellDel") is None]
             if _is_around_table(row):
                 between.append(cells)
                 grid = []
                 parts.append(grid)
                 continue
-            is_header = within(row, "trPr", "tblHeader") is not None
+            is_header = first_within(row, "trPr", "tblHeader") is not None
             line: list[Cell | None] = [None] * number_of(value_of(row, "trPr", "gridBefore"), MOST_REPEATS)
             for each in cells:
-                across = count(value_of(each, "tcPr", "gridSpan"))
-                going = within(each, "tcPr", "vMerge")
+                across = stated_count(value_of(each, "tcPr", "gridSpan"))
+                going = first_within(each, "tcPr", "vMerge")
                 above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
                 if going is not None and going.get(f"{W}val", "continue") == "continue" and above is not None:
                     line += [above] * across
@@ -345,7 +345,7 @@ def _said_runs(cell: Element) -> Iterator[Element]:
 
 
 def _is_bold(run: Element) -> bool:
-    bold = within(run, "rPr", "b")
+    bold = first_within(run, "rPr", "b")
     return bold is not None and is_on(bold.get(f"{W}val", "1"))
 
 

@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.limits import number_of
-from app.knowledge.read.list_numbers import MOST, written
-from app.knowledge.read.office.docx_xml import W, is_on, value_of, within
+from app.knowledge.read.list_numbers import MOST, list_number
+from app.knowledge.read.office.docx_xml import W, first_within, is_on, value_of
 
 _BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
@@ -68,7 +68,7 @@ class WordLists:
             of = int(place[1]) - 1
             each = levels.get(of)
             kind = "" if each is None else "decimal" if known.legal and each.kind != "none" else each.kind
-            return "" if each is None else written(counts[of] or starts[of], kind)
+            return "" if each is None else list_number(counts[of] or starts[of], kind)
 
         shown = _PLACE.sub(shown_of, known.shown).strip()
         return f"{shown} " if shown else ""
@@ -101,8 +101,8 @@ def _levels(elements: Iterable[Element]) -> dict[int, _Level]:
             value_of(each, "numFmt", default="decimal"),
             value_of(each, "lvlText"),
             _number(value_of(each, "start", default="1")),
-            within(each, "isLgl") is not None and is_on(value_of(each, "isLgl", default="1")),
-            _number(value_of(each, "lvlRestart")) if within(each, "lvlRestart") is not None else -1,
+            first_within(each, "isLgl") is not None and is_on(value_of(each, "isLgl", default="1")),
+            _number(value_of(each, "lvlRestart")) if first_within(each, "lvlRestart") is not None else -1,
         )
         for each in elements
     }

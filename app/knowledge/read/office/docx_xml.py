@@ -8,14 +8,14 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OFF = ("0", "false", "off")
 
 
-def within(element: Element, *names: str) -> Element | None:
+def first_within(element: Element, *names: str) -> Element | None:
     """The first element of the last name, in one of the name before it, and so on."""
     return element.find("/".join(f"{W}{name}" for name in names))
 
 
 def value_of(element: Element, *names: str, default: str = "") -> str:
     """Its value; the default where there is none."""
-    found = within(element, *names)
+    found = first_within(element, *names)
     return default if found is None else found.get(f"{W}val", default)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from app.knowledge.read.limits import number_of
-from app.knowledge.read.office.docx_xml import W, is_on, value_of, within
+from app.knowledge.read.office.docx_xml import W, first_within, is_on, value_of
 
 _LOOKS = ("vanish", "strike", "dstrike", "vertAlign", "position", "color", "sz", "highlight")
 _SMALLEST = 2  # half points: nobody reads letters so small
@@ -29,7 +29,7 @@ Looks = Mapping[str, str]
 def looks_of(element: Element) -> Looks:
     """What is said of a run or a style: that its letters are hidden, struck through, raised, of a colour or size, or on
     or in something else than that (`beside`), such as shading or a line around them."""
-    said = {name: within(element, "rPr", name) for name in _LOOKS}
+    said = {name: first_within(element, "rPr", name) for name in _LOOKS}
     found = {name: each.get(f"{W}val", "1") for name, each in said.items() if each is not None}
     if _is_shaded(element, "rPr") or _is_shaded(element, "pPr") or _has_effect(element):
         found["beside"] = "1"
@@ -37,7 +37,7 @@ def looks_of(element: Element) -> Looks:
 
 
 def _has_effect(element: Element) -> bool:
-    properties = within(element, "rPr")
+    properties = first_within(element, "rPr")
     return properties is not None and any(
         each.tag in _EFFECTS and is_on(each.get(f"{W}val", "1")) for each in properties
     )
@@ -104,7 +104,7 @@ class Unseen:
 
 
 def _is_shaded(element: Element, properties: str) -> bool:
-    shading = within(element, properties, "shd")
+    shading = first_within(element, properties, "shd")
     if shading is None:
         return False
     fill = shading.get(f"{W}fill", "auto")

@@ -45,7 +45,7 @@ class _Token:
     text: str
 
 
-def shown(value: str, code: str, *, from_1904: bool = False) -> str:
+def shown_number(value: str, code: str, *, from_1904: bool = False) -> str:
     """A number as its cell shows it; the empty code and `General` show it as it is. What is no number stays."""
     try:
         number = Decimal(value)

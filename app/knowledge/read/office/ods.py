@@ -9,7 +9,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell
-from app.knowledge.read.limits import Limits, ReadError, count, number_of
+from app.knowledge.read.limits import Limits, ReadError, number_of, stated_count
 from app.knowledge.read.office.hidden_odt import take_out_hidden
 from app.knowledge.read.office.odt import document_of, line_of, parts_of, styles_with, tops_and_feet
 from app.knowledge.read.office.odt_xml import OFFICE, STYLE, TABLE
@@ -94,7 +94,7 @@ def _rows(table: Element, most: int) -> list[list[Cell]]:
         cells = _cells(row, above, most)
         seen = [cell for at, cell in enumerate(cells) if at not in hidden]
         filled = any(cell.text for cell in seen)
-        times = count(row.get(f"{TABLE}number-rows-repeated", "1")) if filled else 1
+        times = stated_count(row.get(f"{TABLE}number-rows-repeated", "1")) if filled else 1
         most -= times * len(cells)
         if most < 0:
             raise ReadError(Reason.TOO_LARGE)
@@ -121,7 +121,7 @@ def _cells(row: Element, above: dict[int, tuple[Cell, int]], most: int) -> list[
                 cell = over[0] if at <= over[1] else above.get(at, (empty, 0))[0]
             elif cell.text:
                 across, down = (
-                    count(element.get(f"{TABLE}number-{each}-spanned", "1")) for each in ("columns", "rows")
+                    stated_count(element.get(f"{TABLE}number-{each}-spanned", "1")) for each in ("columns", "rows")
                 )
                 over = cell, at + across - 1
                 if down > 1:

@@ -9,11 +9,11 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import DC, Archive, parse_xml
 from app.knowledge.read.builder import Builder
-from app.knowledge.read.grid import Cell, Spanning, placed, read_table
+from app.knowledge.read.grid import Cell, Spanning, in_columns, read_table
 from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.legacy_fonts import is_legacy_font
-from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, count, number_of
-from app.knowledge.read.list_numbers import MOST, written
+from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, number_of, stated_count
+from app.knowledge.read.list_numbers import MOST, list_number
 from app.knowledge.read.office.hidden_odt import take_out_hidden
 from app.knowledge.read.office.odt_xml import DRAW, FO, OFFICE, STYLE, TABLE, TEXT
 from app.knowledge.read.office.running_lines import add_running
@@ -116,12 +116,12 @@ def _list_styles(sheets: Iterable[Element]) -> dict[str, dict[int, ListLevel]]:
             for each in style:
                 is_number = is_outline or each.tag.endswith("-level-style-number")
                 kind = each.get(f"{STYLE}num-format", "") if is_number else ""
-                levels[count(each.get(f"{TEXT}level", "1"))] = ListLevel(
+                levels[stated_count(each.get(f"{TEXT}level", "1"))] = ListLevel(
                     _KINDS.get(kind, ""),
                     each.get(f"{STYLE}num-prefix", ""),
                     each.get(f"{STYLE}num-suffix", ""),
                     number_of(each.get(f"{TEXT}start-value", "1"), MOST),
-                    count(each.get(f"{TEXT}display-levels", "1")),
+                    stated_count(each.get(f"{TEXT}display-levels", "1")),
                 )
     return found
 
@@ -146,13 +146,13 @@ class Blocks:
                 self._list(child, "", 1)
             elif child.tag == f"{TABLE}table":
                 rows = [*_rows(child, self._builder.note, is_header=False)]
-                self._builder.lines(read_table(placed(rows)).all_lines)
+                self._builder.lines(read_table(in_columns(rows)).all_lines)
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
 
     def _heading(self, element: Element, mark: str = "") -> None:
         """`mark` is what a list puts before it."""
-        level = count(element.get(f"{TEXT}outline-level", "1"))
+        level = stated_count(element.get(f"{TEXT}outline-level", "1"))
         words = text_of(element, self._builder.note)
         outline = self._styles.get(_OUTLINE, {}).get(level)
         is_counted = words.strip() and element.get(f"{TEXT}is-list-header") != "true"
@@ -216,7 +216,9 @@ class Blocks:
         del counts[level:]
         shown = range(max(level - form.levels, 0), level)
         number = ".".join(
-            written(counts[at] or 1, self._styles[style][at + 1].kind) for at in shown if at + 1 in self._styles[style]
+            list_number(counts[at] or 1, self._styles[style][at + 1].kind)
+            for at in shown
+            if at + 1 in self._styles[style]
         )
         return f"{form.before}{number}{form.after} "
 
@@ -235,7 +237,9 @@ def _cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
     across, down, repeated = (
         cell.get(f"{TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
     )
-    return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
+    return [
+        Spanning(Cell(text, is_header), stated_count(across), stated_count(down)) for _ in range(stated_count(repeated))
+    ]
 
 
 def line_of(cell: Element, note: ReadNote) -> str:

@@ -15,7 +15,7 @@ from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Row
 from app.knowledge.read.limits import Limits, ReadError, named_by, number_of
 from app.knowledge.read.office.hidden_xlsx import MAIN, may_colour_cells, unseen_styles
-from app.knowledge.read.office.number_format import BUILT_IN, shown
+from app.knowledge.read.office.number_format import BUILT_IN, shown_number
 from app.knowledge.read.office.running_lines import add_running
 from app.knowledge.read.tables import add_table
 
@@ -334,7 +334,7 @@ def _value(cell: Element, look: _Look, kept: _Kept) -> str:
     if look.struck:
         return ""
     if kind == "n":
-        return shown(value, look.code, from_1904=kept.from_1904)
+        return shown_number(value, look.code, from_1904=kept.from_1904)
     if kind in ("inlineStr", "s"):
         string = kept.string(cell)
         value = "" if string is None else string.text

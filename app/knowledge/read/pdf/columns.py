@@ -23,9 +23,9 @@ from app.knowledge.read.pdf.objects import (
     address,
     address_of,
     bounds_of,
-    called,
     character_at,
     matrix_of,
+    name_from,
     objects_of,
     texts_among,
 )
@@ -127,7 +127,7 @@ def one_after_the_other(page: Any, text_page: Any) -> bool:
 
 def is_sheet(pdf: Any) -> bool:
     """Whether Calc made the file."""
-    return called(lambda: pdf.get_metadata_value("Creator")) == "Calc"
+    return name_from(lambda: pdf.get_metadata_value("Creator")) == "Calc"
 
 
 def row_by_row(page: Any) -> bool:

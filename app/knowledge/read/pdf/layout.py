@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf.lines import Line
-from app.knowledge.read.pdf.running import Edges, edges_of, numbers_along, running
+from app.knowledge.read.pdf.running import Edges, edges_of, numbers_along, running_lines
 
 _LARGER = 1.15  # of the text's usual size: headings are
 _LONGEST_HEADING = 120
@@ -47,7 +47,7 @@ class Layout:
 
     def running(self) -> dict[int, set[str]]:
         """By page, the keys of lines that run along from page to page; where one is met first, it is left."""
-        return running(self._edges)
+        return running_lines(self._edges)
 
     def numbers(self) -> dict[int, str]:
         """By page, the number that is printed at its top or foot, where the pages' numbers run along."""

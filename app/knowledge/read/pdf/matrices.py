@@ -31,7 +31,7 @@ def in_picture(page: Any) -> Matrix:
     return a, b, c, d, x - a * left - c * bottom, y - b * left - d * bottom
 
 
-def then(first: Matrix, second: Matrix) -> Matrix:
+def followed_by(first: Matrix, second: Matrix) -> Matrix:
     """One after the other."""
     a, b, c, d, e, f = first
     g, h, i, j, k, m = second
@@ -45,7 +45,7 @@ def inverse(matrix: Matrix) -> Matrix:
     return d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size
 
 
-def around(box: Box, matrix: Matrix) -> Box:
+def bounding_box(box: Box, matrix: Matrix) -> Box:
     """What has in it a box after that."""
     a, b, c, d, e, f = matrix
     corners = [(a * x + c * y + e, b * x + d * y + f) for x in (box[0], box[2]) for y in (box[1], box[3])]

@@ -102,7 +102,7 @@ def size_of(text_page: Any, at: int) -> float:
     return float(scale * raw.FPDFText_GetFontSize(text_page.raw, at))
 
 
-def called(get: Callable[[], str]) -> str:
+def name_from(get: Callable[[], str]) -> str:
     """What PDFium says that something in the file is called; empty where that is no text, such as half a character."""
     try:
         return get()

@@ -22,7 +22,7 @@ from app.knowledge.read.pdf.objects import character_at, room_of
 from app.knowledge.read.pdf.order import LEFT_OUT, drawn_order
 from app.knowledge.read.pdf.text import drawn_objects, drawn_text, whole_lines
 from app.knowledge.read.pdf.unseen import Unseen
-from app.knowledge.read.pdf.upright import Upright, upright
+from app.knowledge.read.pdf.upright import Upright, upright_page
 
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
 _LABEL = re.compile(r"(?:^|(?<=; ))[^;:\n]{1,80}: (?=[^\n]*; )|(?<=; )[^;:\n]{1,80}: ", re.MULTILINE)  # in a row
@@ -110,7 +110,7 @@ class _PageText:
     """The letters of a page in the order in which it is read, and where each stands."""
 
     def __init__(self, pdf: Any, unseen: Unseen, number: int) -> None:
-        standing = upright(pdf, number, unseen, is_shown=True)
+        standing = upright_page(pdf, number, unseen, is_shown=True)
         page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())

@@ -85,7 +85,7 @@ class _Room(NamedTuple):
     is_below: bool
 
 
-def parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
+def with_paragraphs_parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
     """A page's text with a blank line where another paragraph begins below more room; lists keep together."""
     written = text.split("\n")
     apart = _room(written, lines)
@@ -103,7 +103,7 @@ def parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
     return "\n".join(parts)
 
 
-def joined(text: str, headings: Headings, rows: Rows) -> str:
+def with_lines_joined(text: str, headings: Headings, rows: Rows) -> str:
     """A page's text with blanks in the place of line feeds within sentences and headings: as long as before.
 
     Headings are no part of the sentences around them, nor are rows.

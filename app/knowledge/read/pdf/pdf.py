@@ -21,17 +21,17 @@ from app.knowledge.read.pdf.form import with_forms
 from app.knowledge.read.pdf.layout import Layout
 from app.knowledge.read.pdf.lines import Line, lines_of
 from app.knowledge.read.pdf.marks import without_marks
-from app.knowledge.read.pdf.objects import called, unmapped
+from app.knowledge.read.pdf.objects import name_from, unmapped
 from app.knowledge.read.pdf.order import LEFT_OUT, drawn_order
-from app.knowledge.read.pdf.paragraphs import joined, parted, rows_of
+from app.knowledge.read.pdf.paragraphs import rows_of, with_lines_joined, with_paragraphs_parted
 from app.knowledge.read.pdf.raised import NOTHING
-from app.knowledge.read.pdf.ruled import ruled, ruled_rows
+from app.knowledge.read.pdf.ruled import ruled_lines, ruled_rows
 from app.knowledge.read.pdf.running import without_running
 from app.knowledge.read.pdf.spelling import SAMPLE, is_doubtful, unreadable
-from app.knowledge.read.pdf.tables import Rows, over_pages, written
+from app.knowledge.read.pdf.tables import Rows, over_pages, with_rows_written
 from app.knowledge.read.pdf.text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.pdf.unseen import Unseen
-from app.knowledge.read.pdf.upright import upright
+from app.knowledge.read.pdf.upright import upright_page
 from app.knowledge.read.pdf.wraps import whole_rows
 
 Progress = Callable[[int, int], None]
@@ -101,7 +101,7 @@ class _Reading:
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
         try:
-            page, text_page, *_ = upright(self._pdf, number, self._unseen)
+            page, text_page, *_ = upright_page(self._pdf, number, self._unseen)
         except pdfium.PdfiumError:
             self._damaged += 1
             self._texts.append("")
@@ -123,9 +123,9 @@ class _Reading:
             rows = rows_of(lines)
             self._layout.add(number, lines, rows)
             if any(line.gaps for line in lines):
-                text, rows = ruled_rows(text, lines, rows, ruled(page), page.get_height())
+                text, rows = ruled_rows(text, lines, rows, ruled_lines(page), page.get_height())
             text, self._rows[number] = whole_rows(text, lines, rows)
-            text = parted(text, lines, self._rows[number])
+            text = with_paragraphs_parted(text, lines, self._rows[number])
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()
@@ -144,7 +144,7 @@ class _Reading:
         kept, contents = without_contents(
             [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
         )
-        pages = written(*over_pages(kept, self._rows))
+        pages = with_rows_written(*over_pages(kept, self._rows))
         texts = [text for text, _ in pages]
         looks = self._layout.headings(running)
         of_outline, of_looks = (
@@ -156,12 +156,12 @@ class _Reading:
         titles = of_outline if 2 * sum(map(len, of_outline)) >= sum(map(len, listed)) else listed
         labels = self._labels()
         for (text, rows), headings, label in zip(pages, titles, labels, strict=True):
-            self._builder.page(joined(text, headings, rows), headings, label)
+            self._builder.page(with_lines_joined(text, headings, rows), headings, label)
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""
         printed, label = self._layout.numbers(), self._pdf.get_page_label
-        return [printed.get(number) or called(partial(label, number)) for number in range(len(self._texts))]
+        return [printed.get(number) or name_from(partial(label, number)) for number in range(len(self._texts))]
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""
@@ -178,7 +178,7 @@ class _Reading:
         if _has_attached(self._pdf):
             self._builder.notes.append(Note.ATTACHED_FILES)
         self._builder.note_fonts(self._fonts)
-        title = called(lambda: self._pdf.get_metadata_value("Title"))
+        title = name_from(lambda: self._pdf.get_metadata_value("Title"))
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
         many_unmapped = self._unmapped[True] > _UNMAPPED * self._unmapped.total()
         if many_unmapped or is_doubtful(read.text, self._unreadable):
@@ -243,7 +243,7 @@ def _has_picture(page: Any) -> bool:
 
 def _has_attached(pdf: Any) -> bool:
     """Whether there are documents in it as files, as all is in a portfolio."""
-    names = (called(pdf.get_attachment(at).get_name) for at in range(min(pdf.count_attachments(), _MOST_ATTACHED)))
+    names = (name_from(pdf.get_attachment(at).get_name) for at in range(min(pdf.count_attachments(), _MOST_ATTACHED)))
     return any(name.lower().endswith(_ATTACHED) for name in names)
 
 
@@ -255,7 +255,7 @@ def _outline(pdf: Any) -> dict[int, list[tuple[int, str]]]:
             break
         target = entry.get_dest()
         page = None if target is None else target.get_index()
-        title = " ".join(clean(called(entry.get_title)).split())
+        title = " ".join(clean(name_from(entry.get_title)).split())
         if page is not None and title:
             found.setdefault(page, []).append((entry.level + 1, title))
     return found

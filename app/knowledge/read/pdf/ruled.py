@@ -41,7 +41,7 @@ class _Cell(NamedTuple):
     up: float  # from the page's foot
 
 
-def ruled(page: Any) -> Ruled:
+def ruled_lines(page: Any) -> Ruled:
     """The lines of a page; none of one that has too many to be a text's."""
     found = Ruled([], [])
     paths = list(islice(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2), _MOST + 1))

@@ -99,7 +99,7 @@ def numbers_along(edges: ByPage) -> dict[tuple[int, int], dict[int, str]]:
     return {each: pages for each, pages in found.items() if is_told[each] or _runs_along(sorted(pages))}
 
 
-def running(edges: ByPage) -> dict[int, set[str]]:
+def running_lines(edges: ByPage) -> dict[int, set[str]]:
     """By page, the keys of its lines that run along, from its edges inwards up to the first that does not."""
     pages: dict[tuple[int, str], list[int]] = {}
     for page, both in edges.items():

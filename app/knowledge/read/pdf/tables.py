@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.knowledge.read.grid import is_figure, is_name, named
+from app.knowledge.read.grid import is_figure, is_name, named_value
 from app.knowledge.read.pdf.lines import Part, Place, letters_of
 
 _FEWEST_CELLS = 3  # of a row that is written with marks between them, or named by one that is not bold
@@ -95,7 +95,7 @@ def _is_open(before: str, text: str) -> bool:
     return is_long and (text[0].islower() or (text[0] >= _FIRST_INDIC and text[0].isalpha()))
 
 
-def written(pages: Sequence[str], rows: Mapping[int, Rows]) -> list[tuple[str, Rows]]:
+def with_rows_written(pages: Sequence[str], rows: Mapping[int, Rows]) -> list[tuple[str, Rows]]:
     """The pages, counted from 0, with their rows so written, and these by their letters then. Names hold on the next
     page where the table goes on; said there again they are left out, as they are where they name what is below."""
     names: _Names | None = None
@@ -204,7 +204,7 @@ def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: boo
 
 
 def _wider(places: Sequence[Place], row: Row) -> list[Place]:
-    return [both(place, other) for place, other in zip(places, row.places, strict=True)]
+    return [union(place, other) for place, other in zip(places, row.places, strict=True)]
 
 
 def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) -> str | None:
@@ -221,14 +221,14 @@ def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) 
     if not is_told or (is_whole and len(numbers) < len(names.cells) and not reaches):
         return None
     if reaches:
-        rest = (named(names.cells[at], text) for at, text in zip(numbers[1:], texts[1:], strict=True))
+        rest = (named_value(names.cells[at], text) for at, text in zip(numbers[1:], texts[1:], strict=True))
         return "; ".join((texts[0], *rest))
     for number, place in zip(numbers, row.places, strict=True):
-        names.places[number] = both(names.places[number], place)
-    return "; ".join(named(names.cells[number], text) for number, text in zip(numbers, texts, strict=True))
+        names.places[number] = union(names.places[number], place)
+    return "; ".join(named_value(names.cells[number], text) for number, text in zip(numbers, texts, strict=True))
 
 
-def both(one: Place, other: Place) -> Place:
+def union(one: Place, other: Place) -> Place:
     """From where to where the two reach."""
     return min(one[0], other[0]), max(one[1], other[1])
 

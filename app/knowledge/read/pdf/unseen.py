@@ -19,7 +19,7 @@ from pypdfium2 import raw
 
 from app.core.documents.sources import Box
 from app.knowledge.read.colours import BLACK, WHITE, Colour, are_near
-from app.knowledge.read.pdf.matrices import SAME, Matrix, all_around, around, in_picture, place_of, then
+from app.knowledge.read.pdf.matrices import SAME, Matrix, all_around, bounding_box, followed_by, in_picture, place_of
 from app.knowledge.read.pdf.objects import (
     DEEPEST,
     address,
@@ -172,21 +172,21 @@ class _Looked:
         return any(not each.is_suspect and _shared(words.box, each.box) > _SAME_PLACE for each in others)
 
     def _add(self, objects: Sequence[Any], matrix: Matrix, deepest: int = DEEPEST, *, is_shown_so: bool) -> None:
-        shown = then(matrix, self._picture)
+        shown = followed_by(matrix, self._picture)
         for each in objects:
             kind = raw.FPDFPageObj_GetType(each)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._add_words(_Words(each, around(bounds_of(each), shown), is_shown_so=is_shown_so), matrix)
+                self._add_words(_Words(each, bounding_box(bounds_of(each), shown), is_shown_so=is_shown_so), matrix)
             elif kind == raw.FPDF_PAGEOBJ_FORM and deepest:
                 inner = is_shown_so or _is_shown_so(each)
-                self._add(objects_in(each), then(place_of(each), matrix), deepest - 1, is_shown_so=inner)
+                self._add(objects_in(each), followed_by(place_of(each), matrix), deepest - 1, is_shown_so=inner)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
                 self._pixels += _pixels_of(each)
-                self._add_filled(_Filled(around(bounds_of(each), shown), None))
+                self._add_filled(_Filled(bounding_box(bounds_of(each), shown), None))
             elif kind == raw.FPDF_PAGEOBJ_PATH and _is_filled(each):
                 colour = _colour(each, raw.FPDFPageObj_GetFillColor)
                 if colour is not None:
-                    self._add_filled(_Filled(around(bounds_of(each), shown), colour))
+                    self._add_filled(_Filled(bounding_box(bounds_of(each), shown), colour))
 
     def _add_words(self, words: _Words, matrix: Matrix) -> None:
         if _is_outside(words.box):

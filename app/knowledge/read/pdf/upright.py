@@ -15,7 +15,16 @@ from pypdfium2 import raw
 
 from app.core.documents.sources import Box
 from app.knowledge.read.pdf.form import filled_in
-from app.knowledge.read.pdf.matrices import SAME, Matrix, all_around, around, in_picture, inverse, place_of, then
+from app.knowledge.read.pdf.matrices import (
+    SAME,
+    Matrix,
+    all_around,
+    bounding_box,
+    followed_by,
+    in_picture,
+    inverse,
+    place_of,
+)
 from app.knowledge.read.pdf.objects import DEEPEST, address, bounds_of, is_form, is_text, objects_in, objects_of
 from app.knowledge.read.pdf.unseen import Unseen
 
@@ -45,10 +54,10 @@ class Upright(NamedTuple):
         """What has such left, bottom, right and top, in points: left, top, right and foot in shares of the picture."""
         middle = (box[1] + box[3]) / 2
         back = next((each.back for each in self.moved if each.box[1] - _ROOM < middle < each.box[3] + _ROOM), SAME)
-        return around(around(box, back), self.shown)
+        return bounding_box(bounding_box(box, back), self.shown)
 
 
-def upright(pdf: Any, number: int, unseen: Unseen, *, is_shown: bool = False) -> Upright:
+def upright_page(pdf: Any, number: int, unseen: Unseen, *, is_shown: bool = False) -> Upright:
     """A page of which most letters stand upright, and what is filled in on it, without what is not seen on it;
     `is_shown`: places are asked for."""
     page = filled_in(pdf, number, pdf[number])
@@ -95,7 +104,7 @@ def _put_upright(page: Any) -> list[Moved]:
         base, groups = most if count >= _MOST * len(parts) else base, []
     size: Box = page.get_cropbox()
     turned = _turned(base)
-    box = around(size, turned)
+    box = bounding_box(size, turned)
     whole = (*turned[:4], -box[0], -box[1])
     moved = []
     handled: set[int] = set()
@@ -104,7 +113,7 @@ def _put_upright(page: Any) -> list[Moved]:
         matrix = _in_place(group, whole, base)
         if matrix is None:
             continue
-        place = all_around([around(each.box, matrix) for each in group])
+        place = all_around([bounding_box(each.box, matrix) for each in group])
         right = max(right, place[2] + _ROOM)
         moved.append(Moved(place, inverse(matrix)))
         for each in group:
@@ -122,10 +131,10 @@ def _put_upright(page: Any) -> list[Moved]:
 def _is_alone(group: Sequence[_Part], parts: Sequence[_Part], base: int) -> bool:
     """Whether nothing else is written beside it, as the page stands."""
     turned = _turned(base)
-    _, bottom, _, top = all_around([around(each.box, turned) for each in group])
+    _, bottom, _, top = all_around([bounding_box(each.box, turned) for each in group])
     for each in parts:
         if each.angle != group[0].angle:
-            box = around(each.box, turned)
+            box = bounding_box(each.box, turned)
             if bottom < (box[1] + box[3]) / 2 < top:
                 return False
     return True
@@ -133,24 +142,24 @@ def _is_alone(group: Sequence[_Part], parts: Sequence[_Part], base: int) -> bool
 
 def _in_place(group: Sequence[_Part], whole: Matrix, base: int) -> Matrix | None:
     """What puts it upright between what is above and below it; None where there is no room."""
-    now = all_around([around(each.box, whole) for each in group])
-    turned = then(whole, _turned((group[0].angle - base) % 360))
-    new = all_around([around(each.box, turned) for each in group])
+    now = all_around([bounding_box(each.box, whole) for each in group])
+    turned = followed_by(whole, _turned((group[0].angle - base) % 360))
+    new = all_around([bounding_box(each.box, turned) for each in group])
     scale = min((now[3] - now[1]) / max(new[3] - new[1], 1.0), 1.0)
     if scale < _SMALLEST:
         return None
-    return then(turned, (scale, 0, 0, scale, max(now[0], 0.0) - scale * new[0], now[3] - scale * new[3]))
+    return followed_by(turned, (scale, 0, 0, scale, max(now[0], 0.0) - scale * new[0], now[3] - scale * new[3]))
 
 
 def _angle(handle: Any, outer: Matrix, deepest: int) -> int | None:
     """How far the words of an object are turned; None: it has none, or they are a mark."""
     if is_text(handle):
-        matrix = then(place_of(handle), outer)
+        matrix = followed_by(place_of(handle), outer)
         turned = math.degrees(math.atan2(matrix[1], matrix[0]))
         nearest = round(turned / 90) * 90
         return nearest % 360 if abs(turned - nearest) < _STRAIGHT else None
     if is_form(handle) and deepest:
-        matrix = then(place_of(handle), outer)
+        matrix = followed_by(place_of(handle), outer)
         angles = (_angle(each, matrix, deepest - 1) for each in objects_in(handle))
         return next((angle for angle in angles if angle is not None), None)
     return None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.knowledge.read.grid import IN_BRACKETS
 from app.knowledge.read.pdf.lines import Line, Place, found_again, letters_of
-from app.knowledge.read.pdf.tables import Row, Rows, both
+from app.knowledge.read.pdf.tables import Row, Rows, union
 
 _FEWEST = 3  # cells
 _MOST_LINES = 16  # of a row
@@ -77,7 +77,7 @@ def _with_units(names: Sequence[_Piece], below: Sequence[Sequence[_Piece]]) -> R
         if len(over) != 1:
             return None
         cells[over[0]] += f" {unit.text}"
-        places[over[0]] = both(places[over[0]], unit.place)
+        places[over[0]] = union(places[over[0]], unit.place)
     return Row(tuple(cells), all(each.bold for each in (*names, *units)), tuple(places))
 
 
@@ -175,13 +175,13 @@ def _row(group: Sequence[_Piece], columns: Sequence[Place]) -> Row | None:
     for piece in group:
         if cells and _touch(places[-1], piece.place):
             cells[-1].append(piece)
-            places[-1] = both(places[-1], piece.place)
+            places[-1] = union(places[-1], piece.place)
         else:
             cells.append([piece])
             places.append(piece.place)
     if len(cells) != len(columns) or len({piece.line for piece in group}) < 2:
         return None
-    wider = [both(place, column) for place, column in zip(places, columns, strict=True)]
+    wider = [union(place, column) for place, column in zip(places, columns, strict=True)]
     if any(one[1] >= other[0] for one, other in pairwise(wider)):
         return None
     texts = tuple(" ".join(piece.text for piece in cell) for cell in cells)

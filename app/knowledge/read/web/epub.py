@@ -9,7 +9,7 @@ from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.web.epub_contents import OPF, contents_of, is_list_of_contents, is_navigation, within
+from app.knowledge.read.web.epub_contents import OPF, contents_of, is_list_of_contents, is_navigation, part_name
 from app.knowledge.read.web.web import add_html, decode_html
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -39,7 +39,7 @@ def read_epub(archive: Archive, limits: Limits) -> ReadDocument:
         item = items.get(reference.get("idref"))
         if item is None or item.get("media-type") not in _PAGES or is_navigation(item):
             continue
-        name = within(root, item.get("href", ""))
+        name = part_name(root, item.get("href", ""))
         text = decode_html(archive.part(name))[0] if archive.has(name) else ""
         if not is_list_of_contents(text):
             add_html(builder, text, contents.get(name, {}), sheets)
@@ -50,7 +50,7 @@ def _sheets(archive: Archive, package: Element, root: str) -> Sequence[str]:
     """The style sheets of the book, as far as they are not too long."""
     found: list[str] = []
     for item in package.iter(f"{OPF}item"):
-        name = within(root, item.get("href", ""))
+        name = part_name(root, item.get("href", ""))
         if item.get("media-type") == "text/css" and archive.has(name) and len(found) < _MOST_SHEETS:
             found.append(archive.part(name)[:_LONGEST_SHEET].decode("utf-8", "replace"))
     return found

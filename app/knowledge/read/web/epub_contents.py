@@ -52,14 +52,14 @@ def contents_of(archive: Archive, package: Element, root: str) -> dict[str, dict
                 waiting.append(entry)
             if target:
                 part, _, place = target.partition("#")
-                found.setdefault(within(name, part), {}).setdefault(unquote(place), []).extend(waiting)
+                found.setdefault(part_name(name, part), {}).setdefault(unquote(place), []).extend(waiting)
                 waiting = []
         if found:
             return found
     return {}
 
 
-def within(name: str, reference: str) -> str:
+def part_name(name: str, reference: str) -> str:
     """The name of the part that another one refers to so."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(reference)))
 
@@ -71,10 +71,10 @@ def _tables(package: Element, root: str) -> Iterator[tuple[str, _Read]]:
     """The one of EPUB 3, and that of EPUB 2."""
     for item in package.iter(f"{OPF}item"):
         if is_navigation(item):
-            yield within(root, item.get("href", "")), _of_navigation
+            yield part_name(root, item.get("href", "")), _of_navigation
     for item in package.iter(f"{OPF}item"):
         if item.get("media-type") == "application/x-dtbncx+xml":
-            yield within(root, item.get("href", "")), _of_ncx
+            yield part_name(root, item.get("href", "")), _of_ncx
 
 
 def is_navigation(item: Element) -> bool:

@@ -13,9 +13,9 @@ from html.parser import HTMLParser
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.builder import Builder, raised
-from app.knowledge.read.grid import Cell, Spanning, placed, read_table
+from app.knowledge.read.grid import Cell, Spanning, in_columns, read_table
 from app.knowledge.read.limits import Limits, ReadError, number_of
-from app.knowledge.read.list_numbers import MOST, written
+from app.knowledge.read.list_numbers import MOST, list_number
 from app.knowledge.read.plain import decode
 from app.knowledge.read.web.around_text import AroundText, Linked, leads_elsewhere
 from app.knowledge.read.web.epub_contents import Named, Places
@@ -254,7 +254,7 @@ class _Page(HTMLParser):
         self.flush()
         of = self._lists[-1] if self._lists else _List("")
         of.number = number_of(value, MOST, of.number)
-        self._mark = f"{written(of.number, of.kind)}. " if of.kind else "• "
+        self._mark = f"{list_number(of.number, of.kind)}. " if of.kind else "• "
         self._words.append(self._mark)
         of.number += 1
         self._gap = "\n"
@@ -370,7 +370,7 @@ class _Page(HTMLParser):
         cells, self._cells = self._cells, []
         if self._going_on and not any(each.cell.text for row in rows[len(self._going_on) :] for each in row):
             return  # nothing more than what was read above
-        self._around.table(read_table(placed(rows)).all_lines, cells)
+        self._around.table(read_table(in_columns(rows)).all_lines, cells)
 
 
 def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from app.core.paths import resource
 from app.core.settings import Language
 from app.core.typing.phonetics import Phonetics
-from app.core.typing.scripts import read, split, write
+from app.core.typing.scripts import from_script, sound_list, to_script
 
 LANGUAGES = [Language.HINDI, Language.KANNADA, Language.TELUGU]
 
@@ -14,20 +14,20 @@ LANGUAGES = [Language.HINDI, Language.KANNADA, Language.TELUGU]
 def test_every_listed_word_is_read_and_written_again(language: Language) -> None:
     for line in resource(f"assets/typing/{language}.tsv").read_text(encoding="utf-8").splitlines():
         word = line.split("\t")[1]
-        sounds = read(language, word)
+        sounds = from_script(language, word)
         if sounds.isascii():  # ॉ and the joiner are not in the scheme
-            assert "".join(split(sounds)) == sounds
-            assert write(language, sounds) == word
+            assert "".join(sound_list(sounds)) == sounds
+            assert to_script(language, sounds) == word
 
 
 def test_word_that_ends_like_om_is_no_holy_syllable() -> None:
-    assert write(Language.HINDI, "lOgOM") == "लोगों"
+    assert to_script(Language.HINDI, "lOgOM") == "लोगों"
 
 
 def test_nasal_vowel_has_the_moon_where_there_is_room() -> None:
-    assert write(Language.HINDI, "haTAEM") == "हटाएँ"
-    assert write(Language.HINDI, "aMka") == "अंक"
-    assert write(Language.HINDI, "EMTI") == "एंटी"  # an English vowel at the beginning
+    assert to_script(Language.HINDI, "haTAEM") == "हटाएँ"
+    assert to_script(Language.HINDI, "aMka") == "अंक"
+    assert to_script(Language.HINDI, "EMTI") == "एंटी"  # an English vowel at the beginning
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from made_passages import made_passage
 
-from app.knowledge.beside.caveats import forbidding, widened
+from app.knowledge.beside.caveats import forbidding_heading, widened
 from app.knowledge.layout.laid_out import LaidOut
 from app.knowledge.words.forbidding import forbids
 
@@ -209,7 +209,7 @@ def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) ->
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
     text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
     assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
-    above = forbidding(LaidOut(made_passage(text)), text.index("- 5"))
+    above = forbidding_heading(LaidOut(made_passage(text)), text.index("- 5"))
     assert above == (0, text.index("\n"))
 
 
@@ -218,6 +218,6 @@ def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
     text = "\n".join(["Do not bring:", *items])
     assert whole(text, items[2]) == "\n".join(["Do not bring:", *items[:3]])
     assert whole(text, items[25]) == items[25]  # too far; it is quoted beside it
-    above = forbidding(LaidOut(made_passage(text)), text.index(items[25]))
+    above = forbidding_heading(LaidOut(made_passage(text)), text.index(items[25]))
     assert above is not None
     assert text[slice(*above)] == "Do not bring:"

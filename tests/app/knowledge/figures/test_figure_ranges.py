@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from app.knowledge.figures.figure_ranges import figures_asked, ranges
-from app.knowledge.figures.ranges import Fit, Range, fit
+from app.knowledge.figures.ranges import Fit, Range, range_fit
 
 
 def read(text: str) -> list[tuple[float | None, float | None, str]]:
@@ -147,7 +147,7 @@ def test_range_above_a_limit_does_not_hold_the_limit() -> None:
     ],
 )
 def test_text_holds_or_misses_what_is_asked(question: str, text: str, expected: Fit) -> None:
-    assert fit(figures_asked(question), ranges(text)) is expected
+    assert range_fit(figures_asked(question), ranges(text)) is expected
 
 
 def test_range_of_another_measure_holds_nothing() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from app.knowledge.figures.figure_ranges import read_ranges
 from app.knowledge.figures.ranges import Range
-from app.knowledge.layout.chart_keys import bounded, entry_key, key_behind_name, row_key
+from app.knowledge.layout.chart_keys import entry_key, key_behind_name, row_key, with_lower_bounds
 
 
 def read(found: tuple[Range, ...]) -> list[tuple[float | None, float | None, str]]:
@@ -85,7 +85,7 @@ def test_limit_begins_where_a_nearer_one_of_the_same_words_ends() -> None:
     texts = ("up to 900 rupees: 3", "up to 7,000 rupees: 8", "above 7,000 rupees: 20", "above 90,000 rupees: 45")
     keys = [key for each in texts if (key := entry_key(read_ranges(each))) is not None]
 
-    assert [read(each) for each in bounded(keys)] == [
+    assert [read(each) for each in with_lower_bounds(keys)] == [
         [(None, 900, "rupee")],
         [(900, 7000, "rupee")],
         [(7000, 90000, "rupee")],
@@ -97,4 +97,4 @@ def test_limits_of_other_things_are_left_as_they_are() -> None:
     texts = ("Passbook up to 900 rupees: 3", "Locker up to 7,000 rupees: 8")
     keys = [key for each in texts if (key := entry_key(read_ranges(each))) is not None]
 
-    assert [each[0].low for each in bounded(keys)] == [None, None]
+    assert [each[0].low for each in with_lower_bounds(keys)] == [None, None]

@@ -14,7 +14,7 @@ from app.knowledge.answer.collection_answer import CollectionAnswer, Mode, sourc
 from app.knowledge.index.embed import E5Embedder, Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
-from app.knowledge.names.asked_names import Said, names_asked, unmet
+from app.knowledge.names.asked_names import Said, names_asked, unmet_names
 from app.knowledge.read.formats import read
 from app.knowledge.search.search import Searcher
 from app.knowledge.words.english_words import is_usual
@@ -44,7 +44,7 @@ _USUAL = (
 def missing(question: str, text: str, *, known: str | None = None) -> list[str]:
     """The names of the question that the text does not have."""
     usual = None if known is None else frozenset(known.split())
-    return [each.word for each in unmet(names_asked(question, usual), Said(words_of(text)))]
+    return [each.word for each in unmet_names(names_asked(question, usual), Said(words_of(text)))]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.knowledge.question.answer_kinds import Kind, kind_of, offers
+from app.knowledge.question.answer_kinds import Kind, kind_of, offers_kind
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,14 @@ def test_kind_is_told_in_four_languages(question: str, kind: Kind) -> None:
 
 
 def test_figure_of_the_question_itself_is_no_answer() -> None:
-    assert not offers(Kind.FIGURE, "The law of 1971 was passed.", "How many members passed the law of 1971?")
-    assert offers(Kind.FIGURE, "The law of 1971 had 12 readers.", "How many members passed the law of 1971?")
-    assert offers(Kind.FIGURE, "१९७१ में १२ सदस्य थे।", "1971 में कितने सदस्य थे?")
+    assert not offers_kind(Kind.FIGURE, "The law of 1971 was passed.", "How many members passed the law of 1971?")
+    assert offers_kind(Kind.FIGURE, "The law of 1971 had 12 readers.", "How many members passed the law of 1971?")
+    assert offers_kind(Kind.FIGURE, "१९७१ में १२ सदस्य थे।", "1971 में कितने सदस्य थे?")
 
 
 def test_name_of_the_question_itself_is_no_answer() -> None:
-    assert not offers(Kind.NAME, "It is known that Nairobi grew.", "Who founded Nairobi?")
-    assert offers(Kind.NAME, "It is known that Ainsworth founded it.", "Who founded Nairobi?")
+    assert not offers_kind(Kind.NAME, "It is known that Nairobi grew.", "Who founded Nairobi?")
+    assert offers_kind(Kind.NAME, "It is known that Ainsworth founded it.", "Who founded Nairobi?")
 
 
 @pytest.mark.parametrize(
@@ -47,5 +47,5 @@ def test_name_of_the_question_itself_is_no_answer() -> None:
     ],
 )
 def test_one_before_a_thing_is_an_article_and_no_figure(question: str, article: str, figure: str) -> None:
-    assert not offers(Kind.FIGURE, article, question)
-    assert offers(Kind.FIGURE, figure, question)
+    assert not offers_kind(Kind.FIGURE, article, question)
+    assert offers_kind(Kind.FIGURE, figure, question)

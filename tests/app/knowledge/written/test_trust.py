@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.settings import Language
-from app.knowledge.written.trust import is_foreign, language_asked, writes
+from app.knowledge.written.trust import is_foreign, language_asked, may_write
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from app.knowledge.written.trust import is_foreign, language_asked, writes
     ],
 )
 def test_model_writes_only_what_it_lists(listed: tuple[str, ...], language: Language | None, may: bool) -> None:
-    assert writes(listed, language) is may
+    assert may_write(listed, language) is may
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from refusals import refused
 from vaults import MemoryKeychain
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.keys.keychain import Backend, Keychain, trusted
+from app.storage.keys.keychain import Backend, Keychain, trusted_backend
 
 
 def unavailable(keychain: Keychain) -> None:
@@ -106,16 +106,16 @@ def test_backends_that_keep_nothing_or_plain_text_are_refused() -> None:
     chain = type("ChainerBackend", (), {"__module__": "keyring.backends.chainer", "backends": [plain]})()
     makers: list[Callable[[], object]] = [MemoryKeychain, keyring.backends.null.Keyring, keyring.backends.fail.Keyring]
     for backend in (plain, chain, *(make() for make in makers)):
-        assert trusted(backend) is None
-    unavailable(Keychain(lambda: trusted(plain)))
+        assert trusted_backend(backend) is None
+    unavailable(Keychain(lambda: trusted_backend(plain)))
 
 
 def test_first_trusted_backend_of_a_chain_is_taken() -> None:
     plain = type("PlaintextKeyring", (), {"__module__": "keyrings.alt.file"})()
     system = type("Keyring", (), {"__module__": "keyring.backends.SecretService"})()
     chain = type("ChainerBackend", (), {"__module__": "keyring.backends.chainer", "backends": [plain, system]})()
-    assert trusted(chain) is system
-    assert trusted(system) is system
+    assert trusted_backend(chain) is system
+    assert trusted_backend(system) is system
 
 
 def test_no_test_reaches_the_keychain_of_whoever_runs_it() -> None:

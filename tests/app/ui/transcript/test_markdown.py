@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImageFormat
 from pytestqt.qtbot import QtBot
 
-from app.ui.transcript.markdown import MarkdownText, settled, without_images
+from app.ui.transcript.markdown import MarkdownText, settled_length, without_images
 from app.ui.transcript.markdown_style import PARAGRAPH_GAP, RULE, TextStyle
 from app.ui.transcript.text_view import TextView
 
@@ -219,7 +219,7 @@ def test_image_that_gets_into_a_document_still_loads_nothing(qtbot: QtBot, tmp_p
     ],
 )
 def test_what_is_settled_ends_at_a_blank_line_outside_of_code(text: str, expected: str) -> None:
-    assert text[: settled(text)] == expected
+    assert text[: settled_length(text)] == expected
 
 
 def test_text_that_is_settled_is_not_laid_out_anew(qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from app.ui.transcript.markdown_style import text_style
 from app.ui.transcript.message_aids import MessageAids
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.question_view import QuestionView
-from app.ui.transcript.said_texts import copied_text, places_in, worded
+from app.ui.transcript.said_texts import copied_text, places_in, said_text
 from app.ui.wording.answer_text import answer_text, doubtful_text, refusal_text
 
 PASSAGE = "Boil the water. Salt and water help. Keep water clean."
@@ -145,7 +145,7 @@ def test_an_answer_is_copied_in_the_language_that_is_spoken_now(
     said = refusal_text(sources) if sources.refused else doubtful_text(sources)
     then = message(now.replace(said, "यह जवाब न हो।"), sources=sources)
     assert then.text != now
-    assert worded(then) == now
+    assert said_text(then) == now
     assert "जवाब" not in copied_text(then)
     view = view_of(then, icons, qtbot)
     for copy in (view.copy_as_text, view.copy_as_markdown):

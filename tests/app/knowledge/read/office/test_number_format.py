@@ -5,7 +5,7 @@ from made_documents import xlsx
 
 from app.knowledge.figures.figures import figures
 from app.knowledge.read.formats import read
-from app.knowledge.read.office.number_format import shown
+from app.knowledge.read.office.number_format import shown_number
 from app.knowledge.words.terms import words_of
 
 _ACCOUNTING = '_ [$₹-4009]\\ * #,##0.00_ ;_ [$₹-4009]\\ * \\-#,##0.00_ ;_ [$₹-4009]\\ * "-"??_ ;_ @_ '
@@ -58,7 +58,7 @@ _LAKHS = "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0"
     ],
 )
 def test_number_stands_as_its_cell_shows_it(value: str, code: str, text: str) -> None:
-    assert shown(value, code) == text
+    assert shown_number(value, code) == text
 
 
 def test_zeros_shown_as_a_dash_do_not_hide_that_figures_stand_below_names() -> None:
