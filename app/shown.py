@@ -123,6 +123,10 @@ def put_together(
     library = Library(workspace.conversations, workspace.assistant)
     library.do(wait)
     safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
+    documents = DocumentLibrary(
+        workspace.documents, workspace.conversations, embedder, answer_text, trusted_keys=folder.trusted_keys
+    )
+    documents.do(wait)
     window = MainWindow(library, answering, settings_file, look.appearance, look.language)
     window.reading.offer_models(workspace.models.installed)
 
@@ -131,23 +135,11 @@ def put_together(
 
     exchange = Exchange(read, lambda: workspace.exchange)
     privacy = WindowPrivacy(window, library, safekeeping, settings_file, exchange)
-    documents = DocumentLibrary(
-        workspace.documents, workspace.conversations, embedder, answer_text, trusted_keys=folder.trusted_keys
-    )
-    documents.do(wait)
     in_window = WindowDocuments(window, documents, answering)
     WindowForeignQuestions(window, documents, in_window, answering)
     WindowTyping(window)
-    left_open = OpenConversation(session.database)
-    kept = OpenKept(
-        window,
-        lambda conversation_id: library.do(partial(left_open.keep, conversation_id)),
-        lambda known: library.do(partial(left_open.keep_begun, known)),
-    )
-    attachments = WindowAttachments(window, answering)
-    attachments.collection_requested.connect(in_window.add)
-    attachments.target_of = in_window.adding.target_of
-    attachments.asks_documents = lambda: in_window.switch.scope is not None
+    kept = _open_kept(window, library, OpenConversation(session.database))
+    _add_attachments(window, answering, in_window)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
     assistants = WindowAssistants(window, presets, in_window)
@@ -192,3 +184,20 @@ def put_together(
         welcome=welcome,
         kept=kept,
     )
+
+
+def _open_kept(window: MainWindow, library: Library, left_open: OpenConversation) -> OpenKept:
+    """What is open is kept on the library's thread."""
+    return OpenKept(
+        window,
+        lambda conversation_id: library.do(partial(left_open.keep, conversation_id)),
+        lambda known: library.do(partial(left_open.keep_begun, known)),
+    )
+
+
+def _add_attachments(window: MainWindow, answering: Answering, documents: WindowDocuments) -> None:
+    """What somebody would attach may be added to a collection instead."""
+    attachments = WindowAttachments(window, answering)
+    attachments.collection_requested.connect(documents.add)
+    attachments.target_of = documents.adding.target_of
+    attachments.asks_documents = lambda: documents.switch.scope is not None

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.given import given_path, given_text
 from app.commands.grammar import Commands
 from app.commands.output import Output
-from app.commands.sampling import add_sampling_options
+from app.commands.sampling import add_sampling_options, chosen_sampling
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
-from app.core.assistants.sampling_fields import DEFAULTS, FIELDS, sampling_from, values_of
+from app.core.assistants.sampling_fields import DEFAULTS, sampling_from, values_of
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _with_content(workspace: Workspace, preset: AssistantPreset, options: argpar
     if options.collection is not None:
         collection = workspace.documents.find_collection(options.collection).id if options.collection else None
         preset = replace(preset, collection=collection)
-    given = {each.name: value for each in FIELDS if (value := getattr(options, each.name)) is not None}
+    given = chosen_sampling(options)
     if options.default_sampling:
         preset = replace(preset, sampling=None)
     if given:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.sampling import SAMPLING_OPTIONS
+from app.commands.sampling import chosen_sampling
 from app.core.errors import AppError, ErrorCode
 from app.core.models.model_options import ModelOptions
 from app.ui.wording.placed import placed
@@ -73,7 +73,7 @@ def model_options(options: argparse.Namespace) -> ModelOptions:
 
 def given_sampling(options: argparse.Namespace) -> dict[str, Any]:
     """What they say of how words are chosen, as fields of SamplingParams."""
-    given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
+    given = chosen_sampling(options)
     if options.stop:
         given["stop"] = tuple(options.stop)
     if options.no_lookup:

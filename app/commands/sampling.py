@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.assistants.sampling_fields import FIELDS
+from app.core.assistants.sampling_fields import FIELDS, NAMES
 
 translate = QCoreApplication.translate
-
-SAMPLING_OPTIONS = tuple(field.name for field in FIELDS)
 
 
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
@@ -27,3 +26,8 @@ def add_sampling_options(parser: argparse.ArgumentParser) -> None:
     for field in FIELDS:
         name = "--" + field.name.replace("_", "-")
         parser.add_argument(name, type=int if field.is_whole else float, metavar="N", help=texts[field.name])
+
+
+def chosen_sampling(options: argparse.Namespace) -> dict[str, Any]:
+    """What is given of these options, by the fields' names."""
+    return {name: value for name in NAMES if (value := getattr(options, name)) is not None}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -41,6 +43,25 @@ _CODE = QColor("#f0f0f0")
 _RESOLUTION = 72  # a pixel is a point: sizes in the document mean the same on paper
 
 
+@dataclass(frozen=True)
+class _Look:
+    """Of a paragraph: sizes in points, `height` of its lines in per cent. One that `leads` stays with the next."""
+
+    points: float
+    bold: bool = False
+    color: QColor | None = None
+    above: float = 0
+    below: float = 0
+    height: float = 0
+    leads: bool = False
+
+
+_TITLE = _Look(TITLE_PT, bold=True, below=4)
+_FACT = _Look(SMALL_PT, color=_GREY)
+_HEADING = _Look(SMALL_PT, color=_GREY, above=14, below=3, leads=True)
+_VERDICT = _Look(SMALL_PT, color=_GREY, above=4)
+
+
 class _Paper(QTextDocument):
     """A document that loads nothing, whatever its text names."""
 
@@ -56,13 +77,8 @@ def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     title = title_of(conversation, layout.labels)
-    writer.setTitle(title)
-    writer.setCreator("Shakti")
+    writer = _writer(buffer, title)
     area = writer.pageLayout().paintRectPoints().toRectF()
     body = QSizeF(area.width(), area.height() - HEADER - FOOTER)
     document = _lay_out(conversation, layout, language, body, writer)
@@ -74,20 +90,20 @@ def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
         number = layout.labels.page.replace("%1", str(page + 1)).replace("%2", str(pages))
         texts = (title, layout.time(conversation.updated), number)
         _draw_frame(painter, QSizeF(area.width(), area.height()), _font(language, SMALL_PT), texts)
-        painter.save()
-        painter.translate(0, HEADER - page * body.height())
-        clip = QRectF(0, page * body.height(), body.width(), body.height())
-        painter.setClipRect(clip)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = clip.adjusted(0, 0.5, 0, -0.5)  # Qt also draws what only touches it: the next page's first line
-        palette = context.palette
-        palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        context.palette = palette
-        document.documentLayout().draw(painter, context)
-        painter.restore()
+        _draw_body(painter, document, page, body)
     painter.end()
     buffer.close()
     return bytes(store.data())
+
+
+def _writer(buffer: QBuffer, title: str) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    writer.setTitle(title)
+    writer.setCreator("Shakti")
+    return writer
 
 
 def _language(layout: Layout) -> Language:
@@ -121,6 +137,21 @@ def _draw_frame(painter: QPainter, page: QSizeF, font: QFont, texts: tuple[str, 
     painter.drawText(bottom, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), number)
 
 
+def _draw_body(painter: QPainter, document: QTextDocument, page: int, body: QSizeF) -> None:
+    """The part of the text that is on this page, counted from 0, below the header."""
+    painter.save()
+    painter.translate(0, HEADER - page * body.height())
+    clip = QRectF(0, page * body.height(), body.width(), body.height())
+    painter.setClipRect(clip)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip.adjusted(0, 0.5, 0, -0.5)  # Qt also draws what only touches it: the next page's first line
+    palette = context.palette
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = palette
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
 def _lay_out(
     conversation: WholeConversation, layout: Layout, language: Language, body: QSizeF, writer: QPdfWriter
 ) -> QTextDocument:
@@ -137,14 +168,14 @@ def _lay_out(
         muted=_GREY,
         mono=tuple(mono_font(language).families()),
     )
-    _insert(cursor, title_of(conversation, layout.labels), TITLE_PT, bold=True, below=4, first=True)
+    _insert(cursor, title_of(conversation, layout.labels), _TITLE)
     for name, value in facts(conversation, layout):
-        _insert(cursor, f"{name}: {' '.join(value.split())}", SMALL_PT, color=_GREY)
+        _insert(cursor, f"{name}: {' '.join(value.split())}", _FACT)
     for entry in entries(conversation, layout):
-        _insert(cursor, f"{entry.number}. {entry.heading}", SMALL_PT, color=_GREY, above=14, below=3, heading=True)
+        _insert(cursor, f"{entry.number}. {entry.heading}", _HEADING)
         _insert_text(cursor, entry, style)
         for line in verdict_lines(entry.message, layout.labels):
-            _insert(cursor, line, SMALL_PT, color=_GREY, above=4)
+            _insert(cursor, line, _VERDICT)
     document.setPageSize(body)
     keep_together(document)
     return document
@@ -156,11 +187,11 @@ def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
         return
     if is_verbatim(entry.message):
         for line in text.splitlines():
-            _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=line_height(line))
+            _insert(cursor, line, _Look(TEXT_PT, bold=entry.message.role is Role.USER, height=line_height(line)))
         for each in entry.message.attachments:
-            _insert(cursor, each.name, SMALL_PT, bold=True, height=line_height(each.name))
+            _insert(cursor, each.name, _Look(SMALL_PT, bold=True, height=line_height(each.name)))
             for line in each.text.splitlines():
-                _insert(cursor, line, SMALL_PT, height=line_height(line))
+                _insert(cursor, line, _Look(SMALL_PT, height=line_height(line)))
         return
     parsed = _Paper()
     front = "\n" if text.startswith("---") else ""  # a first line of --- would be taken as front matter
@@ -190,33 +221,21 @@ def _shade(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _insert(
-    cursor: QTextCursor,
-    text: str,
-    points: float,
-    *,
-    bold: bool = False,
-    color: QColor | None = None,
-    above: float = 0,
-    below: float = 0,
-    height: float = 0,
-    heading: bool = False,
-    first: bool = False,
-) -> None:
+def _insert(cursor: QTextCursor, text: str, look: _Look) -> None:
     """A paragraph of plain text at the end."""
     block, form = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(above)
-    block.setBottomMargin(below)
-    if height:
-        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if heading:
+    block.setTopMargin(look.above)
+    block.setBottomMargin(look.below)
+    if look.height:
+        block.setLineHeight(look.height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if look.leads:
         block.setProperty(LEADS, True)
-    form.setFontPointSize(points)
-    if bold:
+    form.setFontPointSize(look.points)
+    if look.bold:
         form.setFontWeight(QFont.Weight.Bold)
-    if color is not None:
-        form.setForeground(color)
-    if first:
+    if look.color is not None:
+        form.setForeground(look.color)
+    if cursor.document().isEmpty():
         cursor.setBlockFormat(block)
         cursor.setCharFormat(form)
     else:
