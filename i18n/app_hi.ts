@@ -6452,22 +6452,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <source>Install a pack…</source>
         <translation>पैक इंस्टॉल करें…</translation>
     </message>
-    <message>
-        <source>No model is loaded to write the answer.</source>
-        <translation>जवाब लिखने के लिए कोई मॉडल लोड नहीं है।</translation>
-    </message>
-    <message>
-        <source>This model does not write your language.</source>
-        <translation>यह मॉडल आपकी भाषा में नहीं लिखता।</translation>
-    </message>
-    <message>
-        <source>There is no translation</source>
-        <translation>अनुवाद नहीं है</translation>
-    </message>
-    <message>
-        <source>The model could not translate these words.</source>
-        <translation>मॉडल इन शब्दों का अनुवाद नहीं कर सका।</translation>
-    </message>
 </context>
 <context>
     <name>WindowLook</name>
@@ -6775,6 +6759,25 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Leave it</source>
         <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWriting</name>
+    <message>
+        <source>No model is loaded to write the answer.</source>
+        <translation>जवाब लिखने के लिए कोई मॉडल लोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This model does not write your language.</source>
+        <translation>यह मॉडल आपकी भाषा में नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>अनुवाद नहीं है</translation>
+    </message>
+    <message>
+        <source>The model could not translate these words.</source>
+        <translation>मॉडल इन शब्दों का अनुवाद नहीं कर सका।</translation>
     </message>
 </context>
 <context>

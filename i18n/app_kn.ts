@@ -6452,22 +6452,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <source>Install a pack…</source>
         <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ…</translation>
     </message>
-    <message>
-        <source>No model is loaded to write the answer.</source>
-        <translation>ಉತ್ತರ ಬರೆಯಲು ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>This model does not write your language.</source>
-        <translation>ಈ ಮಾಡೆಲ್ ಕನ್ನಡ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯಲಾರದು.</translation>
-    </message>
-    <message>
-        <source>There is no translation</source>
-        <translation>ಅನುವಾದ ಇಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>The model could not translate these words.</source>
-        <translation>ಮಾಡೆಲ್‌ಗೆ ಈ ಪದಗಳನ್ನು ಅನುವಾದಿಸಲು ಆಗಲಿಲ್ಲ.</translation>
-    </message>
 </context>
 <context>
     <name>WindowLook</name>
@@ -6775,6 +6759,25 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Leave it</source>
         <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWriting</name>
+    <message>
+        <source>No model is loaded to write the answer.</source>
+        <translation>ಉತ್ತರ ಬರೆಯಲು ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This model does not write your language.</source>
+        <translation>ಈ ಮಾಡೆಲ್ ಕನ್ನಡ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯಲಾರದು.</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>ಅನುವಾದ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The model could not translate these words.</source>
+        <translation>ಮಾಡೆಲ್‌ಗೆ ಈ ಪದಗಳನ್ನು ಅನುವಾದಿಸಲು ಆಗಲಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>

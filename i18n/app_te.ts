@@ -6452,22 +6452,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <source>Install a pack…</source>
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
     </message>
-    <message>
-        <source>No model is loaded to write the answer.</source>
-        <translation>జవాబు రాయడానికి ఏ మోడల్ లోడ్ కాలేదు.</translation>
-    </message>
-    <message>
-        <source>This model does not write your language.</source>
-        <translation>ఈ మోడల్‌కు తెలుగు భాషలో రాయడం రాదు.</translation>
-    </message>
-    <message>
-        <source>There is no translation</source>
-        <translation>అనువాదం లేదు</translation>
-    </message>
-    <message>
-        <source>The model could not translate these words.</source>
-        <translation>మోడల్ ఈ మాటలను అనువదించలేకపోయింది.</translation>
-    </message>
 </context>
 <context>
     <name>WindowLook</name>
@@ -6775,6 +6759,25 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Leave it</source>
         <translation>వదిలేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWriting</name>
+    <message>
+        <source>No model is loaded to write the answer.</source>
+        <translation>జవాబు రాయడానికి ఏ మోడల్ లోడ్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>This model does not write your language.</source>
+        <translation>ఈ మోడల్‌కు తెలుగు భాషలో రాయడం రాదు.</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>అనువాదం లేదు</translation>
+    </message>
+    <message>
+        <source>The model could not translate these words.</source>
+        <translation>మోడల్ ఈ మాటలను అనువదించలేకపోయింది.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.core.documents.documents import Collection, Document
-from app.core.documents.sources import ChosenSource, Sources
+from app.core.documents.sources import ChosenSource
 from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
 from app.ui.composer.collection_switch import CollectionSwitch
@@ -23,9 +23,9 @@ from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.window.window_adding import WindowAdding
-from app.workers.answering import Answering, ReadyModel
+from app.ui.window.window_writing import WindowWriting
+from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
-from app.workers.quoting import model_translates, model_writes
 from app.workers.watching import Watching, WatchReport
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class WindowDocuments(QObject):
     def __init__(self, window: MainWindow, documents: DocumentLibrary, answering: Answering | None = None) -> None:
         """`answering` has the model that may write answers from documents and translate them."""
         super().__init__(window)
-        self._answering = answering
         self._watching: Watching | None = None
         self._report: WatchReport | None = None
         self._looked: datetime | None = None
@@ -75,8 +74,7 @@ class WindowDocuments(QObject):
         window.welcome.add_folder_requested.connect(self.browse_folder)
         documents.refresh()
         documents.read_choice(None)
-        documents.read_writing()
-        self._offer_writing()
+        self._writing = WindowWriting(window, documents, self.switch, answering)
 
     def follow(self, watching: Watching) -> None:
         """From now on a new watched folder is looked at at once, and what a look has changed is shown."""
@@ -178,20 +176,7 @@ class WindowDocuments(QObject):
         window.dialogue.shown.connect(self._go_to)
         window.transcript.aids.source_chosen.connect(self._show_source)
         window.language_changed.connect(self._set_language)
-        window.transcript.aids.translation_requested.connect(documents.quoting.translate)
-        window.transcript.aids.translation_stopped.connect(documents.quoting.stop)
-        window.transcript.aids.translates = self._translates
-        window.transcript.aids.translating = documents.quoting.is_translating
-        documents.quoting.untranslated.connect(self._tell_untranslated)
-        if self._answering is not None:
-            documents.quoting.write_with(self._answering.lend)
-            self._answering.model_ready.connect(self._offer_writing)
-            self._answering.model_failed.connect(self._offer_writing)
-        self.switch.choice_shown.connect(self._tell_quoting)
-        window.composer.tray.changed.connect(self._tell_quoting)
         documents.packs_read.connect(self.switch.show_packs)
-        documents.writing_read.connect(self.switch.show_writing)
-        self.switch.writing_chosen.connect(documents.save_writing)
         for done in (self.switch.chosen, self.switch.writing_chosen, self.switch.all_button.clicked):
             done.connect(self._go_on_writing)
         documents.collections_changed.connect(self._take_collections)
@@ -393,45 +378,9 @@ class WindowDocuments(QObject):
     def _set_language(self, language: Language) -> None:
         self._name_acts()
         self.switch.set_language(language)
-        self._offer_writing()
         for dialog in (self.dialog, self.installing):
             if dialog is not None:
                 dialog.set_language(language)
-
-    @property
-    def _model(self) -> ReadyModel | None:
-        return None if self._answering is None else self._answering.model
-
-    def _offer_writing(self, *_: object) -> None:
-        """A model writes where it lists the reader's language; a question in another one is quoted, which is said."""
-        why_not = ""
-        if self._model is None:
-            why_not = self.tr("No model is loaded to write the answer.")
-        elif not model_writes(self._model.languages, self._window.language):
-            why_not = self.tr("This model does not write your language.")
-        self.switch.offer_writing(why_not)
-        self._window.transcript.aids.changed.emit()
-
-    def _tell_quoting(self) -> None:
-        """The model answers a question with attachments, whatever is chosen."""
-        scope = None if self._window.composer.tray.items else self.switch.scope
-        self._window.composer.show_asked(documents=scope is not None)
-        self._window.foot.show_quoting(scope is not None and not scope.write)
-
-    def _translates(self, sources: Sources) -> bool:
-        """Whether there is something that the model has not tried, and lists both languages of."""
-        model = self._model
-        return model is not None and model_translates(model.languages, sources, model.name)
-
-    def _tell_untranslated(self, message_id: str) -> None:
-        self._window.notice.say(
-            lambda: NoticeText(
-                self.tr("There is no translation"),
-                self.tr("The model could not translate these words."),
-            ),
-            tone="danger",
-        )
-        self._window.transcript.aids.changed.emit()
 
     def _look(self, collection_id: str = "") -> None:
         if self._watching is not None:
