@@ -65,7 +65,7 @@ class Table:
 Row = Sequence[Cell | None]  # None: nothing is there
 
 
-def in_columns(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
+def cells_in_columns(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
     """Cells in their columns: each takes the first places that no cell from above reaches into. Raises ReadError."""
     grid: list[list[Cell | None]] = []
     above: dict[int, tuple[Cell, int]] = {}  # by column: a cell that goes on, and for how many rows
@@ -273,24 +273,31 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
     below = [each for each in others if len(_texts(each)) > 1] or others
     if not below:
         return 0
-    if not all(cell.marked for cell in cells):
-        texts = [cell.text.strip() for cell in cells]
-        is_told = all(map(is_name, texts)) or (is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:])))
-        if not is_told and not _are_ranges(row, below):
-            return 0
-        has_figures = _has_figures_below(row, below)
-        used = [at for at in range(1, max(map(len, below))) if any(_is_filled(each, at) for each in below)]
-        is_seen = has_figures if len(used) < 2 else all(_is_filled(row, column) for column in used)
-        if (again and not has_figures) or (not is_sheet and not is_seen):
-            return 0
-        if len(used) < 2 and (_is_mixed(below) or any(each[0] and each[0].marked for each in below if each)):
-            return 0  # each row is named, the columns are not
+    if not all(cell.marked for cell in cells) and not _names_columns(row, below, is_sheet, again=again):
+        return 0
     count = 1
     while count < min(_MOST_HEADERS, len(rows) - 1) and (
         _goes_on(rows[count - 1], rows[count]) or _are_units(rows[count])
     ):
         count += 1
     return count
+
+
+def _names_columns(row: Row, below: Sequence[Row], is_sheet: bool, *, again: bool) -> bool:
+    """Whether a row names the columns of those below by what it says; nothing marks it as doing so."""
+    texts = _texts(row)
+    is_told = all(map(is_name, texts)) or (is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:])))
+    if not is_told and not _are_ranges(row, below):
+        return False
+    has_figures = _has_figures_below(row, below)
+    used = [at for at in range(1, max(map(len, below))) if any(_is_filled(each, at) for each in below)]
+    is_seen = has_figures if len(used) < 2 else all(_is_filled(row, column) for column in used)
+    if (again and not has_figures) or (not is_sheet and not is_seen):
+        return False
+    if len(used) > 1:
+        return True
+    is_each_named = _is_mixed(below) or any(each[0] and each[0].marked for each in below if each)
+    return not is_each_named  # then each row is named, the columns are not
 
 
 def _are_ranges(row: Row, below: Sequence[Row]) -> bool:

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import DC, Archive, parse_xml
 from app.knowledge.read.builder import Builder
-from app.knowledge.read.grid import Cell, Spanning, in_columns, read_table
+from app.knowledge.read.grid import Cell, Spanning, cells_in_columns, read_table
 from app.knowledge.read.headings import NUMBERING
 from app.knowledge.read.legacy_fonts import is_legacy_font
 from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, number_of, stated_count
@@ -146,7 +146,7 @@ class Blocks:
                 self._list(child, "", 1)
             elif child.tag == f"{TABLE}table":
                 rows = [*_rows(child, self._builder.note, is_header=False)]
-                self._builder.lines(read_table(in_columns(rows)).all_lines)
+                self._builder.lines(read_table(cells_in_columns(rows)).all_lines)
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
 

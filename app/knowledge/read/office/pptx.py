@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import RELATION, Archive, core_title
 from app.knowledge.read.builder import Builder, raised
-from app.knowledge.read.grid import Cell, Spanning, in_columns, read_table
+from app.knowledge.read.grid import Cell, Spanning, cells_in_columns, read_table
 from app.knowledge.read.limits import MOST_REPEATS, Limits, ReadError, number_of
 from app.knowledge.read.list_numbers import MOST, list_number
 
@@ -100,7 +100,7 @@ class _Slides:
         for at, row in enumerate(table.findall(f"{_A}tr")):
             cells = [each for each in row.findall(f"{_A}tc") if not {"hMerge", "vMerge"} & set(each.attrib)]
             rows.append([self._cell(each, is_headed and not at) for each in cells])
-        self._builder.lines(read_table(in_columns(rows)).all_lines)
+        self._builder.lines(read_table(cells_in_columns(rows)).all_lines)
 
     def _cell(self, cell: Element, is_header: bool) -> Spanning:
         text = " ".join(" ".join(self._text(each) for each in cell.iter(f"{_A}p")).split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.knowledge.read.pdf.lines import Line, letters_of
@@ -115,20 +115,25 @@ def running_lines(edges: ByPage) -> dict[int, set[str]]:
     known = {each: on[0] for each, on in pages.items() if runs(*each, on)}
     found: dict[int, set[str]] = {}
     for page, both in edges.items():
-        keys: set[str] = set()
-        for side, rows in enumerate(both):
-            group: list[tuple[Edge, bool]] = []  # with whether it is met first here
-            for row, variants in zip(rows, _variants(rows, page), strict=True):
-                first = [[known.get((side, each)) for each in line] for line in variants]
-                if not all(any(each is not None for each in line) for line in first):
-                    break
-                group.append((row, any(page in line for line in first)))
-            while group and group[-1][0].room < _APART:
-                group.pop()  # as near to the text as its own lines: such as the names of a table's columns
-            keys |= {line.key for row, is_first in group for line in row.lines if not is_first or _is_number(line.text)}
+        keys = {key for side, rows in enumerate(both) for key in _running_inwards(rows, page, side, known)}
         if keys:
             found[page] = keys
     return found
+
+
+def _running_inwards(rows: Sequence[Edge], page: int, side: int, known: Mapping[tuple[int, str], int]) -> Iterator[str]:
+    """Keys of the lines at one side of a page up to the first that is none of the `known`, which have the page that
+    they are met on first. There a line stays, as a title does, but for a number."""
+    group: list[tuple[Edge, bool]] = []  # with whether it is met first here
+    for row, variants in zip(rows, _variants(rows, page), strict=True):
+        first = [[known.get((side, each)) for each in line] for line in variants]
+        if not all(any(each is not None for each in line) for line in first):
+            break
+        group.append((row, any(page in line for line in first)))
+    while group and group[-1][0].room < _APART:
+        group.pop()  # as near to the text as its own lines: such as the names of a table's columns
+    for row, is_first in group:
+        yield from (line.key for line in row.lines if not is_first or _is_number(line.text))
 
 
 def without_running(text: str, keys: set[str]) -> str:

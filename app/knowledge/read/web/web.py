@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.builder import Builder, raised
-from app.knowledge.read.grid import Cell, Spanning, in_columns, read_table
+from app.knowledge.read.grid import Cell, Spanning, cells_in_columns, read_table
 from app.knowledge.read.limits import Limits, ReadError, number_of
 from app.knowledge.read.list_numbers import MOST, list_number
 from app.knowledge.read.plain import decode
@@ -370,7 +370,7 @@ class _Page(HTMLParser):
         cells, self._cells = self._cells, []
         if self._going_on and not any(each.cell.text for row in rows[len(self._going_on) :] for each in row):
             return  # nothing more than what was read above
-        self._around.table(read_table(in_columns(rows)).all_lines, cells)
+        self._around.table(read_table(cells_in_columns(rows)).all_lines, cells)
 
 
 def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:
