@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +27,7 @@ from app.storage.documents.passage_index import PassageIndex
 from benchmarks.romanise import romanised
 from shakti_mlx.embedding.encoder import EncodedText
 
-DATA = Path(__file__).parent.parent.parent / "shared" / "eval"
+DATA = Path(os.environ.get("SHAKTI_EVAL_DATA") or Path(__file__).parents[2] / "shared" / "eval")
 LANGUAGES = ("en", "hi", "kn", "te")
 _ROMANISED = {"same": "romanised", "xorqa": "xorqa romanised"}
 _ASKED = 32  # questions whose tokens are kept, for each is asked several times running

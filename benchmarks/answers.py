@@ -8,14 +8,10 @@ some ten minutes; without --cache they are made anew.
 
 from __future__ import annotations
 
-import argparse
-import json
 import statistics
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,11 +21,10 @@ from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.confidence import confidence, is_enough
 from app.knowledge.answer.quote import quotes
-from app.knowledge.index.embed import E5Embedder
+from benchmarks.answer_command import command, empty_collections, write_figures
 from benchmarks.answer_figures import auroc, false_at_90, share
-from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
+from benchmarks.answer_tasks import Collections, Question, Task, tasks
 
-RESULTS = Path(__file__).parent / "results" / "answers.json"
 FETCHED = 10  # passages of a search, as the assistant fetches them
 CITED = 1000  # questions whose citations are looked up
 
@@ -159,18 +154,13 @@ def _cell(value: float, base: float | None = None) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser = command(__doc__, "answers.json")
     options = parser.parse_args()
     if not (options.data / "xquad_in").is_dir():
         print(f"{options.data}: no development data here, so nothing is measured.")
         return
     rows: dict[tuple[str, str], dict[str, float]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
-        collections = Collections(Path(folder), embedder)
+    with empty_collections(options.cache) as collections:
         found = tasks(options.data)
         for task in found:
             rows[task.name, task.language] = figures(run(collections, task))
@@ -181,8 +171,7 @@ def main() -> None:
         "tasks": [{"task": task, "language": language, **row} for (task, language), row in rows.items()],
         "citations": cited,
     }
-    options.json.parent.mkdir(exist_ok=True)
-    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json, results)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,8 @@ both halves: by one of them it must not be answered.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,11 +19,11 @@ from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
 from app.knowledge.search.search import Searcher
-from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, tasks
+from benchmarks.answer_command import command, empty_collections, write_figures
+from benchmarks.answer_tasks import LANGUAGES, Collections, tasks
 from benchmarks.mistype import mistyped
 
 FOLDER = Path(__file__).parent
-RESULTS = FOLDER / "results" / "answers-mistyped.json"
 SETS = ("office", "attribute", "case", "name")
 WAYS = ("typed rightly", "typed rightly, put right", "mistyped", "mistyped, put right")
 Asked = tuple[str, str, str, list[str]]  # collection, language, question, what the answer has to have; none: no answer
@@ -85,14 +83,10 @@ def _outcome(answer: CollectionAnswer, must: list[str]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser = command(__doc__, "answers-mistyped.json")
     options = parser.parse_args()
     results = []
-    with tempfile.TemporaryDirectory() as folder:
-        collections = Collections(Path(folder), CachedEmbedder(options.cache or Path(folder) / "vectors.sqlite"))
+    with empty_collections(options.cache) as collections:
         sets = {name: of_offices(name, collections) for name in SETS}
         if (options.data / "xquad_in").is_dir():
             sets["xquad"] = of_xquad(options.data, collections)
@@ -104,7 +98,7 @@ def main() -> None:
             for way in WAYS:
                 total = sum((ways[way] for ways in found.values()), Counter[str]())
                 print(name, way, dict(total), flush=True)
-    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json, results)
 
 
 if __name__ == "__main__":

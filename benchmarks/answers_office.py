@@ -12,9 +12,7 @@ Half of the collections are for trying things out; the other half only judges.
 
 from __future__ import annotations
 
-import argparse
 import json
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,9 +23,9 @@ import numpy as np
 from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
-from app.knowledge.index.embed import E5Embedder
+from benchmarks.answer_command import RESULTS, command, empty_collections, write_figures
 from benchmarks.answer_figures import auroc, false_at_90, share
-from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
+from benchmarks.answer_tasks import LANGUAGES, Collections
 
 FOLDER = Path(__file__).parent
 SETS = ("office", "range", "name", "attribute", "case", "person", "permission")
@@ -156,25 +154,20 @@ def shown(each: Outcome) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument(
-        "--of", choices=("office", "range", "name", "attribute", "case", "person", "permission"), default="office"
-    )
-    parser.add_argument("--json", type=Path, help="in place of results/answers-office.json, -range.json or -name.json")
+    parser = command(__doc__, "answers-office.json")
+    parser.set_defaults(json=None)  # a file for each set
+    parser.add_argument("--of", choices=SETS, default="office")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
-        outcomes = list(run(FOLDER / f"{options.of}_collections.json", Collections(Path(folder), embedder)))
+    with empty_collections(options.cache) as collections:
+        outcomes = list(run(FOLDER / f"{options.of}_collections.json", collections))
     if options.show:
         own = (each for each in outcomes if each.half == "fit" and each.language == each.documents == options.show)
         print("\n".join(map(shown, own)))
     found = rows(outcomes)
     print(table(found))
     results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]
-    into = options.json or FOLDER / "results" / f"answers-{options.of}.json"
-    into.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json or RESULTS / f"answers-{options.of}.json", results)
 
 
 if __name__ == "__main__":

@@ -8,9 +8,7 @@ out; the other half only judges. Answers are looked for as the program looks for
 
 from __future__ import annotations
 
-import argparse
 import json
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,14 +19,13 @@ import numpy as np
 from app.core.search_text import normalise
 from app.knowledge.answer.answers import Answerer
 from app.knowledge.answer.collection_answer import CollectionAnswer
-from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.web.markdown import read_markdown
+from benchmarks.answer_command import command, empty_collections, write_figures
 from benchmarks.answer_figures import auroc, false_at_90, share
-from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
+from benchmarks.answer_tasks import LANGUAGES, Collections
 
 DATA = Path(__file__).parent / "small_collections.json"
-RESULTS = Path(__file__).parent / "results" / "answers-small.json"
 
 
 @dataclass(frozen=True)
@@ -128,23 +125,20 @@ def _shown(each: Outcome) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser = command(__doc__, "answers-small.json")
     parser.add_argument(
         "--show", action="store_true", help="each question of the half for trying out, within a language"
     )
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
-        outcomes = list(run(Collections(Path(folder), embedder)))
+    with empty_collections(options.cache) as collections:
+        outcomes = list(run(collections))
     if options.show:
         shown = (each for each in outcomes if each.half == "fit" and each.language == each.documents)
         print("\n".join(map(_shown, shown)))
     found = rows(outcomes)
     print(table(found))
     results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]
-    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json, results)
 
 
 if __name__ == "__main__":

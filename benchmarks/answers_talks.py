@@ -8,23 +8,20 @@ how many questions of the other sets, which stand by themselves, are taken for s
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.knowledge.answer.answers import Answerer
-from app.knowledge.index.embed import E5Embedder
 from app.knowledge.question.follow_up import follow_up
-from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, tasks
+from benchmarks.answer_command import command, empty_collections, write_figures
+from benchmarks.answer_tasks import LANGUAGES, Collections, tasks
 from benchmarks.answers_office import FOLDER, Outcome, figures, outcome_of, shown
 
 TALKS = FOLDER / "talks.json"
-RESULTS = FOLDER / "results" / "answers-talks.json"
 WAYS = ("alone", "after")  # the second question by itself, and after the first
 SETS = ("office", "range", "name", "attribute", "case")
 SEED = 1
@@ -104,26 +101,22 @@ def table(found: dict[tuple[str, str, str], dict[str, float]]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser = command(__doc__, "answers-talks.json")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
-    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--standing", action="store_true", help="count whole questions that are taken for such")
     options = parser.parse_args()
     if options.standing:
         print("\n".join(f"{name}: {taken} of {all_of}" for name, (taken, all_of) in standing(options.data).items()))
         return
-    with tempfile.TemporaryDirectory() as folder:
-        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
-        outcomes = list(run(Collections(Path(folder), embedder)))
+    with empty_collections(options.cache) as collections:
+        outcomes = list(run(collections))
     for way, each in outcomes if options.show else ():
         if each.half == "fit" and each.language == each.documents == options.show:
             print(way, each.answer.read_as, shown(each))
     found = rows(outcomes)
     print(table(found))
     results = [{"half": half, "asked": way, "questions": name, **row} for (half, way, name), row in found.items()]
-    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json, results)
 
 
 if __name__ == "__main__":

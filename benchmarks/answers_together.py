@@ -8,18 +8,15 @@ question's language that answer it taken away; with all that answer it taken awa
 
 from __future__ import annotations
 
-import argparse
-import json
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from app.core.errors import AppError
 from app.knowledge.answer.answers import look_at
 from app.knowledge.answer.collection_answer import CollectionAnswer, Mode
 from app.knowledge.search.hits import Hit
-from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
+from benchmarks.answer_command import command, empty_collections, write_figures
+from benchmarks.answer_tasks import Collections, Question, Task, tasks
 
 FETCHED = 40  # passages of a search, as the assistant fetches them
 
@@ -80,25 +77,18 @@ def _count(count: Count, collections: Collections, collection_id: str, question:
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=DATA, help="folder with the evaluation sets")
-    parser.add_argument("--cache", type=Path, help="keeps vectors from one run to the next")
-    parser.add_argument("--json", type=Path, help="writes the figures there too")
-    arguments = parser.parse_args()
-    if not arguments.data.is_dir():
-        print(f"skipped: no evaluation sets in {arguments.data}")
+    options = command(__doc__, "answers-together.json").parse_args()
+    if not (options.data / "xquad_in").is_dir():
+        print(f"{options.data}: no development data here, so nothing is measured.")
         return
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        collections = Collections(folder, CachedEmbedder(arguments.cache or folder / "vectors.sqlite"))
-        counts = measure(collections, (task for task in tasks(arguments.data) if task.name == "same"))
+    with empty_collections(options.cache) as collections:
+        counts = measure(collections, (task for task in tasks(options.data) if task.name == "same"))
     shares = {language: count.shares() for language, count in counts.items()}
     names = list(next(iter(shares.values())))
     print("| | " + " | ".join(names) + " |\n|" + "---|" * (len(names) + 1))
     for language, row in shares.items():
         print(f"| {language} | " + " | ".join(f"{row[name]:.3f}" for name in names) + " |")
-    if arguments.json:
-        arguments.json.write_text(json.dumps(shares, indent=1) + "\n", encoding="utf-8")
+    write_figures(options.json, shares)
 
 
 if __name__ == "__main__":

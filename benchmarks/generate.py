@@ -9,7 +9,6 @@ are no part of the project; without them only the claims are measured.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import statistics
@@ -35,13 +34,13 @@ from app.knowledge.words.sentences import sentences
 from app.knowledge.written import verify as verification
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.verify import Checked, Verdict, verify
+from benchmarks.answer_command import command, write_figures
 from benchmarks.answer_figures import share
-from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
+from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
 from shakti_mlx.language_model import LanguageModel
 
 CLAIMS = Path(__file__).parent / "claims.json"
 MODEL = Path(__file__).parent.parent / "build" / "starter" / "SmolLM2-135M-Instruct.Q4_1.gguf"
-RESULTS = Path(__file__).parent / "results" / "generate.json"
 
 
 def measure_claims(embedder: Embedder) -> dict[str, Any]:
@@ -216,12 +215,9 @@ def _holds(text: str, question: Question) -> bool:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser = command(__doc__, "generate.json")
     parser.add_argument("--model", type=Path, default=MODEL)
     parser.add_argument("--questions", type=int, default=111, help="so many at most")
-    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
     parser.add_argument("--answers", type=Path, help="a file for every answer of the model")
     options = parser.parse_args()
     embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
@@ -237,8 +233,7 @@ def main() -> None:
             measured, rows = measure_model(task, Collections(Path(folder), embedder), model, chosen)
             results["model"] = {"name": model.name, **measured}
     print(json.dumps(results, indent=1, ensure_ascii=False))
-    options.json.parent.mkdir(exist_ok=True)
-    options.json.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_figures(options.json, results)
     if options.answers:
         options.answers.write_text(json.dumps(rows, indent=1, ensure_ascii=False), encoding="utf-8")
 
