@@ -37,6 +37,8 @@ from app.workers.task import Task
 from app.workspace import Workspace
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.application import Look
     from app.profile_session import Unlock
     from app.shown import Shown
@@ -304,8 +306,8 @@ class Program(QObject):
         self.run(lambda task: restore_backup(vault, None)[0].made, told)
 
     def _show_window(self) -> None:
+        """Put the window together and show it where the lock screen was, on what was open."""
         from app.shown import put_together
-        from app.ui.window.window_return import LeftAt, go_back
 
         opened = self._opened
         assert opened is not None
@@ -328,20 +330,13 @@ class Program(QObject):
         self._connect(privacy, library)
         shown.welcome.protection_changed.connect(self._watch)
         privacy.profiles.show_profiles(Profiles(self._folder).list(), session.profile.id)
-        screen = self._screen
-        if screen is not None and screen.isVisible():
-            window.setGeometry(screen.geometry())
-            window.setWindowState(screen.windowState())
+        self._put_where_screen_is(window)
         self._welcome(shown)
         window.show_list(opened.conversations, opened.folders)
-        left = self._left.pop(session.profile.id, None)
-        if left is None and opened.left_open is not None:
-            left = LeftAt(opened.left_open, None)
-        if left is not None:
-            go_back(window, left)
+        self._go_back(shown)
         window.show()
-        if screen is not None:
-            screen.hide()
+        if self._screen is not None:
+            self._screen.hide()
         if fresh:
             answering.load_model()
         else:
@@ -355,6 +350,21 @@ class Program(QObject):
             privacy.say_only_read(reason)
         elif session.vault.recovery_code_unseen:
             privacy.say_code_unseen()
+
+    def _go_back(self, shown: Shown) -> None:
+        """To where somebody was when the profile was left, else to what was open when the program ended."""
+        from app.ui.window.window_return import LeftAt, go_back
+
+        left = self._left.pop(shown.opened.workspace.session.profile.id, None)
+        if left is None and shown.opened.left_open is not None:
+            left = LeftAt(shown.opened.left_open, None)
+        if left is not None:
+            go_back(shown.window, left)
+
+    def _put_where_screen_is(self, window: QWidget) -> None:
+        if self._screen is not None and self._screen.isVisible():
+            window.setGeometry(self._screen.geometry())
+            window.setWindowState(self._screen.windowState())
 
     def _begin_work(self, shown: Shown) -> None:
         """What the window does not wait for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -82,14 +81,7 @@ class SourcesView(LanguageFollower, QWidget):
     translation_stopped = Signal()
     grown = Signal()
 
-    def __init__(
-        self,
-        sources: Sources,
-        icons: IconSet,
-        style: TextStyle,
-        *,
-        with_quotes: bool,
-    ) -> None:
+    def __init__(self, sources: Sources, icons: IconSet, style: TextStyle, *, with_quotes: bool) -> None:
         """Without quotes there are only the chips: the answer's own text has the words."""
         super().__init__()
         self._sources, self._icons, self._width = sources, icons, 0
@@ -105,7 +97,7 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._read_as = wrapped_label("small")
         self.doubtful = wrapped_label("warning")
-        column = self._column = boxes.column(
+        self._column = boxes.column(
             self._read_as, self.doubtful, self._nearest, on=self, spacing=M, margins=(0, HALF, 0, HALF)
         )
         self._read_as.setVisible(bool(sources.read_as))
@@ -113,21 +105,14 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
             self._add_written(sources, style)
-        for number, note in enumerate(sources.citations or sources.nearby, start=1):
-            if not (with_quotes and note.quote):
-                chip = self._add_chip(note, number=number if sources.is_written else None)
-                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._add_chips(sources, with_quotes=with_quotes)
         if with_quotes:
             self._add_quotations(sources, style)
         self.unanswered = wrapped_label("small")
-        column.addWidget(self.unanswered)
+        self._column.addWidget(self.unanswered)
         self.unanswered.setVisible(with_quotes and bool(sources.unanswered))
         if with_quotes and foreign_quotations(sources):
-            self.offer = TranslationOffer(sources)
-            self.offer.requested.connect(self.translation_requested)
-            self.offer.requested.connect(self.grown)
-            self.offer.stopped.connect(self.translation_stopped)
-            column.addWidget(self.offer)
+            self._add_offer(sources)
         self.show_translations(sources)
         if with_quotes and not sources.is_written:
             self._add_written(sources, style)
@@ -235,6 +220,20 @@ class SourcesView(LanguageFollower, QWidget):
         for chip in self.chips:
             chip.retranslate()
 
+    def _add_chips(self, sources: Sources, *, with_quotes: bool) -> None:
+        """Those that stand by themselves, not beside a quotation."""
+        for number, note in enumerate(sources.citations or sources.nearby, start=1):
+            if not (with_quotes and note.quote):
+                chip = self._add_chip(note, number=number if sources.is_written else None)
+                self._column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _add_offer(self, sources: Sources) -> None:
+        self.offer = TranslationOffer(sources)
+        self.offer.requested.connect(self.translation_requested)
+        self.offer.requested.connect(self.grown)
+        self.offer.stopped.connect(self.translation_stopped)
+        self._column.addWidget(self.offer)
+
     def _add_quotations(self, sources: Sources, style: TextStyle) -> None:
         """Those of one place have one bar beside them, and their passages beneath the last of each."""
         notes = [note for note in sources.citations or sources.nearby if note.quote]
@@ -244,13 +243,17 @@ class SourcesView(LanguageFollower, QWidget):
             mark = number + 1 if sources.is_written else None
             goes_on = mark is None and number > 0 and _is_one_place(note, notes[number - 1])
             if not goes_on:
-                self._group = boxes.column(spacing=0)
-                self._column.addLayout(self._group)
+                group = boxes.column(spacing=0)
+                self._column.addLayout(group)
                 is_named = True
             below = notes[number + 1] if number + 1 < len(notes) and mark is None else None
             is_last = below is None or not _is_one_place(note, below) or note.text != below.text
             chip = self._add_chip(*above, note, number=mark, is_named=is_named) if is_last else None
-            quotation = self._add_quotation(note, style, chip, above)
+            quotation = QuotationView(note, style, chip, tuple(above))
+            quotation.grown.connect(self.grown)
+            self._quotations.append(quotation)
+            self._groups.append(group)
+            group.addWidget(quotation)
             if goes_on:
                 quotation.leave_room_above(M)
             above.append(note)
@@ -267,16 +270,6 @@ class SourcesView(LanguageFollower, QWidget):
         chip.clicked.connect(partial(self.source_chosen.emit, ChosenSource(note, same, tuple(others))))
         self.chips.append(chip)
         return chip
-
-    def _add_quotation(
-        self, note: SourceNote, style: TextStyle, chip: SourceChip | None, above: Sequence[SourceNote]
-    ) -> QuotationView:
-        quotation = QuotationView(note, style, chip, tuple(above))
-        quotation.grown.connect(self.grown)
-        self._quotations.append(quotation)
-        self._groups.append(self._group)
-        self._group.addWidget(quotation)
-        return quotation
 
     def _add_written(self, sources: Sources, style: TextStyle) -> None:
         if sources.written is None:
