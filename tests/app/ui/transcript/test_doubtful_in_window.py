@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ NOTE = SourceNote("a.txt", "", None, None, 1, "One tablet.", 0, 11)
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
+    import_module("app.knowledge.answer.answers")  # which takes DOUBTFUL as it is then: not while a test has changed it
     desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
     desk.open_with("Manuals", "pump.txt", PUMP)
     yield desk
