@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from app.core.settings import Language
-from app.ui.look.fonts import load_fonts, ui_font
+from app.ui.look.fonts import load_fonts, set_text_size, ui_font
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = {"hi": "DEVANAGARI", "kn": "KANNADA", "te": "TELUGU"}
@@ -319,6 +319,7 @@ def test_one_word_for_one_thing(language: str) -> None:
 @pytest.fixture
 def metrics(qapp: QApplication) -> dict[str, QFontMetricsF]:
     load_fonts()
+    set_text_size(100)  # whatever a test before has left
     return {language.value: QFontMetricsF(ui_font(language)) for language in Language}
 
 
