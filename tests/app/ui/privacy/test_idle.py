@@ -38,6 +38,17 @@ def let_pass(watch: IdleWatch, clocks: Clocks, seconds: int) -> None:
         watch.check()
 
 
+@pytest.fixture
+def field(qtbot: QtBot) -> QLineEdit:
+    """In a window of its own, which has the keys."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    return field
+
+
 def test_leaves_once_after_its_time(qapp: QApplication) -> None:
     clocks = Clocks()
     watch, told = watch_with(qapp, clocks)
@@ -48,14 +59,9 @@ def test_leaves_once_after_its_time(qapp: QApplication) -> None:
     assert told == ["left"]
 
 
-def test_keys_begin_the_time_anew(qapp: QApplication, qtbot: QtBot) -> None:
+def test_keys_begin_the_time_anew(qapp: QApplication, field: QLineEdit) -> None:
     clocks = Clocks()
     watch, told = watch_with(qapp, clocks)
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    with qtbot.waitActive(field):
-        field.show()
-        field.activateWindow()
     watch.watch(300)
     for _ in range(3):
         let_pass(watch, clocks, 290)
@@ -98,14 +104,9 @@ def test_time_asleep_counts_whatever_the_walls_clock_says(qapp: QApplication, mo
     assert told == ["left"]
 
 
-def test_whoever_comes_after_the_time_finds_it_locked(qapp: QApplication, qtbot: QtBot) -> None:
+def test_whoever_comes_after_the_time_finds_it_locked(qapp: QApplication, qtbot: QtBot, field: QLineEdit) -> None:
     clocks = Clocks()
     watch, told = watch_with(qapp, clocks)
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    with qtbot.waitActive(field):
-        field.show()
-        field.activateWindow()
     watch.watch(60)
     clocks.pass_by(61)  # asleep, and the lid is opened before the next check
     QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
