@@ -352,7 +352,7 @@ def test_manifest_that_is_none_is_left_out(models: Path, text: str) -> None:
 
 
 def test_open_checkpoint_of_a_folder_that_is_no_model(tmp_path: Path) -> None:
-    with refused(ModelErrorCode.NOT_FOUND):
+    with refused(ModelErrorCode.NOT_A_MODEL):
         open_checkpoint(tmp_path)
 
 

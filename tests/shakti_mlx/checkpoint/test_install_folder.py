@@ -108,7 +108,7 @@ def test_cancel_leaves_nothing(folder: Path, models: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("config.json", ModelErrorCode.NOT_FOUND),
+        ("config.json", ModelErrorCode.NOT_A_MODEL),
         ("model-00002-of-00002.safetensors", ModelErrorCode.NOT_FOUND),
         ("tokenizer.gguf", ModelErrorCode.BAD_TOKENIZER),
     ],
