@@ -47,6 +47,7 @@ class WindowDocuments(QObject):
         self._report: WatchReport | None = None
         self._looked: datetime | None = None
         self.installing: InstallPackDialog | None = None
+        self._to_ask = ""  # the collection of a pack that was just installed, until it is listed
         self._window, self._documents = window, documents
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
@@ -246,6 +247,7 @@ class WindowDocuments(QObject):
         self.switch.show_collections(collections)
         if asked is not None and self.switch.collection is None:
             self._say_gone()
+        self._ask_if_listed()
         added = self._added if any(each.id == self._added for each in collections) else None
         if added is not None:
             self._added = None
@@ -368,9 +370,16 @@ class WindowDocuments(QObject):
             self.dialog.show_collection(done.pack.collection_id)
 
     def _ask_installed(self, collection_id: str) -> None:
+        """At once, or as soon as it is listed."""
         if self.dialog is not None:
             self.dialog.accept()
-        self._ask_collection(collection_id)
+        self._to_ask = collection_id
+        self._ask_if_listed()
+
+    def _ask_if_listed(self) -> None:
+        if any(each.id == self._to_ask for each in self.switch.collections):
+            collection_id, self._to_ask = self._to_ask, ""
+            self._ask_collection(collection_id)
 
     def _name_acts(self) -> None:
         self.install_action.setText(self.tr("Install a pack…"))

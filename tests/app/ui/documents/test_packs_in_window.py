@@ -133,6 +133,17 @@ def test_pack_that_was_installed_can_be_asked_at_once(desk: DocumentDesk, tmp_pa
     assert desk.panes.installing is None
 
 
+def test_pack_is_asked_though_its_collection_is_not_listed_yet(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    dialog = install(desk, pack_file(tmp_path))
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    desk.panes.switch.show_collections([])  # as it is until they are read
+    dialog.install_button.click()
+    assert desk.panes.switch.collection is None
+    desk.documents.refresh()
+    desk.wait(lambda: desk.panes.switch.button.text() == "Ward")
+
+
 def test_collections_show_the_pack_that_was_installed_and_get_the_keys_back(desk: DocumentDesk, tmp_path: Path) -> None:
     desk.open()
     desk.add("Clinic", desk.put("own.txt", "Our ward closes at nine.")).close_button.click()
