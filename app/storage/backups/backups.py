@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from shutil import disk_usage
 
 from app.core.durable import make_private, make_private_folder
 from app.core.errors import AppError, ErrorCode, os_errors
@@ -16,13 +15,13 @@ from app.core.profiles.safekeeping import Backup
 from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database, storage_errors
 from app.storage.database.driver import connect
+from app.storage.database.room import check_room_for_copy
 from shakti_mlx.on_disk import sync_file, sync_folder
 
 log = logging.getLogger(__name__)
 
 KEPT = 10
 EVERY = timedelta(days=1)
-_SPARE = 1 << 20  # bytes
 DAILY, BY_HAND, UPGRADE = "daily", "manual", "upgrade"
 # The running number orders them, whatever the clock said.
 _NAME = re.compile(r"(\d{6})-(\d{8}T\d{6}Z)-schema(\d+)-(daily|manual|upgrade)\.sqlite")
@@ -91,7 +90,7 @@ class Backups:
     def take(self, database: Database, reason: str = BY_HAND) -> Backup:
         """Copy the database as it stands, while others may work with it; what counts is verified and on disk."""
         make_private_folder(self.folder)
-        self._refuse_full(database.path)
+        check_room_for_copy(database.path, self.folder)
         with database.view() as db:
             (schema,) = db.execute("PRAGMA user_version").fetchone()
             wanted = row_counts(db)
@@ -164,15 +163,6 @@ class Backups:
             sync_file(path)
         if verify_file(path, self._keys()[0], quick=quick) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{path}: the copy differs")
-
-    def _refuse_full(self, database: Path) -> None:
-        """A copy that fills the disk leaves others who write to it no room meanwhile."""
-        with os_errors(self.folder):
-            needed, free = database.stat().st_size + _SPARE, disk_usage(self.folder).free
-        if free < needed:
-            raise AppError(
-                ErrorCode.DISK_FULL, f"{self.folder}: {needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free"
-            )
 
     def _number(self) -> int:
         newest = self.newest()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
-from shutil import disk_usage
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.database.database import PRAGMAS, storage_errors
 from app.storage.database.driver import connect, dbapi, key_literal
-
-_SPARE = 1 << 20  # bytes: the log holds a little more than the pages
+from app.storage.database.room import check_room_for_copy
 
 
 def change_key(path: Path, old: bytes, new: bytes) -> None:
@@ -21,10 +19,7 @@ def change_key(path: Path, old: bytes, new: bytes) -> None:
     if not path.exists():
         return
     with storage_errors(path):
-        needed, free = path.stat().st_size + _SPARE, disk_usage(path.parent).free
-        if free < needed:  # every page goes through the log
-            detail = f"{path}: {needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free"
-            raise AppError(ErrorCode.DISK_FULL, detail)
+        check_room_for_copy(path, path)  # every page goes through the log
         with closing(connect(path, old)) as connection:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()

@@ -97,6 +97,10 @@ class CollectionSwitch(LanguageFollower, QWidget):
         """Those that can be added to: none came as a pack."""
         return [each for each in self._collections if each.id not in self._packs]
 
+    def has(self, collection_id: str | None) -> bool:
+        """Whether this one is offered."""
+        return any(each.id == collection_id for each in self._collections)
+
     def show_collections(self, collections: Sequence[Collection]) -> None:
         """Offer these."""
         self._collections = collections
@@ -132,7 +136,7 @@ class CollectionSwitch(LanguageFollower, QWidget):
 
     def show_choice(self, collection_id: str | None) -> None:
         """Show which one answers; one that is gone is none."""
-        self._chosen = collection_id if any(each.id == collection_id for each in self._collections) else None
+        self._chosen = collection_id if self.has(collection_id) else None
         self._document = None
         self.retranslate()
 

@@ -154,7 +154,7 @@ class WindowDocuments(QObject):
 
     def choose_collection(self, collection_id: str) -> None:
         """Have this one answer in the conversation shown, as if somebody had chosen it; one that is gone is not."""
-        if any(each.id == collection_id for each in self.switch.collections):
+        if self.switch.has(collection_id):
             self.switch.show_choice(collection_id)
             self._choose(collection_id)
 
@@ -248,7 +248,7 @@ class WindowDocuments(QObject):
         if asked is not None and self.switch.collection is None:
             self._say_gone()
         self._ask_if_listed()
-        added = self._added if any(each.id == self._added for each in collections) else None
+        added = self._added if self.switch.has(self._added) else None
         if added is not None:
             self._added = None
         chosen = self.switch.collection
@@ -377,7 +377,7 @@ class WindowDocuments(QObject):
         self._ask_if_listed()
 
     def _ask_if_listed(self) -> None:
-        if any(each.id == self._to_ask for each in self.switch.collections):
+        if self.switch.has(self._to_ask):
             collection_id, self._to_ask = self._to_ask, ""
             self._ask_collection(collection_id)
 

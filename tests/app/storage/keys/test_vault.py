@@ -16,7 +16,7 @@ from vaults import PASSPHRASE, SAID, MemoryKeychain, Owner, fingerprints, heard,
 from app.core.errors import ErrorCode
 from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
-from app.storage.keys import rekeying
+from app.storage.database import room
 from app.storage.keys.key_file import KeyFile
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.rekeying import change_key
@@ -363,7 +363,7 @@ def test_disk_without_room_for_a_new_key_keeps_the_old_one_and_is_told(
     database.close()
     (key,) = vault.keys()
     if looked_at_first:
-        monkeypatch.setattr(rekeying, "disk_usage", lambda folder: shutil.disk_usage(folder)._replace(free=100_000))
+        monkeypatch.setattr(room, "disk_usage", lambda folder: shutil.disk_usage(folder)._replace(free=100_000))
         expected = ErrorCode.DISK_FULL
     else:
         expected = ErrorCode.STORAGE_FAILED
